@@ -25,11 +25,19 @@ test('tenths add up exactly', () => {
 })
 
 test('adding and taking away undo each other for any figures', () => {
-  fc.assert(fc.property(anyFigure, anyFigure, (left, right) => expect(subtract(add(left, right), right)).toBe(left)))
+  fc.assert(
+    fc.property(anyFigure, anyFigure, (left, right) => {
+      expect(subtract(add(left, right), right)).toBe(left)
+    }),
+  )
 })
 
 test('numbers travel through the Vietnamese spelling unchanged', () => {
-  fc.assert(fc.property(anyFigure, (value) => expect(parseVietnameseNumber(formatVietnameseNumber(value))).toBe(value)))
+  fc.assert(
+    fc.property(anyFigure, (value) => {
+      expect(parseVietnameseNumber(formatVietnameseNumber(value))).toBe(value)
+    }),
+  )
 })
 
 test('a dot groups thousands and a comma starts decimals', () => {
