@@ -173,6 +173,15 @@ interface DeliveryFact {
   detail: JsonWithDefault
 }
 
+interface DemoAccount {
+  username: string
+  password: string
+  full_name: string
+  position: string
+  org_unit_name: string
+  position_in_list: number
+}
+
 interface DocumentBook {
   id: string
   org_unit_id: string
@@ -712,6 +721,7 @@ export interface Tables {
   content_item: ContentItem
   delivery: Delivery
   delivery_fact: DeliveryFact
+  demo_account: DemoAccount
   document_book: DocumentBook
   document_file: DocumentFile
   document_text: DocumentText

@@ -33,7 +33,7 @@ grant select, insert, update, delete on auth_user, auth_session, auth_account, a
 grant select on all tables in schema current_schema_name to thidua_app;
 revoke select on auth_account, auth_session, auth_verification, sign_in_failure from thidua_app;
 grant insert on
-  stored_file, audit_entry, request_key, outbox, org_unit, org_unit_version, org_unit_link, org_unit_succession, unit_reach,
+  installation, stored_file, audit_entry, request_key, outbox, org_unit, org_unit_version, org_unit_link, org_unit_succession, unit_reach,
   person, membership, invitation, official_document, document_file, document_text, reading, mending, document_book,
   register_entry, campaign, content_item, target, duty, milestone, campaign_tree_version, campaign_node, campaign_reach,
   delivery, delivery_fact, read_receipt, report_demand, reporting_period, reporting_duty, allocation, report_draft, report,

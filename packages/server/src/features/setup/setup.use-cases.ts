@@ -1,13 +1,13 @@
 import type { SetupBody } from '@thidua/contract/session'
-import { sortKey, searchKey } from '@thidua/domain/kernel/names'
 import { Refusal } from '@thidua/domain/kernel/refusal'
+import { addOrgUnit } from '@thidua/domain/org-unit/change'
 import { checkPassword } from '@thidua/domain/policy/password'
 import type { Static } from 'typebox'
 import { checkedUsername, createAccount } from '../../auth/credentials.ts'
 import { writeAudit } from '../../http/audit.ts'
 import type { Services } from '../../services.ts'
 import { insertMembership, insertPerson } from '../people/people.repository.ts'
-import { insertOrgUnit } from '../org-unit/org-unit.repository.ts'
+import { applyChange, rebuildReach } from '../org-unit/org-unit.repository.ts'
 
 /**
  * Makes the first unit and its first administrator in an empty installation.
@@ -17,10 +17,10 @@ export async function setUp(services: Services, input: Static<typeof SetupBody>)
   const { database, clock, newId } = services
   const username = checkedUsername(input.username)
   checkPassword(input.password, username)
-  const isEmpty = await database.asOwner((tx) => tx.selectFrom('installation').select('only_row').executeTakeFirst())
+  const isEmpty = await database.transact('app', {}, (tx) => tx.selectFrom('installation').select('only_row').executeTakeFirst())
   if (isEmpty !== undefined) throw new Refusal('setup.done-already')
   const userId = await createAccount(services, { username, password: input.password, fullName: input.fullName })
-  await database.asOwner(async (tx) => {
+  await database.transact('app', {}, async (tx) => {
     const made = await tx
       .insertInto('installation')
       .values({ province_name: input.provinceName })
@@ -29,17 +29,11 @@ export async function setUp(services: Services, input: Static<typeof SetupBody>)
       .execute()
     if (made.length === 0) throw new Refusal('setup.done-already')
     const today = clock.today()
-    const orgUnitId = await insertOrgUnit(tx, newId, {
-      name: input.orgUnitName,
-      shortName: null,
-      tier: 'tinh',
-      branch: 'chinh-quyen',
-      code: null,
-      territoryCode: null,
-      superiorId: null,
-      validFrom: today,
-    })
-    const personId = await insertPerson(tx, newId, { fullName: input.fullName, userId, sortKey: sortKey(input.fullName), searchKey: searchKey(input.fullName) })
+    const orgUnitId = newId()
+    const unit = { orgUnitId, name: input.orgUnitName, code: null, tier: 'tinh', branch: 'chinh-quyen' } as const
+    await applyChange(tx, newId, addOrgUnit({ versions: [], links: [] }, { unit, superiorId: null, on: today }))
+    await rebuildReach(tx, today)
+    const personId = await insertPerson(tx, newId, { fullName: input.fullName, userId })
     await insertMembership(tx, newId, {
       personId,
       orgUnitId,
