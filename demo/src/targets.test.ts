@@ -1,0 +1,49 @@
+import { sum } from '@thidua/domain/kernel/decimal'
+import { expect, test } from 'vitest'
+import { directive, textOf } from './documents.ts'
+import { districtKeys, orgUnit } from './org-units.ts'
+import { shareByWeight } from './share.ts'
+import { targets } from './targets.ts'
+
+const text = textOf(directive) ?? ''
+
+test('every target quotes words that stand once in the directive', () => {
+  for (const { slug, quote } of targets) expect(text.split(quote).length - 1, slug).toBe(1)
+  expect(new Set(targets.map(({ slug }) => slug)).size).toBe(targets.length)
+})
+
+test('parts of what is added cover the whole exactly, rates are copied to everyone', () => {
+  for (const { slug, aggregation, comparator, value, allocations } of targets) {
+    const parts = allocations.map((part) => part.value)
+    if (value === null || comparator === 'decrease_by_at_least' || aggregation === 'ratio' || aggregation === 'own')
+      for (const part of parts) expect(part, slug).toBe(value)
+    else expect(sum(parts.map((part) => part ?? '0')), slug).toBe(value)
+  }
+})
+
+test('subjects and those who report for them are offices of the province', () => {
+  for (const { ownerKey, allocations } of targets) {
+    if (ownerKey !== 'districts') expect(orgUnit(ownerKey).key).toBe(ownerKey)
+    expect(new Set(allocations.map(({ subjectKey }) => subjectKey)).size).toBe(allocations.length)
+    for (const { subjectKey, reporterKey, source } of allocations) {
+      expect(orgUnit(subjectKey).key).toBe(subjectKey)
+      expect(source === 'owner' ? reporterKey : subjectKey).toBe(source === 'owner' ? ownerKey : reporterKey)
+    }
+  }
+})
+
+test('the 5,835 billion of the budget come from the eleven districts, the tax office and customs', () => {
+  const budget = targets.find(({ slug }) => slug === 'budget-revenue')
+  expect(budget?.allocations.map(({ subjectKey }) => subjectKey).toSorted()).toEqual(
+    ['cuc-hai-quan', 'cuc-thue', ...districtKeys].toSorted(),
+  )
+})
+
+test('what is left after cutting goes to the largest remainders', () => {
+  const weights = [
+    { key: 'a', weight: 121_735 },
+    { key: 'b', weight: 84_740 },
+    { key: 'c', weight: 28_579 },
+  ]
+  expect(shareByWeight('10', weights).map(({ value }) => value)).toEqual(['5', '4', '1'])
+})
