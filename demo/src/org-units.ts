@@ -117,5 +117,5 @@ export function subordinatesOf(key: string): string[] {
 }
 
 /** UBND of the ten districts and the city, in the order of their codes. */
-export const districts = unitsFile.districts.map((row) => ({ ...row, key: districtKey(row) }))
+export const districts = unitsFile.districts.map((row) => Object.assign({ key: districtKey(row) }, row))
 export const districtKeys: readonly string[] = districts.map(({ key }) => key)

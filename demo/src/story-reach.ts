@@ -3,7 +3,7 @@ import { chance, seedOf } from './chance.ts'
 import { inVietnam, workingDayAfter } from './clock.ts'
 import { orgUnit } from './org-units.ts'
 import { actorOf, officersOf, staffOf } from './staff.ts'
-import { confirmedOf, openedOnly, recipientsOfDirective, relays, silent } from './story-recipients.ts'
+import { type Relay, confirmedOf, openedOnly, recipientsOfDirective, relays, silent } from './story-recipients.ts'
 import type { StoryEvent } from './story-types.ts'
 
 /** A time of the morning or the afternoon, `minutes` of the working day after its start at 8:00. */
@@ -97,6 +97,15 @@ function reading(unitKey: string, registeredAt: string, next: () => number): Sto
 
 const DELIVERED_AT = inVietnam('2021-02-01 08:05')
 
+function relayed({ fromKey, on, toKeys }: Relay): StoryEvent[] {
+  const at = inVietnam(on)
+  const actorKey = actorOf(fromKey, 'records-clerk').key
+  return [
+    { kind: 'delivered', unitKey: fromKey, actorKey, at, letterKey: `trien-khai-${fromKey}`, toKeys },
+    ...toKeys.flatMap((key) => afterDelivery(key, at)),
+  ]
+}
+
 /** The directive's way down the tree: delivered, opened, registered, relayed, read out and confirmed. */
 export const reachEvents: readonly StoryEvent[] = [
   {
@@ -108,12 +117,5 @@ export const reachEvents: readonly StoryEvent[] = [
     toKeys: recipientsOfDirective,
   },
   ...recipientsOfDirective.flatMap((key) => afterDelivery(key, DELIVERED_AT)),
-  ...relays.flatMap(({ fromKey, on, toKeys }): StoryEvent[] => {
-    const at = inVietnam(on)
-    const actorKey = actorOf(fromKey, 'records-clerk').key
-    return [
-      { kind: 'delivered', unitKey: fromKey, actorKey, at, letterKey: `trien-khai-${fromKey}`, toKeys },
-      ...toKeys.flatMap((key) => afterDelivery(key, at)),
-    ]
-  }),
+  ...relays.flatMap(relayed),
 ]

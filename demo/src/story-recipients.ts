@@ -22,25 +22,29 @@ export const recipientsOfDirective: readonly string[] = orgUnits
   )
   .map(({ key }) => key)
 
+export interface Relay {
+  readonly fromKey: string
+  /** On a Vietnamese clock. */
+  readonly on: string
+  readonly toKeys: readonly string[]
+}
+
 /** Who relays it on which day and at what time, and to whom. Bình Gia never does. */
-export const relays: readonly { readonly fromKey: string; readonly on: string; readonly toKeys: readonly string[] }[] =
+export const relays: readonly Relay[] = (
   [
-    ...(
-      [
-        ['vksnd-tinh', '2021-02-02 14:20'],
-        ['ubnd-huyen-huu-lung', '2021-02-04 15:30'],
-        ['ubnd-huyen-cao-loc', '2021-02-05 09:15'],
-        ['ubnd-huyen-loc-binh', '2021-02-05 16:00'],
-        ['ubnd-tp-lang-son', '2021-02-08 10:40'],
-        ['ubnd-huyen-chi-lang', '2021-02-08 15:45'],
-        ['ubnd-huyen-van-lang', '2021-02-09 09:30'],
-        ['ubnd-huyen-trang-dinh', '2021-02-18 14:10'],
-        ['ubnd-huyen-bac-son', '2021-02-19 10:20'],
-        ['ubnd-huyen-van-quan', '2021-02-24 15:00'],
-        ['ubnd-huyen-dinh-lap', '2021-03-02 09:50'],
-      ] as const
-    ).map(([fromKey, on]) => ({ fromKey, on, toKeys: subordinatesOf(fromKey) })),
-  ]
+    ['vksnd-tinh', '2021-02-02 14:20'],
+    ['ubnd-huyen-huu-lung', '2021-02-04 15:30'],
+    ['ubnd-huyen-cao-loc', '2021-02-05 09:15'],
+    ['ubnd-huyen-loc-binh', '2021-02-05 16:00'],
+    ['ubnd-tp-lang-son', '2021-02-08 10:40'],
+    ['ubnd-huyen-chi-lang', '2021-02-08 15:45'],
+    ['ubnd-huyen-van-lang', '2021-02-09 09:30'],
+    ['ubnd-huyen-trang-dinh', '2021-02-18 14:10'],
+    ['ubnd-huyen-bac-son', '2021-02-19 10:20'],
+    ['ubnd-huyen-van-quan', '2021-02-24 15:00'],
+    ['ubnd-huyen-dinh-lap', '2021-03-02 09:50'],
+  ] as const
+).map(([fromKey, on]) => ({ fromKey, on, toKeys: subordinatesOf(fromKey) }))
 
 /** Did nothing with it at all. */
 export const silent: ReadonlySet<string> = new Set([

@@ -61,10 +61,9 @@ function allocationsOf(draft: TargetDraft): DemoAllocation[] {
 }
 
 /** The directive's targets with what each unit was given. */
-export const targets: readonly DemoTarget[] = targetDrafts.map((draft) => ({
-  ...draft,
-  allocations: allocationsOf(draft),
-}))
+export const targets: readonly DemoTarget[] = targetDrafts.map((draft) =>
+  Object.assign({ allocations: allocationsOf(draft) }, draft),
+)
 
 /** @throws Error when the data name a target that is not there. */
 export function target(slug: string): DemoTarget {
