@@ -1,8 +1,9 @@
 import { commonErrors } from './common.ts'
+import { orgUnitErrors } from './org-unit.ts'
 import { peopleErrors } from './people.ts'
 import type { ErrorTable, ErrorWords } from './table.ts'
 
-export const allErrors: ErrorTable = { ...commonErrors, ...peopleErrors }
+export const allErrors: ErrorTable = { ...commonErrors, ...peopleErrors, ...orgUnitErrors }
 
 /** The words of a code in the caller's language, with its params filled in; an unknown code gets the words of a failure. */
 export function wordsOf(code: string, params: Readonly<Record<string, string | number>>, language: 'vi' | 'en'): string {
