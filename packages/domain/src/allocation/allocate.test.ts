@@ -11,18 +11,23 @@ const anyWeights = fc
 
 test('parts by population make the whole exactly, and none is a step away from its exact share', () => {
   fc.assert(
-    fc.property(anyWeights, fc.integer({ min: 0, max: 1_000_000 }), fc.integer({ min: 0, max: 2 }), (weights, thousandths, places) => {
-      const whole = divide(String(thousandths), `1${'0'.repeat(places)}`)
-      const step = divide('1', `1${'0'.repeat(places)}`)
-      const parts = allocate({ aggregation: 'sum', whole, weights, places })
-      const total = sum(weights.map(({ weight }) => weight))
-      expect(sum(parts.map(({ value }) => value))).toBe(whole)
-      for (const [at, { value }] of parts.entries()) {
-        const exact = divide(multiply(whole, weights[at]?.weight ?? '0'), total)
-        expect(compare(absolute(subtract(value, exact)), step)).toBe(-1)
-      }
-      expect(checkAllocation('sum', whole, parts)).toEqual([])
-    }),
+    fc.property(
+      anyWeights,
+      fc.integer({ min: 0, max: 1_000_000 }),
+      fc.integer({ min: 0, max: 2 }),
+      (weights, thousandths, places) => {
+        const whole = divide(String(thousandths), `1${'0'.repeat(places)}`)
+        const step = divide('1', `1${'0'.repeat(places)}`)
+        const parts = allocate({ aggregation: 'sum', whole, weights, places })
+        const total = sum(weights.map(({ weight }) => weight))
+        expect(sum(parts.map(({ value }) => value))).toBe(whole)
+        for (const [at, { value }] of parts.entries()) {
+          const exact = divide(multiply(whole, weights[at]?.weight ?? '0'), total)
+          expect(compare(absolute(subtract(value, exact)), step)).toBe(-1)
+        }
+        expect(checkAllocation('sum', whole, parts)).toEqual([])
+      },
+    ),
   )
 })
 
@@ -32,19 +37,33 @@ test('ten communes among three districts go by largest remainder', () => {
     { nodeId: 'loc-binh', weight: '84740' },
     { nodeId: 'dinh-lap', weight: '28579' },
   ]
-  expect(allocate({ aggregation: 'count', whole: '10', weights, places: 0 }).map(({ value }) => value)).toEqual(['5', '4', '1'])
+  expect(allocate({ aggregation: 'count', whole: '10', weights, places: 0 }).map(({ value }) => value)).toEqual([
+    '5',
+    '4',
+    '1',
+  ])
 })
 
 test('a rate is copied, not cut', () => {
-  const weights = [{ nodeId: 'a', weight: '1' }, { nodeId: 'b', weight: '9' }]
+  const weights = [
+    { nodeId: 'a', weight: '1' },
+    { nodeId: 'b', weight: '9' },
+  ]
   const parts = allocate({ aggregation: 'ratio', whole: '93.6', weights, places: 0 })
   expect(parts.map(({ value }) => value)).toEqual(['93.6', '93.6'])
-  expect(checkAllocation('ratio', '93.6', [{ nodeId: 'a', value: '95' }])).toMatchObject([{ code: 'allocation.rate-differs' }])
+  expect(checkAllocation('ratio', '93.6', [{ nodeId: 'a', value: '95' }])).toMatchObject([
+    { code: 'allocation.rate-differs' },
+  ])
 })
 
 test('parts that do not cover the whole are named with what is missing', () => {
-  const parts = [{ nodeId: 'a', value: '4' }, { nodeId: 'b', value: '5.5' }]
-  expect(checkAllocation('sum', '10', parts)).toEqual([{ code: 'allocation.short', params: { whole: '10', given: '9.5', missing: '0.5' } }])
+  const parts = [
+    { nodeId: 'a', value: '4' },
+    { nodeId: 'b', value: '5.5' },
+  ]
+  expect(checkAllocation('sum', '10', parts)).toEqual([
+    { code: 'allocation.short', params: { whole: '10', given: '9.5', missing: '0.5' } },
+  ])
   expect(checkAllocation('sum', '9', parts)).toMatchObject([{ code: 'allocation.over', params: { excess: '0.5' } }])
 })
 

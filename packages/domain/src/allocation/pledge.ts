@@ -6,7 +6,11 @@ import { Refusal } from '../kernel/refusal.ts'
  * What a unit pledges (đăng ký) is never weaker than what it was assigned: not below it where more is better, not
  * above it where less is. Refuses with `allocation.pledge-weaker`.
  */
-export function checkPledge(goal: Pick<TargetGoal, 'comparator' | 'direction'>, assigned: Figure, pledged: Figure): void {
+export function checkPledge(
+  goal: Pick<TargetGoal, 'comparator' | 'direction'>,
+  assigned: Figure,
+  pledged: Figure,
+): void {
   const order = compare(pledged, assigned)
   if (isCeiling(goal) ? order > 0 : order < 0) throw new Refusal('allocation.pledge-weaker', { assigned, pledged })
 }

@@ -6,7 +6,12 @@ import { type DeliveryFact, deliveryState } from './status.ts'
 
 const at = (day: number) => `2021-02-${String(day).padStart(2, '0')}T00:00:00.000Z`
 const delivered: DeliveryFact = { kind: 'delivered', at: at(2) }
-const leaf = (nodeId: string, parentId: string | null, facts: DeliveryFact[] | null, other: Partial<ReachLeaf> = {}): ReachLeaf => ({
+const leaf = (
+  nodeId: string,
+  parentId: string | null,
+  facts: DeliveryFact[] | null,
+  other: Partial<ReachLeaf> = {},
+): ReachLeaf => ({
   nodeId,
   parentId,
   closedBoundary: false,
@@ -22,7 +27,15 @@ test('every node counts itself and everything beneath it', () => {
     leaf('district', 'province', [delivered, { kind: 'registered', at: at(3) }, { kind: 'relayed', at: at(4) }]),
     leaf('city', 'province', [delivered, { kind: 'registered', at: at(5) }]),
   ])
-  expect(reach.get('province')?.total).toMatchObject({ units: 3, delivered: 3, registered: 2, relayed: 1, silent: 1, silentSince: at(2), lastSignAt: at(5) })
+  expect(reach.get('province')?.total).toMatchObject({
+    units: 3,
+    delivered: 3,
+    registered: 2,
+    relayed: 1,
+    silent: 1,
+    silentSince: at(2),
+    lastSignAt: at(5),
+  })
   expect(reach.get('district')?.total.units).toBe(2)
 })
 
@@ -33,7 +46,11 @@ test('officers confirmed in person and officers briefed at a meeting are told ap
     { kind: 'acknowledged', at: at(3), personId: 'moved-away' },
     { kind: 'briefed', at: at(4), personIds: ['a', 'b'] },
   ]
-  expect(ownReach(leaf('x', null, facts, { officerIds: ['a', 'b', 'c'] }))).toMatchObject({ officers: 3, acknowledged: 1, briefedOnly: 1 })
+  expect(ownReach(leaf('x', null, facts, { officerIds: ['a', 'b', 'c'] }))).toMatchObject({
+    officers: 3,
+    acknowledged: 1,
+    briefedOnly: 1,
+  })
 })
 
 test('a closed line counts as one above its head, and wholly for its head', () => {
@@ -47,7 +64,11 @@ test('a closed line counts as one above its head, and wholly for its head', () =
 })
 
 const anyCounts: fc.Arbitrary<ReachCounts> = fc
-  .tuple(fc.array(fc.nat(9), { minLength: 8, maxLength: 8 }), fc.option(fc.integer({ min: 1, max: 9 }).map(at)), fc.option(fc.integer({ min: 1, max: 9 }).map(at)))
+  .tuple(
+    fc.array(fc.nat(9), { minLength: 8, maxLength: 8 }),
+    fc.option(fc.integer({ min: 1, max: 9 }).map(at)),
+    fc.option(fc.integer({ min: 1, max: 9 }).map(at)),
+  )
   .map(([n, silentSince, lastSignAt]) => ({
     units: n[0] ?? 0,
     delivered: n[1] ?? 0,

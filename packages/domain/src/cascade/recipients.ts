@@ -22,11 +22,12 @@ export interface ProposedRecipient {
   readonly because: readonly RecipientReason[]
 }
 
+const allows = <T>(wanted: readonly T[], has: readonly T[]) =>
+  wanted.length === 0 || has.some((one) => wanted.includes(one))
+
 /** Units that a rule picks. A rule that narrows nothing picks nobody: sending to all is said, not slipped into. */
 export function chooseByRule(candidates: readonly RecipientCandidate[], rule: RecipientRule): OrgUnitId[] {
   if (rule.branches.length + rule.tiers.length + rule.clusterIds.length === 0) return []
-  const allows = <T>(wanted: readonly T[], has: readonly T[]) =>
-    wanted.length === 0 || has.some((one) => wanted.includes(one))
   return candidates
     .filter(
       (unit) =>

@@ -5,7 +5,10 @@ import { type DeliveryFact, deliveryState, isDeliveryOverdue, nextDeliveryAction
 
 const at = (hour: number) => `2021-02-02T${String(hour).padStart(2, '0')}:00:00.000Z`
 const anyFact: fc.Arbitrary<DeliveryFact> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('delivered', 'opened', 'registered', 'relayed'), at: fc.integer({ min: 0, max: 23 }).map(at) }),
+  fc.record({
+    kind: fc.constantFrom('delivered', 'opened', 'registered', 'relayed'),
+    at: fc.integer({ min: 0, max: 23 }).map(at),
+  }),
   fc.record({ kind: fc.constant('acknowledged'), at: fc.constant(at(3)), personId: fc.constantFrom('a', 'b') }),
   fc.record({ kind: fc.constant('briefed'), at: fc.constant(at(4)), personIds: fc.constant(['a', 'c']) }),
 )
@@ -13,23 +16,28 @@ const anyFact: fc.Arbitrary<DeliveryFact> = fc.oneof(
 test('facts told twice or in another order make the same state', () => {
   fc.assert(
     fc.property(fc.array(anyFact), (facts) => {
-      expect(deliveryState([...facts, ...facts].reverse())).toEqual({
-        ...deliveryState(facts),
-        acknowledgedBy: deliveryState(facts).acknowledgedBy,
-      })
+      expect(deliveryState([...facts, ...facts].reverse())).toEqual(deliveryState(facts))
     }),
   )
 })
 
 test('a delivery stands at the furthest step that was taken', () => {
   expect(deliveryState([]).status).toBe('pending')
-  expect(deliveryState([{ kind: 'registered', at: at(2) }, { kind: 'delivered', at: at(1) }]).status).toBe('registered')
+  expect(
+    deliveryState([
+      { kind: 'registered', at: at(2) },
+      { kind: 'delivered', at: at(1) },
+    ]).status,
+  ).toBe('registered')
   expect(nextDeliveryActions[deliveryState([{ kind: 'delivered', at: at(1) }]).status]).toContain('register')
 })
 
 test('whoever only received it is silent; whoever confirms gives a sign', () => {
   expect(deliveryState([{ kind: 'delivered', at: at(1) }]).lastSignAt).toBeNull()
-  const state = deliveryState([{ kind: 'delivered', at: at(1) }, { kind: 'acknowledged', at: at(5), personId: 'a' }])
+  const state = deliveryState([
+    { kind: 'delivered', at: at(1) },
+    { kind: 'acknowledged', at: at(5), personId: 'a' },
+  ])
   expect(state.lastSignAt).toBe(at(5))
   expect([...state.acknowledgedBy]).toEqual(['a'])
 })
