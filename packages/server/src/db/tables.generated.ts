@@ -250,7 +250,7 @@ interface Figure {
   period_value: string | null
   year_estimate: string | null
   same_period_last_year: string | null
-  absent: Generated<boolean>
+  not_yet: Generated<boolean>
   note: string | null
 }
 
@@ -337,6 +337,7 @@ interface OfficialDocument {
   sign_authority: string | null
   urgency: string | null
   replaces_id: string | null
+  arrived_with_id: string | null
   received_at: string
   received_by: string | null
 }
@@ -667,8 +668,11 @@ interface Target {
   value: string | null
   value_high: string | null
   measure_unit: string | null
-  baseline: string | null
+  base: string | null
   direction: string
+  change: string | null
+  scale: Generated<string>
+  whole_number: Generated<boolean>
   aggregation: string
   accumulation: string
   known_once: Generated<boolean>

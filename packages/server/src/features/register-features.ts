@@ -3,6 +3,7 @@ import type { Services } from '../services.ts'
 import { healthRoutes } from './health/health.routes.ts'
 import { orgUnitRoutes } from './org-unit/org-unit.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
+import { registryRoutes } from './registry/registry.routes.ts'
 import { sessionRoutes } from './session/session.routes.ts'
 import { setupRoutes } from './setup/setup.routes.ts'
 
@@ -13,4 +14,5 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   sessionRoutes(app, services)
   orgUnitRoutes(app, services)
   peopleRoutes(app, services)
+  registryRoutes(app, services)
 }
