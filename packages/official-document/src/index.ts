@@ -1,5 +1,13 @@
 /** The administrative document as data: its model and its reader. Pure, for server and browser alike. */
-export type { Arrival, DocumentMetadata, DocumentReference, Finding, OfficialDocument, OutlineItem, Span } from './model.ts'
+export type {
+  Arrival,
+  DocumentMetadata,
+  DocumentReference,
+  Finding,
+  OfficialDocument,
+  OutlineItem,
+  Span,
+} from './model.ts'
 export type { Heading } from './parts/outline.ts'
 export { readDocuments, type Reading } from './read.ts'
 export { oneLine, words } from './text/letters.ts'

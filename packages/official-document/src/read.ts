@@ -25,7 +25,12 @@ export type Reading = {
   readonly stamp: Stamp | null
 }
 
-type Draft = Omit<Reading, 'document'> & { readonly header: Header; readonly tail: Tail; readonly plainSpan: Span; readonly bodyStart: number }
+type Draft = Omit<Reading, 'document'> & {
+  readonly header: Header
+  readonly tail: Tail
+  readonly plainSpan: Span
+  readonly bodyStart: number
+}
 
 /**
  * Reads every document of a text. Never throws; a text that is no document gives one with empty metadata, an empty
@@ -70,13 +75,33 @@ function finish(one: Draft, all: readonly Draft[]): Reading {
   const document: OfficialDocument = {
     span: [start, end],
     metadata,
-    arrival: one.stamp === null ? null : { number: one.stamp.number, date: one.stamp.date, forwardedTo: one.stamp.forwardedTo, ...at(one.stamp) },
+    arrival:
+      one.stamp === null
+        ? null
+        : { number: one.stamp.number, date: one.stamp.date, forwardedTo: one.stamp.forwardedTo, ...at(one.stamp) },
     outline: one.headings.map(({ label, path, depth, title, ...span }) => ({ label, path, depth, title, ...at(span) })),
     recipients: one.tail.recipients,
-    references: distinct(one.references).map(({ symbol, date, issuer, ...span }) => ({ symbol, date, issuer, ...at(span) })),
-    findings: findingsOf({ ...one, metadata }).map(({ code, severity, message, ...span }) => ({ code, severity, message, ...at(span) })),
+    references: distinct(one.references).map(({ symbol, date, issuer, ...span }) => ({
+      symbol,
+      date,
+      issuer,
+      ...at(span),
+    })),
+    findings: findingsOf({ ...one, metadata }).map(({ code, severity, message, ...span }) => ({
+      code,
+      severity,
+      message,
+      ...at(span),
+    })),
   }
-  return { document, source, paragraphs: one.paragraphs, headings: one.headings, references: one.references, stamp: one.stamp }
+  return {
+    document,
+    source,
+    paragraphs: one.paragraphs,
+    headings: one.headings,
+    references: one.references,
+    stamp: one.stamp,
+  }
 }
 
 /** A document's span takes in the marks that stand around its first and last words (`**…**`). */
@@ -85,7 +110,16 @@ function withOuterMarks(given: string, { start, end }: Span): Span {
   let to = end
   while (from > 0 && /[^\s\ufeff]/u.test(given[from - 1] ?? ' ')) from -= 1
   while (to < given.length && /[^\s\ufeff]/u.test(given[to] ?? ' ')) to += 1
-  if (/^[#>]{1,6}$/u.test(given.slice(Math.max(0, from - 7), from).trim().split('\n').pop() ?? '')) from = given.lastIndexOf('\n', from) + 1
+  if (
+    /^[#>]{1,6}$/u.test(
+      given
+        .slice(Math.max(0, from - 7), from)
+        .trim()
+        .split('\n')
+        .pop() ?? '',
+    )
+  )
+    from = given.lastIndexOf('\n', from) + 1
   return { start: from, end: to }
 }
 
@@ -129,12 +163,17 @@ function metadataOf(one: Draft, all: readonly Draft[]): DocumentMetadata {
 }
 
 /** A document that lacks its symbol may be named by another of the same file: same type, same day. */
-function namedElsewhere(one: Draft, all: readonly Draft[], date: string | null): { reference: Reference; by: string } | null {
+function namedElsewhere(
+  one: Draft,
+  all: readonly Draft[],
+  date: string | null,
+): { reference: Reference; by: string } | null {
   if (one.header.symbolSpan !== null || date === null || one.header.type === null) return null
   for (const other of all) {
     if (other === one) continue
     const reference = other.references.find((mention) => mention.date === date && mention.typeName === one.header.type)
-    if (reference !== undefined) return { reference, by: `${other.header.type ?? 'Văn bản'} ${other.header.symbol ?? ''}`.trim() }
+    if (reference !== undefined)
+      return { reference, by: `${other.header.type ?? 'Văn bản'} ${other.header.symbol ?? ''}`.trim() }
   }
   return null
 }

@@ -1,7 +1,10 @@
 import type { TargetSemantics } from './proposal/types.ts'
 
 /** An indicator that provincial campaigns set targets on, known by its words. The first that fits is taken. */
-export type CataloguedIndicator = Omit<TargetSemantics, 'indicatorSlug'> & { readonly slug: string; readonly words: RegExp }
+export type CataloguedIndicator = Omit<TargetSemantics, 'indicatorSlug'> & {
+  readonly slug: string
+  readonly words: RegExp
+}
 
 const of = (
   slug: string,
@@ -21,11 +24,23 @@ export const INDICATORS: readonly CataloguedIndicator[] = [
   of('grdp-per-capita', /(?:grdp|gdp|thu nhập).{0,12}bình quân/u, 'rising', 'own', 'per-period'),
   of('grdp-growth', /tăng trưởng|grdp/u, 'rising', 'own', 'per-period'),
   of('iip', /sản xuất công nghiệp/u, 'rising', 'own', 'per-period'),
-  of('ntm-advanced-new', /nông thôn mới (?:nâng cao|kiểu mẫu)|ntm (?:nâng cao|kiểu mẫu)/u, 'rising', 'count', 'cumulative'),
+  of(
+    'ntm-advanced-new',
+    /nông thôn mới (?:nâng cao|kiểu mẫu)|ntm (?:nâng cao|kiểu mẫu)/u,
+    'rising',
+    'count',
+    'cumulative',
+  ),
   of('ntm-commune-new', /nông thôn mới|chuẩn ntm/u, 'rising', 'count', 'cumulative'),
   of('ocop-products', /ocop/u, 'rising', 'count', 'latest'),
   of('commune-road-paved', /đường ô tô đến trung tâm xã|xã có đường/u, 'rising', 'ratio', 'latest'),
-  of('village-road-hard', /đường ô tô đến trung tâm thôn|thôn có đường|cứng hóa|cứng hoá/u, 'rising', 'ratio', 'latest'),
+  of(
+    'village-road-hard',
+    /đường ô tô đến trung tâm thôn|thôn có đường|cứng hóa|cứng hoá/u,
+    'rising',
+    'ratio',
+    'latest',
+  ),
   of('budget-revenue', /thu ngân sách/u, 'rising', 'sum', 'cumulative'),
   of('public-investment-disbursed', /giải ngân/u, 'rising', 'ratio', 'cumulative'),
   of('schools-national-standard-new', /trường.{0,30}chuẩn quốc gia/u, 'rising', 'count', 'cumulative'),
@@ -63,7 +78,13 @@ export const INDICATORS: readonly CataloguedIndicator[] = [
   of('new-enterprises', /doanh nghiệp (?:thành lập )?mới/u, 'rising', 'sum', 'cumulative'),
   of('tourism-visitors', /khách du lịch|lượt khách/u, 'rising', 'sum', 'cumulative'),
   of('cultural-family', /gia đình văn (?:hóa|hoá)/u, 'rising', 'ratio', 'per-period'),
-  of('cultural-village', /(?:thôn|làng|bản|khu dân cư|tổ dân phố|khu phố).{0,40}văn (?:hóa|hoá)/u, 'rising', 'ratio', 'per-period'),
+  of(
+    'cultural-village',
+    /(?:thôn|làng|bản|khu dân cư|tổ dân phố|khu phố).{0,40}văn (?:hóa|hoá)/u,
+    'rising',
+    'ratio',
+    'per-period',
+  ),
   of('cultural-unit', /cơ quan.{0,40}văn (?:hóa|hoá)/u, 'rising', 'ratio', 'per-period'),
   of('initiatives', /sáng kiến/u, 'rising', 'sum', 'cumulative'),
   of('exemplars', /điển hình/u, 'rising', 'sum', 'cumulative'),

@@ -18,8 +18,14 @@ export function semanticsOf(indicator: string, unit: string | null, comparator: 
     return { direction, aggregation: 'own', accumulation: 'per-period', indicatorSlug: null }
   if (unit === '%' || unit === '‰') {
     const change = /increase|decrease/u.test(comparator)
-    return { direction, aggregation: change ? 'sum' : 'ratio', accumulation: change ? 'cumulative' : 'latest', indicatorSlug: null }
+    return {
+      direction,
+      aggregation: change ? 'sum' : 'ratio',
+      accumulation: change ? 'cumulative' : 'latest',
+      indicatorSlug: null,
+    }
   }
-  if (/bình quân|\/người|trên 1 vạn/u.test(folded)) return { direction, aggregation: 'own', accumulation: 'per-period', indicatorSlug: null }
+  if (/bình quân|\/người|trên 1 vạn/u.test(folded))
+    return { direction, aggregation: 'own', accumulation: 'per-period', indicatorSlug: null }
   return { direction, aggregation: 'sum', accumulation: 'cumulative', indicatorSlug: null }
 }

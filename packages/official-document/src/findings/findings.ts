@@ -5,7 +5,11 @@ import type { Span } from '../text/source.ts'
 import { dayExists } from '../values/dates.ts'
 
 /** A remark with offsets in plain text. */
-export type PlainFinding = Span & { readonly code: string; readonly severity: 'error' | 'warning' | 'note'; readonly message: string }
+export type PlainFinding = Span & {
+  readonly code: string
+  readonly severity: 'error' | 'warning' | 'note'
+  readonly message: string
+}
 
 /** What the checks look at. */
 export type Checked = {
@@ -24,9 +28,21 @@ function onStamp({ stamp, metadata }: Checked): PlainFinding[] {
   if (stamp === null) return []
   const found: PlainFinding[] = []
   if (stamp.date !== null && metadata.date !== null && metadata.date.length === 10 && stamp.date < metadata.date)
-    found.push({ code: 'arrival.before-document', severity: 'warning', message: 'Ngày đến trên dấu sớm hơn ngày ký văn bản.', start: stamp.start, end: stamp.end })
+    found.push({
+      code: 'arrival.before-document',
+      severity: 'warning',
+      message: 'Ngày đến trên dấu sớm hơn ngày ký văn bản.',
+      start: stamp.start,
+      end: stamp.end,
+    })
   if (stamp.number !== null && !/^\d+$/u.test(stamp.number))
-    found.push({ code: 'arrival.number-not-a-number', severity: 'warning', message: `Số đến "${stamp.number}" không phải là một số.`, start: stamp.start, end: stamp.end })
+    found.push({
+      code: 'arrival.number-not-a-number',
+      severity: 'warning',
+      message: `Số đến "${stamp.number}" không phải là một số.`,
+      start: stamp.start,
+      end: stamp.end,
+    })
   return found
 }
 
@@ -48,9 +64,17 @@ function onMissing({ metadata, header, plainSpan }: Checked): PlainFinding[] {
   if (header.symbolSpan === null)
     found.push({ code: 'symbol.missing', severity: 'warning', message: 'Văn bản không in số, ký hiệu.', ...top })
   else if (header.number === null)
-    found.push({ code: 'symbol.number-blank', severity: 'note', message: 'Số văn bản còn để trống.', ...header.symbolSpan })
-  if (metadata.date === null) found.push({ code: 'date.missing', severity: 'warning', message: 'Văn bản không ghi ngày ban hành.', ...top })
-  if (metadata.signer === null) found.push({ code: 'signer.missing', severity: 'warning', message: 'Văn bản không có tên người ký.', ...bottom })
-  if (metadata.issuer === null) found.push({ code: 'issuer.missing', severity: 'warning', message: 'Không đọc được cơ quan ban hành.', ...top })
+    found.push({
+      code: 'symbol.number-blank',
+      severity: 'note',
+      message: 'Số văn bản còn để trống.',
+      ...header.symbolSpan,
+    })
+  if (metadata.date === null)
+    found.push({ code: 'date.missing', severity: 'warning', message: 'Văn bản không ghi ngày ban hành.', ...top })
+  if (metadata.signer === null)
+    found.push({ code: 'signer.missing', severity: 'warning', message: 'Văn bản không có tên người ký.', ...bottom })
+  if (metadata.issuer === null)
+    found.push({ code: 'issuer.missing', severity: 'warning', message: 'Không đọc được cơ quan ban hành.', ...top })
   return found
 }

@@ -4,7 +4,17 @@ import { beginsItem } from '../text/paragraphs.ts'
 import type { Span } from '../text/source.ts'
 import { beginsLikeAgency } from '../words/agencies.ts'
 import { typeOfSymbol } from '../words/document-types.ts'
-import { aboutOf, isAddressees, isMotto, isNation, isParty, type PlaceDate, placeDateOf, symbolOf, typeLineOf } from './signs.ts'
+import {
+  aboutOf,
+  isAddressees,
+  isMotto,
+  isNation,
+  isParty,
+  type PlaceDate,
+  placeDateOf,
+  symbolOf,
+  typeLineOf,
+} from './signs.ts'
 
 /** The head of a document as printed; names still in the letters of the page. Offsets in plain text. */
 export type Header = {
@@ -102,14 +112,22 @@ export function readHeader(lines: readonly Line[], tail: number): Header {
     if (used) bodyFrom = line.index + 1
   }
   if (about !== null) subject ??= oneLine(about.join(' ')) || null
-  type ??= (symbolRest === null ? null : typeOfSymbol(`0${symbolRest}`)) ?? (about !== null || symbolRest !== null ? 'Công văn' : null)
+  type ??=
+    (symbolRest === null ? null : typeOfSymbol(`0${symbolRest}`)) ??
+    (about !== null || symbolRest !== null ? 'Công văn' : null)
   return { agencies, number, symbol, symbolSpan, placeDate, placeDateSpan, type, subject, urgency, bodyFrom }
 }
 
-const isAgencyCell = (cell: Cell): boolean => isCapitals(cell.text.replace(/\(.*\)$/u, '')) && cell.text.length <= 90 && !/\d{2}/u.test(cell.text)
+const isAgencyCell = (cell: Cell): boolean =>
+  isCapitals(cell.text.replace(/\(.*\)$/u, '')) && cell.text.length <= 90 && !/\d{2}/u.test(cell.text)
 
 /** The subject stands under the name of the type, up to the first line of the body. */
-function readSubject(lines: readonly Line[], at: number, rest: string, tail: number): { subject: string | null; next: number } {
+function readSubject(
+  lines: readonly Line[],
+  at: number,
+  rest: string,
+  tail: number,
+): { subject: string | null; next: number } {
   const parts: string[] = rest === '' ? [] : [rest]
   let next = (lines[at]?.index ?? 0) + 1
   for (const line of lines.slice(at + 1, at + 14)) {
@@ -121,7 +139,13 @@ function readSubject(lines: readonly Line[], at: number, rest: string, tail: num
     const stampOrIssuer = parts.length === 0 && isCapitals(line.text) && beginsLikeAgency(line.text)
     if (stampOrIssuer) continue
     const authority = isCapitals(line.text) && beginsLikeAgency(line.text)
-    if (authority || beginsItem(line.text) || isAddressees(line.text) || (parts.length > 0 && BODY.test(line.text) && /^\p{Lu}/u.test(line.text))) break
+    if (
+      authority ||
+      beginsItem(line.text) ||
+      isAddressees(line.text) ||
+      (parts.length > 0 && BODY.test(line.text) && /^\p{Lu}/u.test(line.text))
+    )
+      break
     if (parts.length === 0 && (line.text.length > 160 || CLAUSE.test(line.text) || /^căn cứ/iu.test(line.text))) break
     parts.push(line.text)
     next = line.index + 1

@@ -27,7 +27,9 @@ export function issuerFromBody(source: Source, from: number, to: number, place: 
   if (match === null) return null
   const at = from + match.index + match[0].indexOf(match[1] ?? '')
   const kind = expandAgency(source.plain.slice(at, at + (match[1] ?? '').length))
-  const named = source.plain.slice(at + (match[1] ?? '').length, at + (match[1] ?? '').length + (match[3] ?? '').length).trim()
+  const named = source.plain
+    .slice(at + (match[1] ?? '').length, at + (match[1] ?? '').length + (match[3] ?? '').length)
+    .trim()
   if (/^\p{Lu}/u.test(named)) return `${kind} ${oneLine(named)}`
   return place === null ? null : `${kind} ${place}`
 }

@@ -31,16 +31,31 @@ export function labelOf(text: string): Label | null {
     return { kind, text: `${named[1] ?? ''} ${count}`, depth: 1, order, length: named[0].length }
   }
   const roman = ROMAN.exec(text)
-  if (roman !== null) return { kind: 'roman', text: roman[1] ?? '', depth: 1, order: fromRoman(roman[1] ?? ''), length: roman[0].length }
+  if (roman !== null)
+    return { kind: 'roman', text: roman[1] ?? '', depth: 1, order: fromRoman(roman[1] ?? ''), length: roman[0].length }
   const decimal = DECIMAL.exec(text)
   if (decimal !== null) {
     const parts = (decimal[1] ?? '').split('.')
-    return { kind: 'decimal', text: decimal[1] ?? '', depth: parts.length, order: Number(parts[parts.length - 1]), length: decimal[0].length }
+    return {
+      kind: 'decimal',
+      text: decimal[1] ?? '',
+      depth: parts.length,
+      order: Number(parts[parts.length - 1]),
+      length: decimal[0].length,
+    }
   }
   const figure = FIGURE.exec(text)
-  if (figure !== null) return { kind: 'figure', text: figure[1] ?? '', depth: 1, order: Number(figure[1]), length: figure[0].length }
+  if (figure !== null)
+    return { kind: 'figure', text: figure[1] ?? '', depth: 1, order: Number(figure[1]), length: figure[0].length }
   const letter = LETTER.exec(text)
-  if (letter !== null) return { kind: 'letter', text: letter[1] ?? '', depth: 1, order: ALPHABET.indexOf(letter[1] ?? '') + 1, length: letter[0].length }
+  if (letter !== null)
+    return {
+      kind: 'letter',
+      text: letter[1] ?? '',
+      depth: 1,
+      order: ALPHABET.indexOf(letter[1] ?? '') + 1,
+      length: letter[0].length,
+    }
   return null
 }
 

@@ -79,8 +79,11 @@ const canNest = (label: Label, stack: readonly Open[], at: number): boolean =>
 const SENTENCE = /[.!?](?=\s+\p{Lu})/gu
 
 function titleEnd(source: Source, paragraph: Paragraph, titleStart: number): number {
-  if (paragraph.end - titleStart <= TITLE_LENGTH && !source.plain.slice(titleStart, paragraph.end).match(SENTENCE)) return paragraph.end
+  if (paragraph.end - titleStart <= TITLE_LENGTH && !source.plain.slice(titleStart, paragraph.end).match(SENTENCE))
+    return paragraph.end
   const text = source.plain.slice(titleStart, paragraph.end)
-  const stop = [...text.matchAll(SENTENCE)].find((match) => !/(?:^|[\s(])(?:tp|tx|đ\/c|ts|ths|gs|q|p|\d+)$/iu.test(text.slice(0, match.index)))
+  const stop = [...text.matchAll(SENTENCE)].find(
+    (match) => !/(?:^|[\s(])(?:tp|tx|đ\/c|ts|ths|gs|q|p|\d+)$/iu.test(text.slice(0, match.index)),
+  )
   return stop === undefined ? paragraph.end : titleStart + stop.index + 1
 }

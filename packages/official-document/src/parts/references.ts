@@ -14,9 +14,13 @@ const TYPE =
   '(?:luật|pháp lệnh|nghị quyết|nghị định|quyết định|chỉ thị|thông tư liên tịch|thông tư|kế hoạch|công văn|công điện|hướng dẫn|kết luận|' +
   'chương trình|đề án|thông báo|báo cáo|tờ trình|quy định|quy chế|văn bản|thông tri|phương án)'
 const SYMBOL = '\\d{1,5}\\s?(?:\\/\\d{4})?\\s?[/-]\\s?\\p{L}[\\p{L}\\d]{0,9}(?:\\s?[-/&]\\s?[\\p{L}\\d&]{1,12}){0,4}'
-const MENTION = new RegExp(`(?:(?<!\\p{L})(${TYPE.replaceAll(' ', '\\s+')})\\s+)?(?:(?<!\\p{L})số\\s*:?\\s*)?(?<![\\d/])(${SYMBOL})(?![\\p{L}\\d])`, 'giu')
+const MENTION = new RegExp(
+  `(?:(?<!\\p{L})(${TYPE.replaceAll(' ', '\\s+')})\\s+)?(?:(?<!\\p{L})số\\s*:?\\s*)?(?<![\\d/])(${SYMBOL})(?![\\p{L}\\d])`,
+  'giu',
+)
 const ISSUED_BY = new RegExp(`^\\s*,?\\s*của\\s+((?:${AGENCY_HEADS.replaceAll(' ', '\\s+')})(?!\\p{L}))`, 'u')
-const ISSUER_END = /\s+(?:về|v\/v|ban\s+hành|quy\s+định|phê\s+duyệt|hướng\s+dẫn|phát\s+động|triển\s+khai|được|đã|và\s+(?:các|những|nghị|quyết|chỉ|kế)|tại|trong|thì|là|gửi|khoá|khóa|nhiệm\s+kỳ|yêu\s+cầu|sửa\s+đổi)(?!\p{L})|[,;:."()]|\n\s*\n/u
+const ISSUER_END =
+  /\s+(?:về|v\/v|ban\s+hành|quy\s+định|phê\s+duyệt|hướng\s+dẫn|phát\s+động|triển\s+khai|được|đã|và\s+(?:các|những|nghị|quyết|chỉ|kế)|tại|trong|thì|là|gửi|khoá|khóa|nhiệm\s+kỳ|yêu\s+cầu|sửa\s+đổi)(?!\p{L})|[,;:."()]|\n\s*\n/u
 
 /** Every mention with a symbol in the stretch of plain text, in order. */
 export function findReferences(source: Source, from: number, to: number): Reference[] {
@@ -30,11 +34,20 @@ export function findReferences(source: Source, from: number, to: number): Refere
     if (typeName === undefined && !/số\s*:?\s*\d/iu.test(match[0])) continue
     let end = match.index + match[0].length
     const window = folded.slice(end, end + 40)
-    const date = findDates(window).find((one) => one.precision === 'day' && /^[\s,]*(?:(?:ký|ban\s+hành)?\s*ngày\s*)?$/u.test(window.slice(0, one.start)))
+    const date = findDates(window).find(
+      (one) => one.precision === 'day' && /^[\s,]*(?:(?:ký|ban\s+hành)?\s*ngày\s*)?$/u.test(window.slice(0, one.start)),
+    )
     if (date !== undefined) end += date.end
     const issuer = issuerAfter(plain, folded, end)
     if (issuer !== null) end = issuer.end
-    found.push({ start: from + match.index, end: from + end, symbol, date: date?.iso ?? null, issuer: issuer?.name ?? null, typeName: typeName === undefined ? null : capitalised(typeName) })
+    found.push({
+      start: from + match.index,
+      end: from + end,
+      symbol,
+      date: date?.iso ?? null,
+      issuer: issuer?.name ?? null,
+      typeName: typeName === undefined ? null : capitalised(typeName),
+    })
   }
   return found
 }
@@ -49,4 +62,5 @@ function issuerAfter(plain: string, folded: string, at: number): { name: string;
   return { name: expandAgency(plain.slice(at + begin, at + length)), end: at + length }
 }
 
-const capitalised = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1).toLowerCase().replace(/\s+/gu, ' ')
+const capitalised = (words: string): string =>
+  words.slice(0, 1).toUpperCase() + words.slice(1).toLowerCase().replace(/\s+/gu, ' ')

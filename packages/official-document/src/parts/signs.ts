@@ -6,8 +6,10 @@ import { typeNameAt } from '../words/document-types.ts'
 const NATION = /^c[ộọô]ng\s+h[òóoọ]a\s+x[ãa]\s+h[ộọô]i\s+ch[ủu]\s+ngh[ĩỉi]a/u
 const PARTY = /^đảng\s+cộng\s+sản\s+việt\s+nam$/u
 const MOTTO = /^độc\s+lập\s*-\s*tự\s+do/u
-const PLACE_DATE = /^([\p{L}][\p{L}\s.]{1,40}?)\s*,\s*ngày\s*([\d.…_]{0,12})\s*tháng\s*([\d.…_]{0,12})\s*năm\s*(\d{4})?[\s.…]*$/u
-const SYMBOL_LINE = /^s[ốoôọ]\s*[:;.]?\s*([\d.…\s]{0,14}?)\s*([/-]\s*[\p{L}\d]{1,14}(?:\s?[-/–&.]\s?[\p{L}\d&.]{1,20}){0,5})\s*$/iu
+const PLACE_DATE =
+  /^([\p{L}][\p{L}\s.]{1,40}?)\s*,\s*ngày\s*([\d.…_]{0,12})\s*tháng\s*([\d.…_]{0,12})\s*năm\s*(\d{4})?[\s.…]*$/u
+const SYMBOL_LINE =
+  /^s[ốoôọ]\s*[:;.]?\s*([\d.…\s]{0,14}?)\s*([/-]\s*[\p{L}\d]{1,14}(?:\s?[-/–&.]\s?[\p{L}\d&.]{1,20}){0,5})\s*$/iu
 const RECIPIENTS = /^n[ơo]i\s+nh[ậâạ]n\s*:?\s*$|^n[ơo]i\s+nh[ậâạ]n\s*:/u
 const ADDRESSEES = /^kính\s+gửi\s*:?/u
 const ABOUT = /^v\s?\/\s?v\s*:?\s*|^về việc\s*:?\s*/u
@@ -39,12 +41,20 @@ export type PlaceDate = { readonly place: string; readonly day: string; readonly
 export function placeDateOf(text: string): PlaceDate | null {
   const match = PLACE_DATE.exec(foldLetters(text))
   if (match === null) return null
-  const figures = (part: string | undefined): string => (/^\d{1,2}$/u.test((part ?? '').trim()) ? (part ?? '').trim() : '')
-  return { place: text.slice(0, (match[1] ?? '').length).trim(), day: figures(match[2]), month: figures(match[3]), year: match[4] ?? '' }
+  const figures = (part: string | undefined): string =>
+    /^\d{1,2}$/u.test((part ?? '').trim()) ? (part ?? '').trim() : ''
+  return {
+    place: text.slice(0, (match[1] ?? '').length).trim(),
+    day: figures(match[2]),
+    month: figures(match[3]),
+    year: match[4] ?? '',
+  }
 }
 
 /** `Số: 124/VKS-VP`: the number (empty while the clerk has not filled it) and the rest, without blanks. */
-export function symbolOf(text: string): { readonly number: string; readonly symbol: string | null; readonly rest: string } | null {
+export function symbolOf(
+  text: string,
+): { readonly number: string; readonly symbol: string | null; readonly rest: string } | null {
   const match = SYMBOL_LINE.exec(text.normalize('NFC'))
   if (match === null) return null
   const number = (match[1] ?? '').replace(/[\s.…]/gu, '')
@@ -61,7 +71,8 @@ export function typeLineOf(text: string): { readonly name: string; readonly rest
   return /^[:.]/u.test(rest) && rest.length > 1 ? null : { name: type.name, rest: rest.replace(/^:$/u, '') }
 }
 
-const NAME = /^(?:\(?đã ký\)?\s*)?(?:(?:thiếu|trung|thượng|đại)\s+(?:tá|tướng|úy)\s+|(?:gs|pgs|ts|ths|bs)\.?\s*)*((?:\p{Lu}\p{Ll}+|\p{Lu})(?:\s+(?:\p{Lu}\p{Ll}*)){1,5})$/iu
+const NAME =
+  /^(?:\(?đã ký\)?\s*)?(?:(?:thiếu|trung|thượng|đại)\s+(?:tá|tướng|úy)\s+|(?:gs|pgs|ts|ths|bs)\.?\s*)*((?:\p{Lu}\p{Ll}+|\p{Lu})(?:\s+(?:\p{Lu}\p{Ll}*)){1,5})$/iu
 const PROPER = /^\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,5}$/u
 
 /** A person's name alone on its line (every syllable with a capital), or null. */

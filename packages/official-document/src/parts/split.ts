@@ -48,7 +48,9 @@ function headerStart(lines: readonly Line[], sign: number, least: number): numbe
     const line = lines[i]
     if (line === undefined) break
     if (line.blank) continue
-    const above = line.cells.every((cell) => isCapitals(cell.text) && !isAuthorityLine(cell.text) && titleOf(cell.text) === null)
+    const above = line.cells.every(
+      (cell) => isCapitals(cell.text) && !isAuthorityLine(cell.text) && titleOf(cell.text) === null,
+    )
     const isHead = line.cells.some((cell) => symbolOf(cell.text)?.symbol || cell.text.startsWith('V/v'))
     if (!(above || isHead) || line.cells.some((cell) => personNameOf(cell.text) !== null)) break
     start = i

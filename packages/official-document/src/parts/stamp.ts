@@ -50,7 +50,8 @@ export function findStamp(source: Source, lines: readonly Line[]): Stamp | null 
         pieces.push({ start: cell.start, end: cell.start + filed[0].trimEnd().length })
       } else {
         const arrived = ARRIVED.exec(folded)
-        if (arrived !== null && isAnchor(source, cell)) pieces.push({ start: cell.start, end: cell.start + arrived[0].trimEnd().length })
+        if (arrived !== null && isAnchor(source, cell))
+          pieces.push({ start: cell.start, end: cell.start + arrived[0].trimEnd().length })
       }
     }
   }

@@ -48,13 +48,24 @@ export function readTail(lines: readonly Line[]): Tail {
         inBehalf = false
         seenTitle = true
       } else if (inBehalf && isCapitals(cell.text)) onBehalfOf = `${onBehalfOf ?? ''} ${cell.text}`
-      else if (seenTitle && personNameOf(cell.text) !== null && (signer === null || line.cells.length === 1) && !isItem(cell.text)) {
+      else if (
+        seenTitle &&
+        personNameOf(cell.text) !== null &&
+        (signer === null || line.cells.length === 1) &&
+        !isItem(cell.text)
+      ) {
         signer = personNameOf(cell.text)
         open = open && line.cells.length > 1
       } else if (open) addItem(items, cell.text)
     }
   }
-  return { signer, signerTitle, signAuthority: marks.length === 0 ? null : marks.join(' '), onBehalfOf, recipients: finish(items) }
+  return {
+    signer,
+    signerTitle,
+    signAuthority: marks.length === 0 ? null : marks.join(' '),
+    onBehalfOf,
+    recipients: finish(items),
+  }
 }
 
 const isItem = (text: string): boolean => /^[-+]|[;,]$/u.test(text)
@@ -69,5 +80,11 @@ function addItem(items: string[], text: string): void {
 }
 
 function finish(items: readonly string[]): string[] {
-  return items.map((item) => oneLine(item).replace(/[;.]+$/u, '').trim()).filter((item) => item !== '')
+  return items
+    .map((item) =>
+      oneLine(item)
+        .replace(/[;.]+$/u, '')
+        .trim(),
+    )
+    .filter((item) => item !== '')
 }

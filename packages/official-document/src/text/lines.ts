@@ -28,7 +28,14 @@ export function toLines(source: Source): Line[] {
     const text = raw.trim()
     const start = from + lead
     const blank = text === '' || RULE.test(text)
-    lines.push({ text, start, end: start + text.length, blank, index: lines.length, cells: toCells(source, text, start) })
+    lines.push({
+      text,
+      start,
+      end: start + text.length,
+      blank,
+      index: lines.length,
+      cells: toCells(source, text, start),
+    })
     from += raw.length + 1
   }
   return lines

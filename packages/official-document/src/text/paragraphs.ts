@@ -5,7 +5,8 @@ import type { Span } from './source.ts'
 export type Paragraph = Span & { readonly isDash: boolean }
 
 const DASH = /^[-+]\s*(?=[\p{L}\d"(])/u
-const LABEL = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)/]\s?(?=[\p{L}"(])|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})|[ivxIVX]{1,5}\s?[.)/-]\s?(?=\p{L})|[a-zđ]\s?[).]\s?(?=[\p{L}"(])|(?:điều|chương|phần|mục)\s+[\divx]{1,5}(?!\p{L}))/iu
+const LABEL =
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)/]\s?(?=[\p{L}"(])|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})|[ivxIVX]{1,5}\s?[.)/-]\s?(?=\p{L})|[a-zđ]\s?[).]\s?(?=[\p{L}"(])|(?:điều|chương|phần|mục)\s+[\divx]{1,5}(?!\p{L}))/iu
 const ENDS = /(?:[.;:!?]|\.\/\.?|[.;]["')])$/u
 const PAGE_NUMBER = /^(?:trang\s+)?-?\s?\d{1,3}\s?-?(?:\/\d{1,3})?$/iu
 
@@ -14,10 +15,11 @@ export function beginsItem(text: string): boolean {
   return DASH.test(text) || LABEL.test(text)
 }
 
+type Open = { readonly first: Line; last: Line }
+
 /** Puts broken lines together. A line continues the one before it when it must, or when that one fills the page. */
 export function toParagraphs(lines: readonly Line[]): Paragraph[] {
-  const paragraphs: Paragraph[] = []
-  let open: { start: number; end: number; last: Line; isDash: boolean } | null = null
+  const opened: Open[] = []
   let gap = false
   let width = 0
   const blocks = blockWidths(lines)
@@ -27,16 +29,12 @@ export function toParagraphs(lines: readonly Line[]): Paragraph[] {
       gap = true
       continue
     }
-    if (open !== null && continues(open.last, line, gap, width)) {
-      open = { ...open, end: line.end, last: line }
-    } else {
-      if (open !== null) paragraphs.push({ start: open.start, end: open.end, isDash: open.isDash })
-      open = { start: line.start, end: line.end, last: line, isDash: DASH.test(line.text) }
-    }
+    const open = opened[opened.length - 1]
+    if (open !== undefined && continues(open.last, line, gap, width)) open.last = line
+    else opened.push({ first: line, last: line })
     gap = false
   }
-  if (open !== null) paragraphs.push({ start: open.start, end: open.end, isDash: open.isDash })
-  return paragraphs
+  return opened.map(({ first, last }) => ({ start: first.start, end: last.end, isDash: DASH.test(first.text) }))
 }
 
 function continues(before: Line, line: Line, gap: boolean, width: number): boolean {

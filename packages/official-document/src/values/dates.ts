@@ -27,8 +27,15 @@ export function dayExists(year: number, month: number, day: number): boolean {
 /** Every date printed in folded text, in order, the widest reading of each. */
 export function findDates(folded: string): PrintedDate[] {
   const found: PrintedDate[] = []
-  const take = (start: number, end: number, iso: string, precision: PrintedDate['precision'], exists: boolean): void => {
-    if (!found.some((other) => start < other.end && end > other.start)) found.push({ iso, precision, exists, start, end })
+  const take = (
+    start: number,
+    end: number,
+    iso: string,
+    precision: PrintedDate['precision'],
+    exists: boolean,
+  ): void => {
+    if (!found.some((other) => start < other.end && end > other.start))
+      found.push({ iso, precision, exists, start, end })
   }
   const day = (match: RegExpMatchArray, d = '', m = '', y = ''): void => {
     const exists = dayExists(Number(y), Number(m), Number(d))

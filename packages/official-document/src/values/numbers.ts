@@ -31,9 +31,19 @@ function readRun(run: string, offset: number): PrintedNumber[] {
       const more = next[2] ?? ''
       const spaced = between !== sign
       const groups = more.length === 3 && digits.length <= 3 * (1 + countGroups(digits)) && !digits.startsWith('0')
-      if (sign === '' ? groups && mark === '' && digits.length <= 3 : groups && digits.length <= 15 && fitsThousands(sign, mark, digits, parts[i + 2]))
+      if (
+        sign === ''
+          ? groups && mark === '' && digits.length <= 3
+          : groups && digits.length <= 15 && fitsThousands(sign, mark, digits, parts[i + 2])
+      )
         digits += more
-      else if (fraction === '' && sign !== '' && more.length <= 2 + (sign === ',' ? 1 : 0) && (!spaced || more.length === 1) && mark !== sign)
+      else if (
+        fraction === '' &&
+        sign !== '' &&
+        more.length <= 2 + (sign === ',' ? 1 : 0) &&
+        (!spaced || more.length === 1) &&
+        mark !== sign
+      )
         fraction = more
       else break
       mark = sign === '' ? ' ' : sign
@@ -41,7 +51,11 @@ function readRun(run: string, offset: number): PrintedNumber[] {
       i += 1
       if (fraction !== '') break
     }
-    numbers.push({ value: Number(fraction === '' ? digits : `${digits}.${fraction}`), start: offset + start, end: offset + end })
+    numbers.push({
+      value: Number(fraction === '' ? digits : `${digits}.${fraction}`),
+      start: offset + start,
+      end: offset + end,
+    })
     i += 1
   }
   return numbers
@@ -57,7 +71,20 @@ function fitsThousands(sign: string, mark: string, digits: string, after: RegExp
 }
 
 const ONES: Readonly<Record<string, number>> = {
-  không: 0, một: 1, mốt: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9,
+  không: 0,
+  một: 1,
+  mốt: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
 }
 const WORD = '(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|nghìn|ngàn|linh|lẻ|rưỡi)'
 const IN_WORDS = new RegExp(`(?<![\\p{L}\\d])${WORD}(?:\\s+${WORD}){0,9}(?![\\p{L}\\d])`, 'gu')

@@ -33,12 +33,26 @@ export function findQuantities(folded: string): Quantity[] {
       const unit = unitAt(folded, high.end)
       const sameUnit = lowUnit === null || (unit !== null && lowUnit.kind === unit.kind)
       if (sameUnit) {
-        found.push({ value: low.value, valueHigh: high.value, unit, inWords: isSpoken.has(low), start: low.start, end: unit?.end ?? high.end })
+        found.push({
+          value: low.value,
+          valueHigh: high.value,
+          unit,
+          inWords: isSpoken.has(low),
+          start: low.start,
+          end: unit?.end ?? high.end,
+        })
         i += 1
         continue
       }
     }
-    found.push({ value: low.value, valueHigh: null, unit: lowUnit, inWords: isSpoken.has(low), start: low.start, end: lowEnd })
+    found.push({
+      value: low.value,
+      valueHigh: null,
+      unit: lowUnit,
+      inWords: isSpoken.has(low),
+      start: low.start,
+      end: lowEnd,
+    })
   }
   return found
 }
@@ -46,7 +60,8 @@ export function findQuantities(folded: string): Quantity[] {
 /** `05 (năm) xã`: the number said twice. */
 function afterDoubling(folded: string, end: number): number {
   const match = DOUBLED.exec(folded.slice(end, end + 50))
-  return match !== null && findNumbersInWords(`${match[0].replace(/[()]/gu, ' ')} xã`).length + (/năm/u.test(match[0]) ? 1 : 0) > 0
+  return match !== null &&
+    findNumbersInWords(`${match[0].replace(/[()]/gu, ' ')} xã`).length + (/năm/u.test(match[0]) ? 1 : 0) > 0
     ? end + match[0].length
     : end
 }

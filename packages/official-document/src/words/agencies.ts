@@ -37,14 +37,42 @@ export function expandAgency(name: string): string {
 const PLACE_KIND = /^(?:tỉnh|huyện|xã|phường|quận|thị|trấn|thành|phố|thôn)$/u
 const COMMON = new Map(
   [
-    'ủy ban nhân dân|Ủy ban nhân dân', 'hội đồng nhân dân|Hội đồng nhân dân', 'mặt trận tổ quốc|Mặt trận Tổ quốc', 'việt nam|Việt Nam',
-    'viện kiểm sát nhân dân|Viện kiểm sát nhân dân', 'tòa án nhân dân|Tòa án nhân dân', 'thi đua - khen thưởng|Thi đua - Khen thưởng',
-    'thi đua, khen thưởng|Thi đua, Khen thưởng', 'liên đoàn lao động|Liên đoàn Lao động', 'chính phủ|Chính phủ',
-    'bảo hiểm xã hội|Bảo hiểm xã hội', 'hồ chí minh|Hồ Chí Minh', 'trung ương|Trung ương', 'cộng sản|Cộng sản', 'phụ nữ|Phụ nữ',
-    'nông dân|Nông dân', 'cựu chiến binh|Cựu chiến binh', 'thể thao|Thể thao', 'du lịch|Du lịch', 'đào tạo|Đào tạo', 'môi trường|Môi trường',
-    'công nghệ|Công nghệ', 'truyền thông|Truyền thông', 'đầu tư|Đầu tư', 'xã hội|Xã hội', 'phát triển nông thôn|Phát triển nông thôn',
-    'thương binh|Thương binh', 'vận tải|Vận tải', 'thương mại|Thương mại', 'tổ chức|Tổ chức', 'chỉ đạo|Chỉ đạo', 'chấp hành|Chấp hành',
-    'thường vụ|Thường vụ', 'tuyên giáo|Tuyên giáo', 'dân vận|Dân vận', 'nội chính|Nội chính',
+    'ủy ban nhân dân|Ủy ban nhân dân',
+    'hội đồng nhân dân|Hội đồng nhân dân',
+    'mặt trận tổ quốc|Mặt trận Tổ quốc',
+    'việt nam|Việt Nam',
+    'viện kiểm sát nhân dân|Viện kiểm sát nhân dân',
+    'tòa án nhân dân|Tòa án nhân dân',
+    'thi đua - khen thưởng|Thi đua - Khen thưởng',
+    'thi đua, khen thưởng|Thi đua, Khen thưởng',
+    'liên đoàn lao động|Liên đoàn Lao động',
+    'chính phủ|Chính phủ',
+    'bảo hiểm xã hội|Bảo hiểm xã hội',
+    'hồ chí minh|Hồ Chí Minh',
+    'trung ương|Trung ương',
+    'cộng sản|Cộng sản',
+    'phụ nữ|Phụ nữ',
+    'nông dân|Nông dân',
+    'cựu chiến binh|Cựu chiến binh',
+    'thể thao|Thể thao',
+    'du lịch|Du lịch',
+    'đào tạo|Đào tạo',
+    'môi trường|Môi trường',
+    'công nghệ|Công nghệ',
+    'truyền thông|Truyền thông',
+    'đầu tư|Đầu tư',
+    'xã hội|Xã hội',
+    'phát triển nông thôn|Phát triển nông thôn',
+    'thương binh|Thương binh',
+    'vận tải|Vận tải',
+    'thương mại|Thương mại',
+    'tổ chức|Tổ chức',
+    'chỉ đạo|Chỉ đạo',
+    'chấp hành|Chấp hành',
+    'thường vụ|Thường vụ',
+    'tuyên giáo|Tuyên giáo',
+    'dân vận|Dân vận',
+    'nội chính|Nội chính',
   ].map((pair) => pair.split('|') as [string, string]),
 )
 /** After these words the field or proper name begins with a capital letter: Sở Nội vụ, tỉnh Bắc Giang. */
@@ -56,7 +84,9 @@ const BEFORE_NAME = /^(?:sở|bộ|ban|cục|vụ|phòng|trường|viện|đài|
  */
 export function nameFromCapitals(capitals: string): string {
   const syllables = oneLine(foldLetters(expandAgency(capitals))).split(' ')
-  const placeFrom = syllables.findIndex((word, i) => PLACE_KIND.test(word) && !/^(?:phố|trấn)$/u.test(word) && isPlace(syllables, i))
+  const placeFrom = syllables.findIndex(
+    (word, i) => PLACE_KIND.test(word) && !/^(?:phố|trấn)$/u.test(word) && isPlace(syllables, i),
+  )
   const fixed = syllables.map((word, i) => {
     if (i === 0) return capital(word)
     if (placeFrom >= 0 && i >= placeFrom) return PLACE_KIND.test(word) && i < placeFrom + 2 ? word : capital(word)
@@ -76,7 +106,9 @@ export function nameFromCapitals(capitals: string): string {
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
 /** Two syllables that make one word: công an, bệnh viện, trung tâm. */
 const isPlain = (first: string, second: string): boolean =>
-  /^(?:công an|công ty|công đoàn|bệnh viện|trung tâm|tổng cục|tổng công|chi cục|liên đoàn|liên minh|kho bạc|hội đồng|viện kiểm|hội nông|hội phụ)$/u.test(`${first} ${second}`)
+  /^(?:công an|công ty|công đoàn|bệnh viện|trung tâm|tổng cục|tổng công|chi cục|liên đoàn|liên minh|kho bạc|hội đồng|viện kiểm|hội nông|hội phụ)$/u.test(
+    `${first} ${second}`,
+  )
 const isPlace = (words: readonly string[], i: number): boolean =>
   words[i] !== 'xã' || words[i + 1] !== 'hội' ? words[i] !== 'thành' || words[i + 1] === 'phố' : false
 const isInPlace = (words: readonly string[], placeFrom: number, at: number): boolean =>

@@ -32,7 +32,9 @@ export const DOCUMENT_TYPES: readonly { readonly name: string; readonly abbrevia
 ]
 
 const byFoldedName = new Map(DOCUMENT_TYPES.map((type) => [type.name.toLowerCase(), type.name]))
-const byAbbreviation = new Map(DOCUMENT_TYPES.flatMap((type) => (type.abbreviation === null ? [] : [[type.abbreviation, type.name]])))
+const byAbbreviation = new Map(
+  DOCUMENT_TYPES.flatMap((type) => (type.abbreviation === null ? [] : [[type.abbreviation, type.name]])),
+)
 const OPENING = new RegExp(`^(${[...byFoldedName.keys()].join('|').replaceAll(' ', '\\s+')})(?![\\p{L}])`, 'u')
 
 /** The type whose name the folded words begin with, with the length of the match; null when none. */

@@ -15,11 +15,26 @@ type Base = 'at_least' | 'at_most' | 'exactly' | 'additional_count'
 
 /** What stands right before the number, on folded text; the first that fits decides. */
 const BEFORE: readonly (readonly [Base, RegExp])[] = [
-  ['additional_count', /(?:có |tăng |xây dựng |phát triển )?(?:thêm|mới thêm)(?: ít nhất| tối thiểu| được| mới| khoảng| từ| trên)*$/u],
-  ['at_most', /(?:giảm |hạ |kéo giảm )?(?:xuống còn|giảm còn|xuống dưới|còn dưới|chỉ còn|xuống|còn)(?: khoảng| dưới| không quá| tối đa| ở mức)*$/u],
-  ['at_most', /(?:không quá|không vượt quá|không vượt|không cao hơn|không lớn hơn|tối đa|nhiều nhất|ở mức dưới|dưới|thấp hơn|<=|≤|<)(?: mức| là)?$/u],
-  ['at_least', /(?:đạt |có |lên |từ |ở mức )*(?:ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|không kém|trên|hơn|cao hơn|đạt và vượt|vượt mức|vượt|>=|≥|>)(?: mức| là)?$/u],
-  ['exactly', /(?:đạt|bằng|đủ|chiếm|lên đến|lên tới|lên thành|lên|là|ở mức|hoàn thành|duy trì|giữ vững|được|khoảng|đạt tỷ lệ|đạt mức|:)(?: mức| là| khoảng| tỷ lệ| ở mức| được)*$/u],
+  [
+    'additional_count',
+    /(?:có |tăng |xây dựng |phát triển )?(?:thêm|mới thêm)(?: ít nhất| tối thiểu| được| mới| khoảng| từ| trên)*$/u,
+  ],
+  [
+    'at_most',
+    /(?:giảm |hạ |kéo giảm )?(?:xuống còn|giảm còn|xuống dưới|còn dưới|chỉ còn|xuống|còn)(?: khoảng| dưới| không quá| tối đa| ở mức)*$/u,
+  ],
+  [
+    'at_most',
+    /(?:không quá|không vượt quá|không vượt|không cao hơn|không lớn hơn|tối đa|nhiều nhất|ở mức dưới|dưới|thấp hơn|<=|≤|<)(?: mức| là)?$/u,
+  ],
+  [
+    'at_least',
+    /(?:đạt |có |lên |từ |ở mức )*(?:ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|không kém|trên|hơn|cao hơn|đạt và vượt|vượt mức|vượt|>=|≥|>)(?: mức| là)?$/u,
+  ],
+  [
+    'exactly',
+    /(?:đạt|bằng|đủ|chiếm|lên đến|lên tới|lên thành|lên|là|ở mức|hoàn thành|duy trì|giữ vững|được|khoảng|đạt tỷ lệ|đạt mức|:)(?: mức| là| khoảng| tỷ lệ| ở mức| được)*$/u,
+  ],
 ]
 const SUFFIX = /^\s*(?:\/\s*\d+(?:\s+[\p{L}]+){0,4}\s*)?(trở lên|trở xuống|trở đi)/u
 const RISES = /(?<!\p{L})(?:tăng(?!\s+(?:trưởng|cường))|nâng(?!\s+cao\s+(?:chất|hiệu|năng)))(?!\p{L})/gu
@@ -45,7 +60,8 @@ export function readComparison(left: string, right: string, isRange: boolean, un
     explicit = true
     from = rank?.index ?? from
   }
-  if (fromWord !== null && (suffix !== null || isRange)) from = fromWord.index + fromWord[0].length - fromWord[0].trimStart().length
+  if (fromWord !== null && (suffix !== null || isRange))
+    from = fromWord.index + fromWord[0].length - fromWord[0].trimStart().length
   const head = even.slice(0, from).trimEnd()
   for (const [found, pattern] of BEFORE) {
     const match = pattern.exec(head)
@@ -57,16 +73,34 @@ export function readComparison(left: string, right: string, isRange: boolean, un
   }
   const verb = lastVerb(even)
   const words = even.slice(from)
-  if (EXCEEDS.test(even) && unit === '%' && (REFERENCE.test(even.slice(even.search(EXCEEDS))) || REFERENCE.test(right.slice(0, 60))) && !/đạt và vượt/u.test(even))
+  if (
+    EXCEEDS.test(even) &&
+    unit === '%' &&
+    (REFERENCE.test(even.slice(even.search(EXCEEDS))) || REFERENCE.test(right.slice(0, 60))) &&
+    !/đạt và vượt/u.test(even)
+  )
     return { comparator: 'exceed_reference_by_at_least', from, after, explicit: true }
   if (isRange) {
-    const comparator = unit === 'bậc' ? 'rank_improve_between' : verb === 'rise' && !/đạt|lên/u.test(words) ? 'increase_between' : verb === 'fall' && !/còn|xuống/u.test(words) ? 'decrease_between' : 'between'
+    const comparator =
+      unit === 'bậc'
+        ? 'rank_improve_between'
+        : verb === 'rise' && !/đạt|lên/u.test(words)
+          ? 'increase_between'
+          : verb === 'fall' && !/còn|xuống/u.test(words)
+            ? 'decrease_between'
+            : 'between'
     return { comparator, from, after, explicit: explicit || verb !== null }
   }
-  if (base === 'additional_count') return unit === '%' ? { comparator: 'increase_by_at_least', from, after, explicit: true } : { comparator: base, from, after, explicit: true }
-  if (/đạt và vượt|đạt hoặc vượt/u.test(even) && base === 'exactly') return { comparator: 'at_least', from: Math.min(from, even.search(/đạt (?:và|hoặc) vượt/u)), after, explicit: true }
-  if (verb === 'fall' && base !== 'at_most' && !/đạt|còn|xuống|lên/u.test(words)) return { comparator: 'decrease_by_at_least', from, after, explicit: true }
-  if (verb === 'rise' && base !== 'at_most' && !/đạt|lên|còn/u.test(words)) return { comparator: 'increase_by_at_least', from, after, explicit: true }
+  if (base === 'additional_count')
+    return unit === '%'
+      ? { comparator: 'increase_by_at_least', from, after, explicit: true }
+      : { comparator: base, from, after, explicit: true }
+  if (/đạt và vượt|đạt hoặc vượt/u.test(even) && base === 'exactly')
+    return { comparator: 'at_least', from: Math.min(from, even.search(/đạt (?:và|hoặc) vượt/u)), after, explicit: true }
+  if (verb === 'fall' && base !== 'at_most' && !/đạt|còn|xuống|lên/u.test(words))
+    return { comparator: 'decrease_by_at_least', from, after, explicit: true }
+  if (verb === 'rise' && base !== 'at_most' && !/đạt|lên|còn/u.test(words))
+    return { comparator: 'increase_by_at_least', from, after, explicit: true }
   return { comparator: base, from, after, explicit }
 }
 

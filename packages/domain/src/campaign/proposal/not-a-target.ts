@@ -3,7 +3,8 @@ import type { Passage } from './passages.ts'
 /** Words right before a number that make it a name, an ordinal, a date, a count of units or a size in passing. */
 const NAMED_BEFORE =
   /(?<!\p{L})(?:năm|tháng|ngày|quý|khóa|lần thứ|thứ|điều|khoản|điểm|mục|phần|chương|phụ lục|mức độ|mức|cấp|hạng|loại|bậc|số|khối|cụm|vùng|đợt|tuần|thế kỷ|kỷ niệm|tiểu khu|quốc lộ|tỉnh lộ|biểu|mẫu|trang|đề án|nghị quyết|chương trình|covid -?|covid-|dự án|tổ|lớp|gồm|gồm có|bao gồm|chia thành|chia làm|cả|đủ) ?$/u
-const NAMED_AFTER = /^ ?(?:năm (?!(?:19|20)\d{2})|ngày đêm|tháng|tuần|đ\/c|đồng chí|bản\b|nội dung|tiêu chí sau|nhiệm vụ|mặt|bước|giai đoạn|khâu|lần\b|nhất|mục tiêu|chương trình mục tiêu|phong trào|phó|trưởng|kỳ|\/nq|cụm thi đua|khối thi đua)/u
+const NAMED_AFTER =
+  /^ ?(?:năm (?!(?:19|20)\d{2})|ngày đêm|tháng|tuần|đ\/c|đồng chí|bản\b|nội dung|tiêu chí sau|nhiệm vụ|mặt|bước|giai đoạn|khâu|lần\b|nhất|mục tiêu|chương trình mục tiêu|phong trào|phó|trưởng|kỳ|\/nq|cụm thi đua|khối thi đua)/u
 /** `trên 1 vạn dân`, `/100.000 dân`: the measure of a rate, not a figure. */
 const PER = /(?:trên|\/|cho|mỗi|tính trên) ?$/u
 const PER_AFTER = /^ ?(?:vạn dân|nghìn dân|dân|người dân|trẻ đẻ sống|trẻ|hộ dân|đảng viên)/u
@@ -12,7 +13,8 @@ const SCOPE_BEFORE =
   /(?:doanh nghiệp|đơn vị|cơ quan|tập thể|hộ|người|trẻ em|trẻ|dự án|công trình|cơ sở|trường|hợp tác xã|xã|thôn|đối tượng|gói thầu|hồ sơ|công dân|cử tri|lao động|phụ nữ|thanh niên|quy mô|sử dụng|giá trị|mức đầu tư|thu nhập|thời gian|thâm niên)(?: (?:có|với|sử dụng|quy mô|có quy mô|có tổng mức đầu tư|có vốn|có giá trị|công tác|có thời gian công tác|giữ chức vụ))* (?:từ|trên|dưới|đủ|ít nhất|tối thiểu|không quá) ?$/u
 const PAST =
   /(?<!\p{L})(?:đã|ước đạt|ước|kết quả|hiện có|hiện nay|hiện|tính đến|năm qua|năm trước(?! khi)|trước đây|vừa qua|đầu năm|6 tháng|9 tháng|cùng kỳ đạt|qua \d|sau \d+ năm|mới chỉ|mới đạt)(?!\p{L})/u
-const GOAL = /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|quyết tâm|hoàn thành|yêu cầu|cam kết|đăng ký|giao)(?!\p{L})/u
+const GOAL =
+  /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|quyết tâm|hoàn thành|yêu cầu|cam kết|đăng ký|giao)(?!\p{L})/u
 const POINTS = /(?<!\p{L})(?:cộng|trừ|chấm|thang|điểm thưởng|điểm tối đa|tối đa|được tính)(?!\p{L})/u
 const REWARD =
   /(?<!\p{L})(?:thưởng|giải nhất|giải nhì|giải ba|giải khuyến khích|bằng khen|giấy khen|cờ thi đua|kinh phí|dự toán chi|trị giá|suy tôn|khen|huân chương|kỷ niệm chương|lương cơ sở|mức lương)(?!\p{L})/u
@@ -40,9 +42,11 @@ export function goalConfidence(candidate: Candidate, passage: Passage, yearOfIss
   if (NAMED_AFTER.test(after) && unit === null) return 0
   if (unit !== null && /^(?:ngày|tuổi|lần|tổ|nhóm|bộ|đợt|cuộc|đội)$/u.test(unit) && !GOAL.test(clause)) return 0
   if (unit === 'tuổi' || (PER.test(before) && PER_AFTER.test(unit === null ? after : ` ${unit}`))) return 0
-  if (SCOPE_BEFORE.test(before) && !/(?:số|tỷ lệ|phấn đấu) ?(?:có )?(?:doanh nghiệp|đơn vị|hộ|người)/u.test(clause)) return 0
+  if (SCOPE_BEFORE.test(before) && !/(?:số|tỷ lệ|phấn đấu) ?(?:có )?(?:doanh nghiệp|đơn vị|hộ|người)/u.test(clause))
+    return 0
   const kinds = passage.kinds
-  if (kinds.has('results') || kinds.has('scoring') || kinds.has('reward') || kinds.has('scope')) return GOAL.test(clause) && !kinds.has('reward') ? 0.3 : 0
+  if (kinds.has('results') || kinds.has('scoring') || kinds.has('reward') || kinds.has('scope'))
+    return GOAL.test(clause) && !kinds.has('reward') ? 0.3 : 0
   if (unit === 'điểm' && POINTS.test(passage.folded)) return 0
   if (REWARD.test(clause) || (REPORT.test(clause) && unit !== '%')) return 0
   const goal = GOAL.test(clause) || GOAL.test(passage.leadIn)

@@ -6,7 +6,7 @@ const BORDERS =
   /(?<!\p{L})(?:(?:phấn đấu|mục tiêu|bảo đảm|đảm bảo|quyết tâm|nhằm|trong đó|cụ thể|cụ thể là|góp phần|vượt mức chỉ tiêu|vượt chỉ tiêu|(?:các |một số )?chỉ tiêu(?: chủ yếu| cụ thể)?|yêu cầu)(?: (?:để|đến|là|có|đạt|tới|sao cho))*(?!\p{L})|(?:kiềm chế|làm|kéo|tiếp tục )*(?:giảm|tăng|nâng|duy trì|giữ vững|cải thiện)(?! (?:trưởng|cường|nghèo|cao (?:chất|hiệu|năng|vị)))(?!\p{L})|(?:hoàn thành|thực hiện|hoàn thành tốt)(?= (?:tỷ lệ|\d|thu|chỉ tiêu)))|[;:"]|\)\s*,/gu
 /** After a comma or `và`, one of these opens a new indicator. */
 const HEADS =
-  /[,.]\s*(?=(?:và )?(?:tỷ lệ|tỉ lệ|tổng|số|tốc độ|thu nhập|thu ngân|thu|chỉ số|chỉ tiêu|mức|diện tích|sản lượng|kim ngạch|giá trị|bình quân|tăng|giảm|nâng|có|xây dựng|cứng hóa|trồng|giải quyết|hoàn thành|thành lập|phát triển|cấp|công nhận|kết nạp|xếp|vốn|doanh thu|năng suất|độ che phủ|tuổi thọ|không)(?! \d{1,2} ?,)(?!\p{L}))| và (?=(?:tỷ lệ|tỉ lệ|số|tổng|tốc độ) )/gu
+  /[,.]\s*(?=(?:và )?(?:tỷ lệ|tỉ lệ|tổng|số|tốc độ|thu nhập|thu ngân|thu|chỉ số|chỉ tiêu|mức(?! độ)|diện tích|sản lượng|kim ngạch|giá trị|bình quân|tăng|giảm|nâng|có|xây dựng|cứng hóa|trồng|giải quyết|hoàn thành|thành lập|phát triển|cấp|công nhận|kết nạp|xếp|vốn|doanh thu|năng suất|độ che phủ|tuổi thọ|không)(?! \d{1,2} ?,)(?!\p{L}))| và (?=(?:tỷ lệ|tỉ lệ|số|tổng|tốc độ) )/gu
 const YEAR_WORDS =
   '(?:(?:phấn đấu )?(?:đến|tính đến|tới|trước|vào|trong|từ nay đến)? ?(?:hết|cuối|ngày|tháng|thời điểm)? ?(?:ngày |tháng |quý )?(?:\\d{1,2}\\/)?(?:\\d{1,2}\\/)?(?:năm )?(?:19|20)\\d{2})'
 const LEADING = new RegExp(
@@ -55,7 +55,8 @@ export function isBareVerb(words: string): boolean {
 
 const STOP =
   /[;:()"]|\.(?:\s|$)|(?<!\p{L})(?:so với|trong năm|vào năm|trước ngày|nhằm|phấn đấu|theo quy định|trên địa bàn|góp phần|trong đó|đến năm|đến hết|đến cuối|giai đoạn|năm (?:19|20)\d{2}|hằng năm|hàng năm|trở lên|trở xuống)(?!\p{L})| (?:và|có|hoặc) (?=\d|ít nhất|trên|tối thiểu|thêm|từ \d)/u
-const VERB = /(?<!\p{L})(?:được|đạt|có|hoàn thành|tham gia|thực hiện|ký|đăng ký|sử dụng|là|giữ|tổ chức|triển khai|đi bầu|áp dụng)(?!\p{L})/u
+const VERB =
+  /(?<!\p{L})(?:được|đạt|có|hoàn thành|tham gia|thực hiện|ký|đăng ký|sử dụng|là|giữ|tổ chức|triển khai|đi bầu|áp dụng)(?!\p{L})/u
 
 /** The indicator after a number: the counted things with what is said of them, up to the clause border. */
 export function phraseAfter(text: string, from: number, limit: number): Stretch {

@@ -1,7 +1,18 @@
 import type { Heading, Reading } from '@thidua/official-document'
 
 /** What a part of the document speaks of, by the words of its heading. */
-export type SectionKind = 'theme' | 'goal' | 'content' | 'results' | 'reward' | 'scoring' | 'time' | 'review' | 'duty' | 'scope' | 'other'
+export type SectionKind =
+  | 'theme'
+  | 'goal'
+  | 'content'
+  | 'results'
+  | 'reward'
+  | 'scoring'
+  | 'time'
+  | 'review'
+  | 'duty'
+  | 'scope'
+  | 'other'
 
 /** One sentence or list item with its place in the document. Offsets in plain text. */
 export type Passage = {
@@ -56,7 +67,15 @@ export function toPassages(reading: Reading): Passage[] {
     let from = 0
     const add = (to: number): void => {
       if (folded.slice(from, to).trim() !== '')
-        passages.push({ start: paragraph.start + from, end: paragraph.start + to, ...collapse(folded, from, to, paragraph.start), path, kinds, paragraph: index, leadIn })
+        passages.push({
+          start: paragraph.start + from,
+          end: paragraph.start + to,
+          ...collapse(folded, from, to, paragraph.start),
+          path,
+          kinds,
+          paragraph: index,
+          leadIn,
+        })
       from = to
     }
     for (const match of folded.matchAll(SENTENCE_END)) {

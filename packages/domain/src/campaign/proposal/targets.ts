@@ -26,7 +26,11 @@ export type Goal = Stretch & {
 export function findTargets(reading: Reading, passages: readonly Passage[]): ProposedTarget[] {
   const yearOfIssue = Number(reading.document.metadata.date?.slice(0, 4)) || null
   return passages.flatMap((passage) => {
-    const goals = [...findNumericGoals(reading, passage, yearOfIssue), ...findNamedStates(passage), ...findZeroGoals(passage)]
+    const goals = [
+      ...findNumericGoals(reading, passage, yearOfIssue),
+      ...findNamedStates(passage),
+      ...findZeroGoals(passage),
+    ]
     return goals.sort((a, b) => a.start - b.start).map((goal) => toTarget(reading, passage, goal))
   })
 }
@@ -35,7 +39,9 @@ function findNumericGoals(reading: Reading, passage: Passage, yearOfIssue: numbe
   const text = passage.folded
   const dates = findDates(text)
   const masked = [...dates, ...referencesIn(reading, passage), ...termsIn(text), ...labelIn(text)]
-  const quantities = findQuantities(text).filter((one) => !masked.some((mask) => one.start < mask.end && one.end > mask.start))
+  const quantities = findQuantities(text).filter(
+    (one) => !masked.some((mask) => one.start < mask.end && one.end > mask.start),
+  )
   const goals: Goal[] = []
   let from = 0
   let base: { quantity: Quantity; wordStart: number } | null = null
@@ -49,11 +55,24 @@ function findNumericGoals(reading: Reading, passage: Passage, yearOfIssue: numbe
     const unit = quantity.unit === null ? null : text.slice(quantity.unit.start, quantity.unit.end)
     const right = text.slice(quantity.end, quantity.end + 160)
     const bridge = base === null ? '' : text.slice(base.quantity.end, quantity.start)
-    const comparison = readComparison(base === null ? left : `${left}${bridge}`, right, quantity.valueHigh !== null, unit)
+    const comparison = readComparison(
+      base === null ? left : `${left}${bridge}`,
+      right,
+      quantity.valueHigh !== null,
+      unit,
+    )
     const baseline = base?.quantity.value ?? null
     const clauseEnd = base === null ? from + Math.min(comparison.from, left.length) : from + left.length
     base = null
-    const goal = build(passage, quantity, comparison, { from, clauseEnd, unit, baseline, limit: clauseLimit(text, quantity, quantities[i + 1]), yearOfIssue, right })
+    const goal = build(passage, quantity, comparison, {
+      from,
+      clauseEnd,
+      unit,
+      baseline,
+      limit: clauseLimit(text, quantity, quantities[i + 1]),
+      yearOfIssue,
+      right,
+    })
     if (goal !== null && goal.confidence >= LEAST) {
       goals.push(goal)
       from = goal.end
@@ -62,13 +81,28 @@ function findNumericGoals(reading: Reading, passage: Passage, yearOfIssue: numbe
   return goals
 }
 
-type Place = { from: number; clauseEnd: number; unit: string | null; baseline: number | null; limit: number; yearOfIssue: number | null; right: string }
+type Place = {
+  from: number
+  clauseEnd: number
+  unit: string | null
+  baseline: number | null
+  limit: number
+  yearOfIssue: number | null
+  right: string
+}
 
 function build(passage: Passage, quantity: Quantity, comparison: Comparison, place: Place): Goal | null {
   const text = passage.folded
   const clause = text.slice(place.from, quantity.start)
   const confidence = goalConfidence(
-    { before: text.slice(Math.max(0, quantity.start - 60), quantity.start), after: place.right, clause, unit: place.unit, explicit: comparison.explicit, comparator: comparison.comparator },
+    {
+      before: text.slice(Math.max(0, quantity.start - 60), quantity.start),
+      after: place.right,
+      clause,
+      unit: place.unit,
+      explicit: comparison.explicit,
+      comparator: comparison.comparator,
+    },
     passage,
     place.yearOfIssue,
   )
@@ -81,7 +115,8 @@ function build(passage: Passage, quantity: Quantity, comparison: Comparison, pla
   const hasAfter = after.end > after.start
   if ((indicator.end <= indicator.start || isBareVerb(words)) && hasAfter) indicator = after
   else if (comparison.comparator === 'additional_count' && counted && hasAfter) indicator = after
-  if (indicator.end <= indicator.start) return { ...empty(quantity, place), indicator, comparator: comparison.comparator, confidence: 0 }
+  if (indicator.end <= indicator.start)
+    return { ...empty(quantity, place), indicator, comparator: comparison.comparator, confidence: 0 }
   const before = indicator.start < quantity.start
   return {
     start: Math.min(indicator.start, before ? indicator.start : compareStart + leadingBlanks(text, compareStart)),
@@ -97,7 +132,12 @@ function build(passage: Passage, quantity: Quantity, comparison: Comparison, pla
 }
 
 const empty = (quantity: Quantity, place: Place): Omit<Goal, 'indicator' | 'comparator' | 'confidence'> => ({
-  start: quantity.start, end: quantity.end, value: quantity.value, valueHigh: quantity.valueHigh, unit: place.unit, baseline: place.baseline,
+  start: quantity.start,
+  end: quantity.end,
+  value: quantity.value,
+  valueHigh: quantity.valueHigh,
+  unit: place.unit,
+  baseline: place.baseline,
 })
 const leadingBlanks = (text: string, at: number): number => /^\s*/u.exec(text.slice(at))?.[0].length ?? 0
 
@@ -109,13 +149,22 @@ function cutReference(text: string, stretch: Stretch, comparator: Comparator): S
 
 /** `từ 78% lên 98%`: the first number is where things stand. */
 function isBase(text: string, low: Quantity, high: Quantity): boolean {
-  return /từ(?: mức| khoảng)? $/u.test(text.slice(0, low.start)) && low.valueHigh === null &&
-    /^ ?(?:\([^)]{0,40}\) ?)?(?:năm \d{4} )?(?:tăng |giảm )?(?:lên|xuống|còn)(?: còn| trên| dưới| ít nhất| thành| đạt| đến| tới| mức| hơn)* ?$/u.test(text.slice(low.end, high.start))
+  return (
+    /từ(?: mức| khoảng)? $/u.test(text.slice(0, low.start)) &&
+    low.valueHigh === null &&
+    /^ ?(?:\([^)]{0,40}\) ?)?(?:năm \d{4} )?(?:tăng |giảm )?(?:lên|xuống|còn)(?: còn| trên| dưới| ít nhất| thành| đạt| đến| tới| mức| hơn)* ?$/u.test(
+      text.slice(low.end, high.start),
+    )
+  )
 }
 
 /** The words after a number belong to it up to the next number's own comparison. */
 function clauseLimit(text: string, quantity: Quantity, next: Quantity | undefined): number {
-  return next === undefined || /(?:trên|\/) ?$/u.test(text.slice(quantity.end, next.start)) || /^ ?(?:vạn|nghìn)? ?dân/u.test(text.slice(next.end - 8, next.end + 8)) ? text.length : next.start
+  return next === undefined ||
+    /(?:trên|\/) ?$/u.test(text.slice(quantity.end, next.start)) ||
+    /^ ?(?:vạn|nghìn)? ?dân/u.test(text.slice(next.end - 8, next.end + 8))
+    ? text.length
+    : next.start
 }
 
 function referencesIn(reading: Reading, passage: Passage): Stretch[] {
@@ -135,8 +184,10 @@ function indexOf(passage: Passage, plain: number): number {
   return low
 }
 
-const TERM = /(?<!\d)(?:19|20)\d{2} ?- ?(?:19|20)\d{2}(?!\d)|(?<=(?:năm|giai đoạn|nhiệm kỳ|trước|đến|so với|sau) )(?:19|20)\d{2}(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{4})?(?= )|(?<=ngày )\d{1,2}[/-]\d{1,2}/gu
-const termsIn = (text: string): Stretch[] => [...text.matchAll(TERM)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+const TERM =
+  /(?<!\d)(?:19|20)\d{2} ?- ?(?:19|20)\d{2}(?!\d)|(?<=(?:năm|giai đoạn|nhiệm kỳ|trước|đến|so với|sau) )(?:19|20)\d{2}(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{4})?(?= )|(?<=ngày )\d{1,2}[/-]\d{1,2}/gu
+const termsIn = (text: string): Stretch[] =>
+  [...text.matchAll(TERM)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 const labelIn = (text: string): Stretch[] => {
   const match = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)/]? )/u.exec(text)
   return match === null || !/[.)]/u.test(match[0]) ? [] : [{ start: 0, end: match[0].length }]
@@ -150,9 +201,19 @@ function toTarget(reading: Reading, passage: Passage, goal: Goal): ProposedTarge
   const unit = goal.unit === null ? null : goal.unit.replace(/^tỉ/u, 'tỷ')
   const { period, deadline } = findTimes(passage, goal)
   return {
-    quote: reading.source.given.slice(start, end), start, end, indicator,
-    comparator: goal.comparator, value: goal.value, valueHigh: goal.valueHigh, unit: unit === 'phần trăm' ? '%' : unit,
-    baseline: goal.baseline, deadline, period, contentPath: passage.path, confidence: goal.confidence,
+    quote: reading.source.given.slice(start, end),
+    start,
+    end,
+    indicator,
+    comparator: goal.comparator,
+    value: goal.value,
+    valueHigh: goal.valueHigh,
+    unit: unit === 'phần trăm' ? '%' : unit,
+    baseline: goal.baseline,
+    deadline,
+    period,
+    contentPath: passage.path,
+    confidence: goal.confidence,
     ...semanticsOf(indicator, unit, goal.comparator),
   }
 }
@@ -162,4 +223,3 @@ function plainWords(reading: Reading, passage: Passage, stretch: Stretch): strin
   const to = (passage.offsets[stretch.end - 1] ?? passage.end - 1) + 1
   return reading.source.plain.slice(from, to).replace(/\s+/gu, ' ').trim()
 }
-

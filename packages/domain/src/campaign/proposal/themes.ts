@@ -2,7 +2,8 @@ import type { Reading } from '@thidua/official-document'
 import type { Passage } from './passages.ts'
 import type { ProposedTheme } from './types.ts'
 
-const QUOTED = /(?:chủ đề|khẩu hiệu)(?: thi đua| hành động| phong trào| năm \d{4}| của phong trào| là)*\s?:? ?"([^"]{6,300})"/gu
+const QUOTED =
+  /(?:chủ đề|khẩu hiệu)(?: thi đua| hành động| phong trào| năm \d{4}| của phong trào| là)*\s?:? ?"([^"]{6,300})"/gu
 
 /** The campaign's theme: the section that bears the name, else the words in quotation marks after `chủ đề`. */
 export function findThemes(reading: Reading, passages: readonly Passage[]): ProposedTheme[] {
@@ -16,7 +17,14 @@ export function findThemes(reading: Reading, passages: readonly Passage[]): Prop
     for (const match of passage.folded.matchAll(QUOTED)) {
       const cited = reading.references.some((one) => one.start < passage.end && one.end > passage.start)
       const from = match.index + match[0].lastIndexOf(match[1] ?? '')
-      if (!cited) return [themeOf(reading, passage.offsets[from] ?? passage.start, (passage.offsets[from + (match[1] ?? '').length - 1] ?? passage.end) + 1)]
+      if (!cited)
+        return [
+          themeOf(
+            reading,
+            passage.offsets[from] ?? passage.start,
+            (passage.offsets[from + (match[1] ?? '').length - 1] ?? passage.end) + 1,
+          ),
+        ]
     }
   }
   return []
@@ -27,5 +35,8 @@ function themeOf(reading: Reading, start: number, end: number): ProposedTheme {
   const lead = words.length - words.replace(/^[\s"'-]+/u, '').length
   const trail = words.length - words.replace(/[\s"'.;]+$/u, '').length
   const plain = { start: start + lead, end: end - trail }
-  return { text: reading.source.plain.slice(plain.start, plain.end).replace(/\s+/gu, ' '), ...reading.source.locate(plain.start, plain.end) }
+  return {
+    text: reading.source.plain.slice(plain.start, plain.end).replace(/\s+/gu, ' '),
+    ...reading.source.locate(plain.start, plain.end),
+  }
 }

@@ -2,7 +2,8 @@ import { findDates } from '@thidua/official-document'
 import type { Stretch } from './noun-phrase.ts'
 import type { Passage } from './passages.ts'
 
-const BY = /(?:đến|trước|chậm nhất|hết|cuối|xong trong|muộn nhất)(?: (?:hết|cuối|trước|là|vào|ngày|tháng|năm|thời điểm|khi|nay))*(?: ngày| tháng| năm)? ?$/u
+const BY =
+  /(?:đến|trước|chậm nhất|hết|cuối|xong trong|muộn nhất)(?: (?:hết|cuối|trước|là|vào|ngày|tháng|năm|thời điểm|khi|nay))*(?: ngày| tháng| năm)? ?$/u
 const SPAN_OF_YEARS = /giai đoạn ((?:19|20)\d{2}) ?- ?((?:19|20)\d{2})/u
 
 /** The deadline and the period that the goal's own sentence prints: a year by which is a deadline, `năm 2021` a period. */
@@ -14,7 +15,11 @@ export function findTimes(passage: Passage, goal: Stretch): { period: string | n
   let bestPeriod = Infinity
   for (const date of findDates(text)) {
     const before = text.slice(0, date.start)
-    if (/(?:so với|số|nghị quyết|quyết định|chỉ thị|kế hoạch|ngày sinh)(?: \S+){0,2} (?:ngày |năm )?$/u.test(before) && date.precision !== 'year') continue
+    if (
+      /(?:so với|số|nghị quyết|quyết định|chỉ thị|kế hoạch|ngày sinh)(?: \S+){0,2} (?:ngày |năm )?$/u.test(before) &&
+      date.precision !== 'year'
+    )
+      continue
     if (/so với (?:cùng kỳ )?(?:cuối )?năm $/u.test(before)) continue
     const inside = date.start >= goal.start && date.end <= goal.end
     const distance = inside ? 0 : date.end <= goal.start ? goal.start - date.end : 10_000 + date.start - goal.end
@@ -28,5 +33,8 @@ export function findTimes(passage: Passage, goal: Stretch): { period: string | n
     const led = findDates(passage.leadIn).at(-1)
     if (led !== undefined && BY.test(passage.leadIn.slice(0, led.start).replace(/năm $/u, ''))) deadline = led.iso
   }
-  return { period: deadline !== null && best < bestPeriod ? null : period, deadline: best <= bestPeriod || bestPeriod === Infinity ? deadline : null }
+  return {
+    period: deadline !== null && best < bestPeriod ? null : period,
+    deadline: best <= bestPeriod || bestPeriod === Infinity ? deadline : null,
+  }
 }

@@ -53,7 +53,11 @@ export type DutyRole = 'lead' | 'support' | 'do' | 'asked'
 export type ProposedDuty = Span & { readonly actor: string; readonly role: DutyRole; readonly text: string }
 
 /** ISO days; `startText` holds the words where the start is no day (`ngày phát động`). */
-export type ProposedWindow = { readonly start: string | null; readonly startText: string | null; readonly end: string | null }
+export type ProposedWindow = {
+  readonly start: string | null
+  readonly startText: string | null
+  readonly end: string | null
+}
 export type ProposedReviews = { readonly midterm: string | null; readonly final: string | null }
 
 /** What a campaign would be made from, with the words it was read from. */
