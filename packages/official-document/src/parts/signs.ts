@@ -38,11 +38,11 @@ export function authorityOf(text: string): { readonly mark: string; readonly res
 /** Place and date of issue. A day or month left blank for the hand is empty. */
 export type PlaceDate = { readonly place: string; readonly day: string; readonly month: string; readonly year: string }
 
+const figures = (part: string | undefined): string => (/^\d{1,2}$/u.test((part ?? '').trim()) ? (part ?? '').trim() : '')
+
 export function placeDateOf(text: string): PlaceDate | null {
   const match = PLACE_DATE.exec(foldLetters(text))
   if (match === null) return null
-  const figures = (part: string | undefined): string =>
-    /^\d{1,2}$/u.test((part ?? '').trim()) ? (part ?? '').trim() : ''
   return {
     place: text.slice(0, (match[1] ?? '').length).trim(),
     day: figures(match[2]),

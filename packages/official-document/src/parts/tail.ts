@@ -43,7 +43,7 @@ export function readTail(lines: readonly Line[]): Tail {
         open = true
         const rest = cell.text.slice(cell.text.indexOf(':') + 1).trim()
         if (cell.text.includes(':') && rest !== '') items.push(rest)
-      } else if (isCapitals(cell.text) && titleOf(cell.text) !== null && !/^-/u.test(cell.text)) {
+      } else if (isCapitals(cell.text) && titleOf(cell.text) !== null && !cell.text.startsWith('-')) {
         signerTitle = titleOf(cell.text)
         inBehalf = false
         seenTitle = true

@@ -2,7 +2,7 @@
 type Seen = { readonly letters: string; readonly taken: number }
 
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u
-const INVISIBLE = /[\ufeff\u200b-\u200f\u2060\u00ad\u0000-\u0008\u000b\u000e-\u001f]/u
+const INVISIBLE = /[\ufeff\u200b-\u200f\u2060\u00ad]|\p{Cc}/u
 const DASHES = /[\u2010-\u2015\u2212\uf02d]/u
 const DOUBLE_QUOTES = /[\u201c-\u201f\u00ab\u00bb]/u
 const SINGLE_QUOTES = /[\u2018-\u201b]/u
@@ -51,6 +51,9 @@ function converterMark(given: string, at: number, mark: string, lineIsEmpty: boo
       const tag = /^<\/?(?:br|u|b|i|p|sup|sub|div|span)\s{0,2}\/?>/iu.exec(given.slice(at, at + 12))
       return tag === null ? seen('<') : seen(/br/iu.test(tag[0]) ? ' ' : '', tag[0].length)
     }
+    case '\n':
+    case '\t':
+      return seen(mark)
     case '\f':
     case '\v':
       return seen('\n')

@@ -7,7 +7,7 @@ const ACTOR =
 const VERB =
   '(?= (?:chủ trì|phối hợp|chỉ đạo|tham mưu|có trách nhiệm|chịu trách nhiệm|tổ chức|triển khai|bám sát|căn cứ|theo dõi|hướng dẫn|xây dựng|thực hiện|tuyên truyền|đẩy mạnh|quán triệt|nghiêm túc|làm|tiếp tục|phát động|vận động|kịp thời|tăng cường|đưa|báo cáo|cân đối|bố trí|tiếp nhận|thẩm định|giúp|phát huy|chủ động|hưởng ứng)(?!\\p{L}))'
 const TASKED = new RegExp(
-  `^(?:[-+*\\s]*|[a-zđ\\d.]{1,4}[.)] )((?:.{0,60}? )?(?:giao|đề nghị|yêu cầu|phân công|ủy quyền)(?: cho)?) (?:[:] )?${ACTOR}${VERB}`,
+  `^(?:[-+*\\s]*|[a-zđ\\d.]{1,4}[.)] )((?:.{0,60}? )?(?<!được )(?:giao|đề nghị|yêu cầu|phân công|ủy quyền)(?: cho)?) (?:[:] )?${ACTOR}${VERB}`,
   'u',
 )
 const PLAIN = new RegExp(`^(?:[-+*\\s]*|[a-zđ\\d.]{1,4}[.)] )${ACTOR}${VERB}`, 'u')
@@ -17,12 +17,14 @@ const TITLED =
 /** Who is told or asked to do what, where the document sets its execution in order. */
 export function findDuties(reading: Reading, passages: readonly Passage[]): ProposedDuty[] {
   const duties: ProposedDuty[] = []
+  const headings = new Set(reading.headings.map((heading) => heading.start))
   for (const passage of passages) {
     const text = passage.folded
     const inSection = passage.kinds.has('duty')
     const tasked = TASKED.exec(text)
     const titled = inSection ? TITLED.exec(text) : null
-    const plain = inSection && tasked === null && titled === null ? PLAIN.exec(text) : null
+    const isHeading = headings.has(passage.start) && passage.folded.length < 60
+    const plain = inSection && !isHeading && tasked === null && titled === null ? PLAIN.exec(text) : null
     if (tasked === null && titled === null && plain === null) continue
     const actor = tasked?.[2] ?? titled?.[1] ?? plain?.[1] ?? ''
     const match = tasked?.[0] ?? titled?.[0] ?? plain?.[0] ?? ''

@@ -14,7 +14,7 @@ const LEADING = new RegExp(
   'u',
 )
 const TRAILING = new RegExp(
-  `(?:[\\s,:(\\-]+|(?<![\\p{L}\\d])(?:đạt|là|từ|có|được|lên|mức|ở mức|tăng|giảm|chiếm|bình quân|hằng năm|hàng năm|mỗi năm|phấn đấu|khoảng|cả năm|đều|phải|sẽ|còn|xuống|hoàn thành|so với (?:cùng kỳ|năm trước|cùng kỳ năm trước|năm (?:19|20)\\d{2}|cùng kỳ năm (?:19|20)\\d{2})|giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}|${YEAR_WORDS}))$`,
+  `(?:[\\s,:(\\-]+|(?<![\\p{L}\\d])(?:đạt|là|từ|có|được|lên|mức|ở mức|tăng|giảm|chiếm|bình quân|hằng năm|hàng năm|mỗi năm|phấn đấu|khoảng|cả năm|đều|phải|sẽ|còn|xuống|hoàn thành|và|so với (?:cùng kỳ|năm trước|cùng kỳ năm trước|năm (?:19|20)\\d{2}|cùng kỳ năm (?:19|20)\\d{2})|giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}|${YEAR_WORDS}))$`,
   'u',
 )
 /** Verbs that take the counted things as their object: the indicator is what follows the number. */
@@ -36,13 +36,26 @@ export function trimStretch(text: string, stretch: Stretch): Stretch {
   return { start, end }
 }
 
+/** The end of the stretch without the words that lead over to the comparison. */
+function trimEnd(text: string, { start, end }: Stretch): number {
+  let to = end
+  for (let turn = 0; turn < 12 && to > start; turn++) {
+    const trail = TRAILING.exec(text.slice(start, to))
+    if (trail === null || trail[0] === '') break
+    to = start + trail.index
+  }
+  return to
+}
+
 /** The indicator before a comparison: from the nearest clause border to where the comparison begins. */
 export function phraseBefore(text: string, from: number, to: number): Stretch {
-  const region = text.slice(from, to)
+  const reference = text.slice(from, to).search(/ (?:so với(?! cùng kỳ)|đạt và vượt)(?!\p{L})/u)
+  const last = trimEnd(text, { start: from, end: reference > 0 ? from + reference : to })
+  const region = text.slice(from, last)
   let start = 0
   for (const match of region.matchAll(BORDERS)) start = Math.max(start, match.index + match[0].length)
   for (const match of region.matchAll(HEADS)) if (match.index >= start) start = match.index + match[0].length
-  const trimmed = trimStretch(text, { start: from + start, end: to })
+  const trimmed = trimStretch(text, { start: from + start, end: last })
   if (trimmed.end - trimmed.start <= 140) return trimmed
   const comma = text.slice(trimmed.start, trimmed.end).lastIndexOf(', ')
   return comma < 0 ? trimmed : trimStretch(text, { start: trimmed.start + comma + 1, end: trimmed.end })
@@ -54,7 +67,7 @@ export function isBareVerb(words: string): boolean {
 }
 
 const STOP =
-  /[;:()"]|\.(?:\s|$)|(?<!\p{L})(?:so với|trong năm|vào năm|trước ngày|nhằm|phấn đấu|theo quy định|trên địa bàn|góp phần|trong đó|đến năm|đến hết|đến cuối|giai đoạn|năm (?:19|20)\d{2}|hằng năm|hàng năm|trở lên|trở xuống)(?!\p{L})| (?:và|có|hoặc) (?=\d|ít nhất|trên|tối thiểu|thêm|từ \d)/u
+  /[;:()"]|\.(?:\s|$)|(?<!\p{L})(?:so với|trong năm|vào năm|trước ngày|nhằm|phấn đấu|theo quy định|trên địa bàn|góp phần|trong đó|đến năm|đến hết|đến cuối|giai đoạn|năm (?:19|20)\d{2}|hằng năm|hàng năm|trở lên|trở xuống)(?!\p{L})| (?:và|có|hoặc)(?= \d| ít nhất| trên \d| tối thiểu| thêm| từ \d| ?$)|, ?(?:và )?(?=(?:tỷ lệ|tỉ lệ|tổng|số|tốc độ|thu nhập|thu ngân|chỉ số|diện tích|phấn đấu|nâng|giảm|tăng|xây dựng|hoàn thành) )/u
 const VERB =
   /(?<!\p{L})(?:được|đạt|có|hoàn thành|tham gia|thực hiện|ký|đăng ký|sử dụng|là|giữ|tổ chức|triển khai|đi bầu|áp dụng)(?!\p{L})/u
 

@@ -39,26 +39,39 @@ export function findWindow(passages: readonly Passage[]): ProposedWindow {
 
 /** When the campaign is reviewed halfway (`sơ kết`) and at its end (`tổng kết`). */
 export function findReviews(passages: readonly Passage[]): ProposedReviews {
-  return { midterm: reviewDate(passages, 'sơ kết'), final: reviewDate(passages, 'tổng kết') }
+  const bySection = [...passages].sort((a, b) => rank(a) - rank(b))
+  return { midterm: reviewDate(bySection, 'sơ kết'), final: reviewDate(bySection, 'tổng kết') }
 }
 
-function reviewDate(passages: readonly Passage[], word: string): string | null {
+/** Sections on reviews and time speak of them first; the rest only in passing. */
+const rank = (passage: Passage): number => (passage.kinds.has('review') ? 0 : passage.kinds.has('time') ? 1 : 2)
+
+function reviewDate(passages: readonly Passage[], word: 'sơ kết' | 'tổng kết'): string | null {
   const other = word === 'sơ kết' ? 'tổng kết' : 'sơ kết'
   for (const passage of passages) {
     const text = passage.folded
-    for (const match of text.matchAll(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'gu'))) {
+    for (const match of text.matchAll(word === 'sơ kết' ? MIDTERM : FINAL)) {
       const from = match.index + match[0].length
-      const until = text.indexOf(other, from)
+      const until = text.indexOf(other, from + 2)
       const stretch = text.slice(from, until < 0 ? Math.min(text.length, from + 140) : until)
-      const date = findDates(stretch).find(
-        (one) => !/(?:số|khóa|nhiệm kỳ|ban hành)\s\S*\s?$/u.test(stretch.slice(0, one.start)),
-      )
-      if (
-        date !== undefined &&
-        (date.precision !== 'year' || /(?:cuối|vào|hết) năm $/u.test(stretch.slice(0, date.start)))
-      )
-        return date.iso
+      const date = findDates(stretch).find((one) => isWhen(stretch, one.start, one.precision))
+      if (date !== undefined) return date.iso
     }
   }
   return null
+}
+
+/** `tổng kết 05 năm thực hiện Chỉ thị …` reviews something else. */
+const MIDTERM = /(?<!\p{L})sơ kết(?! \d{1,2} năm)(?!\p{L})/gu
+const FINAL = /(?<!\p{L})tổng kết(?! (?:\d{1,2}|\p{L}+) năm)(?!\p{L})/gu
+
+function isWhen(text: string, at: number, precision: string): boolean {
+  const before = text.slice(0, at)
+  if (
+    /(?:số|khóa|nhiệm kỳ|ban hành|quyết định|chỉ thị|kế hoạch|công văn)(?: \S+){0,3} $/u.test(before) &&
+    precision === 'day'
+  )
+    return /(?:vào|trước|trong) (?:ngày )?$/u.test(before)
+  if (/(?:gửi|báo cáo)[^.;]*(?:trước|chậm nhất)[^.;]*$/u.test(before)) return false
+  return precision !== 'year' || /(?:cuối|vào|hết|trong) năm $/u.test(before)
 }

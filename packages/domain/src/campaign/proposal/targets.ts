@@ -38,7 +38,7 @@ export function findTargets(reading: Reading, passages: readonly Passage[]): Pro
 function findNumericGoals(reading: Reading, passage: Passage, yearOfIssue: number | null): Goal[] {
   const text = passage.folded
   const dates = findDates(text)
-  const masked = [...dates, ...referencesIn(reading, passage), ...termsIn(text), ...labelIn(text)]
+  const masked = [...dates, ...referencesIn(reading, passage), ...termsIn(text), ...ratesPer(text), ...labelIn(text)]
   const quantities = findQuantities(text).filter(
     (one) => !masked.some((mask) => one.start < mask.end && one.end > mask.start),
   )
@@ -69,17 +69,24 @@ function findNumericGoals(reading: Reading, passage: Passage, yearOfIssue: numbe
       clauseEnd,
       unit,
       baseline,
-      limit: clauseLimit(text, quantity, quantities[i + 1]),
+      limit: next?.start ?? text.length,
       yearOfIssue,
       right,
     })
     if (goal !== null && goal.confidence >= LEAST) {
-      goals.push(goal)
+      goals.push(carriesOn(text, goals[goals.length - 1], goal) ? { ...goal, comparator: 'additional_count' } : goal)
       from = goal.end
     } else if (goal !== null) from = Math.max(from, quantity.start > 0 && goal.confidence > 0.15 ? quantity.end : from)
   })
   return goals
 }
+
+/** `thêm 10 xã …, 05 xã …`: the word that opens a list holds for all its members. */
+const carriesOn = (text: string, before: Goal | undefined, goal: Goal): boolean =>
+  before?.comparator === 'additional_count' &&
+  goal.comparator === 'exactly' &&
+  /^ ?(?:,|và|, và)? ?$/u.test(text.slice(before.end, goal.start)) &&
+  /^\d/u.test(text.slice(goal.start))
 
 type Place = {
   from: number
@@ -108,7 +115,7 @@ function build(passage: Passage, quantity: Quantity, comparison: Comparison, pla
   )
   const compareStart = place.clauseEnd
   const compareEnd = quantity.end + comparison.after
-  let indicator = cutReference(text, phraseBefore(text, place.from, compareStart), comparison.comparator)
+  let indicator = phraseBefore(text, place.from, compareStart)
   const words = text.slice(indicator.start, indicator.end)
   const counted = quantity.unit?.kind === 'count'
   const after = phraseAfter(text, counted ? (quantity.unit?.start ?? quantity.end) : compareEnd, place.limit)
@@ -118,9 +125,11 @@ function build(passage: Passage, quantity: Quantity, comparison: Comparison, pla
   if (indicator.end <= indicator.start)
     return { ...empty(quantity, place), indicator, comparator: comparison.comparator, confidence: 0 }
   const before = indicator.start < quantity.start
+  const start = Math.min(indicator.start, before ? indicator.start : compareStart + leadingBlanks(text, compareStart))
+  const end = Math.max(indicator.end, compareEnd)
   return {
-    start: Math.min(indicator.start, before ? indicator.start : compareStart + leadingBlanks(text, compareStart)),
-    end: Math.max(indicator.end, compareEnd),
+    start,
+    end: closesBracket(text.slice(start, end)) && text[end] === ')' ? end + 1 : end,
     indicator,
     comparator: comparison.comparator,
     value: quantity.value,
@@ -139,13 +148,8 @@ const empty = (quantity: Quantity, place: Place): Omit<Goal, 'indicator' | 'comp
   unit: place.unit,
   baseline: place.baseline,
 })
+const closesBracket = (words: string): boolean => words.lastIndexOf('(') > words.lastIndexOf(')')
 const leadingBlanks = (text: string, at: number): number => /^\s*/u.exec(text.slice(at))?.[0].length ?? 0
-
-/** `X so với nghị quyết … từ 5% trở lên`: the indicator ends where its reference begins. */
-function cutReference(text: string, stretch: Stretch, comparator: Comparator): Stretch {
-  const at = text.slice(stretch.start, stretch.end).search(/ (?:so với|đạt và vượt|vượt)(?!\p{L})/u)
-  return at > 0 ? { start: stretch.start, end: stretch.start + at } : comparator === 'qualitative' ? stretch : stretch
-}
 
 /** `từ 78% lên 98%`: the first number is where things stand. */
 function isBase(text: string, low: Quantity, high: Quantity): boolean {
@@ -156,15 +160,6 @@ function isBase(text: string, low: Quantity, high: Quantity): boolean {
       text.slice(low.end, high.start),
     )
   )
-}
-
-/** The words after a number belong to it up to the next number's own comparison. */
-function clauseLimit(text: string, quantity: Quantity, next: Quantity | undefined): number {
-  return next === undefined ||
-    /(?:trên|\/) ?$/u.test(text.slice(quantity.end, next.start)) ||
-    /^ ?(?:vạn|nghìn)? ?dân/u.test(text.slice(next.end - 8, next.end + 8))
-    ? text.length
-    : next.start
 }
 
 function referencesIn(reading: Reading, passage: Passage): Stretch[] {
@@ -188,6 +183,15 @@ const TERM =
   /(?<!\d)(?:19|20)\d{2} ?- ?(?:19|20)\d{2}(?!\d)|(?<=(?:năm|giai đoạn|nhiệm kỳ|trước|đến|so với|sau) )(?:19|20)\d{2}(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{4})?(?= )|(?<=ngày )\d{1,2}[/-]\d{1,2}/gu
 const termsIn = (text: string): Stretch[] =>
   [...text.matchAll(TERM)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+/** `trên 1 vạn dân`, `/100.000 dân`: the measure of a rate, not a figure. */
+const PER =
+  /(?:trên|\/|cho|mỗi|tính trên) ?(?:một|\d{1,3}(?:\.000){0,2}) ?(?:vạn|nghìn|ngàn|triệu)? ?(?:dân|người dân|người|trẻ đẻ sống|trẻ|hộ dân|hộ|đảng viên|lao động)(?!\p{L})/gu
+const ratesPer = (text: string): Stretch[] =>
+  [...text.matchAll(PER)].flatMap((match) =>
+    /vạn|nghìn|ngàn|triệu|000|một|[/]/u.test(match[0])
+      ? [{ start: match.index, end: match.index + match[0].length }]
+      : [],
+  )
 const labelIn = (text: string): Stretch[] => {
   const match = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)/]? )/u.exec(text)
   return match === null || !/[.)]/u.test(match[0]) ? [] : [{ start: 0, end: match[0].length }]
