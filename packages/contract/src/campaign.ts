@@ -39,9 +39,31 @@ export const Target = Type.Object({
 })
 export type Target = Static<typeof Target>
 
-const ContentItem = Type.Object({ id: Id, path: Type.String(), label: Type.String(), depth: Type.Integer(), title: Type.String(), confirmed: Type.Boolean(), ...spans })
-const Duty = Type.Object({ id: Id, actor: Words, actorUnit: Nullable(UnitRef), role: Type.Enum(['lead', 'support', 'do', 'asked']), text: Type.String(), confirmed: Type.Boolean(), ...spans })
-const Milestone = Type.Object({ id: Id, kind: Type.Enum(['midterm-review', 'final-review', 'event']), title: Words, happensOn: Type.String(), confirmed: Type.Boolean() })
+const ContentItem = Type.Object({
+  id: Id,
+  path: Type.String(),
+  label: Type.String(),
+  depth: Type.Integer(),
+  title: Type.String(),
+  confirmed: Type.Boolean(),
+  ...spans,
+})
+const Duty = Type.Object({
+  id: Id,
+  actor: Words,
+  actorUnit: Nullable(UnitRef),
+  role: Type.Enum(['lead', 'support', 'do', 'asked']),
+  text: Type.String(),
+  confirmed: Type.Boolean(),
+  ...spans,
+})
+const Milestone = Type.Object({
+  id: Id,
+  kind: Type.Enum(['midterm-review', 'final-review', 'event']),
+  title: Words,
+  happensOn: Type.String(),
+  confirmed: Type.Boolean(),
+})
 
 export const CampaignRow = Type.Object({
   id: Id,
@@ -53,7 +75,7 @@ export const CampaignRow = Type.Object({
   legalBasis: Nullable(Type.Object({ documentId: Id, symbol: Words, documentType: Words, issuedOn: Nullable(Day) })),
   targetCount: Type.Integer(),
   confirmedCount: Type.Integer(),
-  nodeId: Nullable(Id, ),
+  nodeId: Nullable(Id),
 })
 export type CampaignRow = Static<typeof CampaignRow>
 export const CampaignList = Type.Object({ campaigns: Type.Array(CampaignRow), abilities: Abilities })
@@ -78,7 +100,13 @@ export type CampaignDetail = Static<typeof CampaignDetail>
 export const DraftCampaignBody = Type.Object({ title: Type.Optional(Text(500)) }, { additionalProperties: false })
 export const CampaignCreated = Type.Object({ id: Id })
 export const EditCampaignBody = Type.Object(
-  { title: Text(500), theme: Nullable(Type.String({ maxLength: 3000 })), leadUnitId: Nullable(Id), startsOn: Nullable(Day), endsOn: Nullable(Day) },
+  {
+    title: Text(500),
+    theme: Nullable(Type.String({ maxLength: 3000 })),
+    leadUnitId: Nullable(Id),
+    startsOn: Nullable(Day),
+    endsOn: Nullable(Day),
+  },
   { additionalProperties: false },
 )
 export const TargetBody = Type.Object(TargetFields, { additionalProperties: false })
@@ -87,6 +115,9 @@ export const AddTargetBody = Type.Object(
   { additionalProperties: false },
 )
 export const EditDutyBody = Type.Object({ actorUnitId: Nullable(Id) }, { additionalProperties: false })
-export const ConfirmBody = Type.Object({ parts: Type.Array(Type.Enum(['contents', 'duties', 'milestones']), { minItems: 1 }) }, { additionalProperties: false })
+export const ConfirmBody = Type.Object(
+  { parts: Type.Array(Type.Enum(['contents', 'duties', 'milestones']), { minItems: 1 }) },
+  { additionalProperties: false },
+)
 export const TargetChanged = Type.Object({ id: Id, version: Type.Integer() })
 export const CampaignChanged = Type.Object({ id: Id, version: Type.Integer() })

@@ -68,7 +68,11 @@ export const DocumentRow = Type.Object({
 })
 export type DocumentRow = Static<typeof DocumentRow>
 
-export const DocumentList = Type.Object({ documents: Type.Array(DocumentRow), nextCursor: Nullable(Type.String()), abilities: Abilities })
+export const DocumentList = Type.Object({
+  documents: Type.Array(DocumentRow),
+  nextCursor: Nullable(Type.String()),
+  abilities: Abilities,
+})
 export const DocumentListQuery = Type.Object({
   direction: Type.Optional(Type.Enum(['incoming', 'outgoing'])),
   state: Type.Optional(Type.Enum(['unregistered', 'registered'])),
@@ -77,12 +81,28 @@ export const DocumentListQuery = Type.Object({
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
 })
 
-export const PasteDocumentBody = Type.Object({ text: Type.String({ maxLength: 1_500_000 }) }, { additionalProperties: false })
+export const PasteDocumentBody = Type.Object(
+  { text: Type.String({ maxLength: 1_500_000 }) },
+  { additionalProperties: false },
+)
 
-const File = Type.Object({ sha256: Type.String(), fileName: Type.String(), role: Type.String(), mediaType: Type.String(), bytes: Type.Integer() })
-const Alike = Type.Object({ documentId: Id, degree: Type.Enum(['same', 'similar']), symbol: Words, issuedOn: Nullable(Day) })
+const File = Type.Object({
+  sha256: Type.String(),
+  fileName: Type.String(),
+  role: Type.String(),
+  mediaType: Type.String(),
+  bytes: Type.Integer(),
+})
+const Alike = Type.Object({
+  documentId: Id,
+  degree: Type.Enum(['same', 'similar']),
+  symbol: Words,
+  issuedOn: Nullable(Day),
+})
 
-export const DocumentReceived = Type.Object({ documents: Type.Array(Type.Object({ id: Id, symbol: Words, documentType: Words })) })
+export const DocumentReceived = Type.Object({
+  documents: Type.Array(Type.Object({ id: Id, symbol: Words, documentType: Words })),
+})
 
 export const DocumentDetail = Type.Object({
   document: DocumentRow,
@@ -111,4 +131,7 @@ export const Registered = Type.Object({
   number: Type.String(),
   findings: Type.Array(Type.Object({ code: Type.String(), message: Type.String() })),
 })
-export const BookBody = Type.Object({ keptBy: Type.Enum(['ours', 'elsewhere']), year: Type.Integer({ minimum: 1945, maximum: 2200 }) }, { additionalProperties: false })
+export const BookBody = Type.Object(
+  { keptBy: Type.Enum(['ours', 'elsewhere']), year: Type.Integer({ minimum: 1945, maximum: 2200 }) },
+  { additionalProperties: false },
+)

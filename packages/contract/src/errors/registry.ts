@@ -28,7 +28,11 @@ export const registryErrors = {
     vi: 'Văn bản có dấu mật. Hệ thống nối mạng không được phép giữ; nội dung chưa được lưu.',
     en: 'The document is marked secret. A networked system must not hold it; nothing was saved.',
   },
-  'registry.arrival-in-future': { status: 422, vi: 'Ngày đến {arrivedOn} chưa tới.', en: 'The arrival day {arrivedOn} is still to come.' },
+  'registry.arrival-in-future': {
+    status: 422,
+    vi: 'Ngày đến {arrivedOn} chưa tới.',
+    en: 'The arrival day {arrivedOn} is still to come.',
+  },
   'registry.arrived-before-issued': {
     status: 422,
     vi: 'Ngày đến {arrivedOn} trước ngày ký {issuedOn}. Vẫn vào sổ được; nên xem lại dấu.',
@@ -39,7 +43,15 @@ export const registryErrors = {
     vi: 'Sổ này do hệ thống cấp số; không nhập số tay.',
     en: 'This book gives its own numbers; none is typed.',
   },
-  'registry.number-missing': { status: 422, vi: 'Nhập số đến đã ghi trong sổ của cơ quan.', en: 'Enter the number from your office’s own book.' },
+  'registry.number-missing': {
+    status: 422,
+    vi: 'Nhập số đến đã ghi trong sổ của cơ quan.',
+    en: 'Enter the number from your office’s own book.',
+  },
   'registry.number-invalid': { status: 422, vi: 'Số đến không hợp lệ.', en: 'The number is not valid.' },
-  'registry.registered-already': { status: 409, vi: 'Văn bản đã vào sổ với số {number}.', en: 'The document is registered already, number {number}.' },
+  'registry.registered-already': {
+    status: 409,
+    vi: 'Văn bản đã vào sổ với số {number}.',
+    en: 'The document is registered already, number {number}.',
+  },
 } as const satisfies ErrorTable

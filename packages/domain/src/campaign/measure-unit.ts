@@ -2,7 +2,23 @@ import { searchKey } from '../kernel/names.ts'
 import type { Aggregation } from './indicator.ts'
 
 /** Things that come whole. */
-const COUNTED = new Set(['xa', 'huyen', 'truong', 'vu', 'nguoi', 'ho', 'san pham', 'bac', 'thon', 'don vi', 'doanh nghiep', 'cong trinh', 'mo hinh', 'tieu chi', 'hop tac xa'])
+const COUNTED = new Set([
+  'xa',
+  'huyen',
+  'truong',
+  'vu',
+  'nguoi',
+  'ho',
+  'san pham',
+  'bac',
+  'thon',
+  'don vi',
+  'doanh nghiep',
+  'cong trinh',
+  'mo hinh',
+  'tieu chi',
+  'hop tac xa',
+])
 
 /** What a rate's quotient is multiplied by: 100 for percent, 1000 for per mille, 10000 for "trên 1 vạn dân". */
 export function scaleOf(measureUnit: string | null, aggregation: Aggregation): '1' | '100' | '1000' | '10000' {

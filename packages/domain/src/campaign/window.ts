@@ -1,4 +1,4 @@
-import { endOfPartial, startOfPartial } from '../kernel/partial-date.ts'
+import { endOfPartial, partialDate, startOfPartial } from '../kernel/partial-date.ts'
 import { isPlainDate, type PlainDate } from '../kernel/plain-date.ts'
 
 /**
@@ -11,7 +11,7 @@ export function resolveWindow(
 ): { startsOn: PlainDate | null; endsOn: PlainDate | null } {
   const launchedOn = issuedOn !== null && isPlainDate(issuedOn) ? issuedOn : null
   return {
-    startsOn: printed.start === null ? launchedOn : startOfPartial(printed.start),
-    endsOn: printed.end === null ? null : endOfPartial(printed.end),
+    startsOn: printed.start === null ? launchedOn : startOfPartial(partialDate(printed.start)),
+    endsOn: printed.end === null ? null : endOfPartial(partialDate(printed.end)),
   }
 }

@@ -148,6 +148,7 @@ interface ContentItem {
   span_start: number | null
   span_end: number | null
   added_by: string | null
+  confirmed_at: string | null
 }
 
 interface Delivery {
@@ -158,7 +159,6 @@ interface Delivery {
   from_unit_id: string
   to_unit_id: string
   node_id: string
-  officers: Generated<number>
   delivered_on: string
   delivered_at: string
   delivered_by: string
@@ -218,6 +218,7 @@ interface Duty {
   span_start: number | null
   span_end: number | null
   added_by: string | null
+  confirmed_at: string | null
 }
 
 interface Event {
@@ -243,13 +244,11 @@ interface Figure {
   target_id: string
   subject_unit_id: string
   source: string
+  measure: string
   status: string
   value: string | null
   numerator: string | null
   denominator: string | null
-  period_value: string | null
-  year_estimate: string | null
-  same_period_last_year: string | null
   not_yet: Generated<boolean>
   note: string | null
 }
@@ -309,6 +308,7 @@ interface Milestone {
   span_start: number | null
   span_end: number | null
   added_by: string | null
+  confirmed_at: string | null
 }
 
 interface Narrative {

@@ -1,5 +1,7 @@
 import type { TypedApp } from '../http/app.ts'
 import type { Services } from '../services.ts'
+import { campaignRoutes } from './campaign/campaign.routes.ts'
+import { targetRoutes } from './campaign/target.routes.ts'
 import { healthRoutes } from './health/health.routes.ts'
 import { orgUnitRoutes } from './org-unit/org-unit.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
@@ -15,4 +17,6 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   orgUnitRoutes(app, services)
   peopleRoutes(app, services)
   registryRoutes(app, services)
+  campaignRoutes(app, services)
+  targetRoutes(app, services)
 }

@@ -45,7 +45,11 @@ export function downloadRoute<P extends TSchema>(app: FastifyInstance, services:
   )
 }
 
-export async function sendFile(services: Pick<Services, 'files'>, reply: FastifyReply, found: Found): Promise<FastifyReply> {
+export async function sendFile(
+  services: Pick<Services, 'files'>,
+  reply: FastifyReply,
+  found: Found,
+): Promise<FastifyReply> {
   const bytes = await services.files.get(found.sha256)
   if (bytes === undefined) throw new Refusal('record.not-found')
   return reply

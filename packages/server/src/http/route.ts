@@ -34,6 +34,7 @@ export interface RouteContext<P, Q, B, N = undefined> {
   readonly tx: Tx
   readonly actor: Actor
   readonly person: SignedIn
+  readonly request: FastifyRequest
   readonly params: P
   readonly query: Q
   readonly body: B
@@ -49,7 +50,13 @@ export interface RouteContext<P, Q, B, N = undefined> {
   readonly audit: (act: AuditedAct) => Promise<void>
 }
 
-type Route<P extends TSchema, Q extends TSchema, B extends TSchema, R extends TSchema, N> = RouteShape<P, Q, B, R, N> & {
+type Route<P extends TSchema, Q extends TSchema, B extends TSchema, R extends TSchema, N> = RouteShape<
+  P,
+  Q,
+  B,
+  R,
+  N
+> & {
   readonly handle: (context: RouteContext<Static<P>, Static<Q>, Static<B>, N>) => Promise<Static<R>>
 }
 
@@ -99,6 +106,7 @@ async function answer<P extends TSchema, Q extends TSchema, B extends TSchema, R
         tx,
         actor,
         person,
+        request,
         ...parts,
         query: request.query as Static<Q>,
         prepared,

@@ -133,7 +133,6 @@ create table delivery (
   from_unit_id uuid not null references org_unit (id),
   to_unit_id uuid not null references org_unit (id),
   node_id uuid not null references campaign_node (id),
-  officers integer not null default 0,
   delivered_on date not null,
   delivered_at timestamptz not null,
   delivered_by uuid not null references person (id),

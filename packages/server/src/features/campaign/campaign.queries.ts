@@ -21,12 +21,22 @@ export async function listCampaigns(tx: Tx, orgUnitId: string, today: PlainDate)
       eb.or([
         eb('c.root_unit_id', '=', orgUnitId),
         eb('c.lead_unit_id', '=', orgUnitId),
-        eb.exists(eb.selectFrom('campaign_node as n').select('n.id').whereRef('n.campaign_id', '=', 'c.id').where('n.org_unit_id', '=', orgUnitId)),
+        eb.exists(
+          eb
+            .selectFrom('campaign_node as n')
+            .select('n.id')
+            .whereRef('n.campaign_id', '=', 'c.id')
+            .where('n.org_unit_id', '=', orgUnitId),
+        ),
       ]),
     )
     .orderBy('c.id', 'desc')
     .execute()
-  const names = await nameOfUnits(tx, today, campaigns.flatMap((one) => (one.lead_unit_id === null ? [] : [one.lead_unit_id])))
+  const names = await nameOfUnits(
+    tx,
+    today,
+    campaigns.flatMap((one) => (one.lead_unit_id === null ? [] : [one.lead_unit_id])),
+  )
   return Promise.all(campaigns.map((campaign) => rowOf(tx, campaign, names, orgUnitId)))
 }
 
@@ -35,7 +45,11 @@ async function rowOf(tx: Tx, campaign: CampaignRecord, names: NameOf, orgUnitId:
   const basis =
     campaign.legal_basis_id === null
       ? undefined
-      : await tx.selectFrom('official_document').select(['id', 'symbol', 'document_type', 'issued_on']).where('id', '=', campaign.legal_basis_id).executeTakeFirst()
+      : await tx
+          .selectFrom('official_document')
+          .select(['id', 'symbol', 'document_type', 'issued_on'])
+          .where('id', '=', campaign.legal_basis_id)
+          .executeTakeFirst()
   const node = await tx
     .selectFrom('campaign_node')
     .select('id')
@@ -49,7 +63,10 @@ async function rowOf(tx: Tx, campaign: CampaignRecord, names: NameOf, orgUnitId:
     startsOn: campaign.starts_on,
     endsOn: campaign.ends_on,
     leadUnit: campaign.lead_unit_id === null ? null : { id: campaign.lead_unit_id, name: names(campaign.lead_unit_id) },
-    legalBasis: basis === undefined ? null : { documentId: basis.id, symbol: basis.symbol, documentType: basis.document_type, issuedOn: basis.issued_on },
+    legalBasis:
+      basis === undefined
+        ? null
+        : { documentId: basis.id, symbol: basis.symbol, documentType: basis.document_type, issuedOn: basis.issued_on },
     targetCount: targets.length,
     confirmedCount: targets.filter((one) => one.confirmed_at !== null).length,
     nodeId: node?.id ?? null,
@@ -83,7 +100,8 @@ export const presentTarget = (row: TargetRecord): Target => ({
   version: row.version,
 })
 
-const say = (findings: readonly Finding[], language: Language) => findings.map(({ code, params }) => ({ code, message: wordsOf(code, params, language) }))
+const say = (findings: readonly Finding[], language: Language) =>
+  findings.map(({ code, params }) => ({ code, message: wordsOf(code, params, language) }))
 
 /** Everything of one campaign that stands beside its document. */
 export async function readCampaign(
@@ -91,15 +109,44 @@ export async function readCampaign(
   campaign: CampaignRecord,
   view: { orgUnitId: string; today: PlainDate; language: Language },
 ): Promise<Omit<CampaignDetail, 'abilities'>> {
-
-  const contents = await tx.selectFrom('content_item').selectAll().where('campaign_id', '=', campaign.id).orderBy('position').execute()
-  const duties = await tx.selectFrom('duty').selectAll().where('campaign_id', '=', campaign.id).orderBy('position').execute()
-  const milestones = await tx.selectFrom('milestone').selectAll().where('campaign_id', '=', campaign.id).orderBy('happens_on').execute()
-  const ids = [campaign.root_unit_id, campaign.lead_unit_id, ...duties.map((duty) => duty.actor_unit_id)].filter((id) => id !== null)
+  const contents = await tx
+    .selectFrom('content_item')
+    .selectAll()
+    .where('campaign_id', '=', campaign.id)
+    .orderBy('position')
+    .execute()
+  const duties = await tx
+    .selectFrom('duty')
+    .selectAll()
+    .where('campaign_id', '=', campaign.id)
+    .orderBy('position')
+    .execute()
+  const milestones = await tx
+    .selectFrom('milestone')
+    .selectAll()
+    .where('campaign_id', '=', campaign.id)
+    .orderBy('happens_on')
+    .execute()
+  const ids = [campaign.root_unit_id, campaign.lead_unit_id, ...duties.map((duty) => duty.actor_unit_id)].filter(
+    (id) => id !== null,
+  )
   const names = await nameOfUnits(tx, view.today, ids)
   const draft = await draftOf(tx, campaign)
-  const text = campaign.document_text_id === null ? undefined : await tx.selectFrom('document_text').select('document_id').where('id', '=', campaign.document_text_id).executeTakeFirst()
-  const all = await tx.selectFrom('target').selectAll().where('campaign_id', '=', campaign.id).orderBy('position').orderBy('id').execute()
+  const text =
+    campaign.document_text_id === null
+      ? undefined
+      : await tx
+          .selectFrom('document_text')
+          .select('document_id')
+          .where('id', '=', campaign.document_text_id)
+          .executeTakeFirst()
+  const all = await tx
+    .selectFrom('target')
+    .selectAll()
+    .where('campaign_id', '=', campaign.id)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
   return {
     ...(await rowOf(tx, campaign, names, view.orgUnitId)),
     theme: campaign.theme,

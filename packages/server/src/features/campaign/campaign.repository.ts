@@ -3,7 +3,7 @@ import { Refusal } from '@thidua/domain/kernel/refusal'
 import type { CampaignDraft } from '@thidua/domain/campaign/track'
 import type { Comparator, TargetGoal } from '@thidua/domain/campaign/target'
 import type { Direction } from '@thidua/domain/campaign/indicator'
-import type { Relation } from '@thidua/domain/policy/can'
+import type { Relation } from '@thidua/domain/policy/actions'
 import type { Selectable } from 'kysely'
 import type { Tx } from '../../db/database.ts'
 import type { Tables } from '../../db/tables.generated.ts'
@@ -20,10 +20,20 @@ export async function loadCampaign(tx: Tx, id: string): Promise<CampaignRecord> 
 }
 
 export const targetsOf = (tx: Tx, campaignId: string): Promise<TargetRecord[]> =>
-  tx.selectFrom('target').selectAll().where('campaign_id', '=', campaignId).where('dropped_at', 'is', null).orderBy('position').orderBy('id').execute()
+  tx
+    .selectFrom('target')
+    .selectAll()
+    .where('campaign_id', '=', campaignId)
+    .where('dropped_at', 'is', null)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
 
 /** The acting unit owns the campaign, leads it, or takes part in it. */
-export function relationsToCampaign(actor: Actor, campaign: Pick<CampaignRecord, 'root_unit_id' | 'lead_unit_id'>): Relation[] {
+export function relationsToCampaign(
+  actor: Actor,
+  campaign: Pick<CampaignRecord, 'root_unit_id' | 'lead_unit_id'>,
+): Relation[] {
   const relations: Relation[] = []
   if (campaign.root_unit_id === actor.orgUnitId) relations.push('own')
   if (campaign.lead_unit_id === actor.orgUnitId) relations.push('campaign-lead')
@@ -46,17 +56,32 @@ export async function draftOf(tx: Tx, campaign: CampaignRecord): Promise<Campaig
   const targets = await targetsOf(tx, campaign.id)
   const open = await Promise.all(
     (['content_item', 'duty', 'milestone'] as const).map((table) =>
-      tx.selectFrom(table).select('id').where('campaign_id', '=', campaign.id).where('confirmed_at', 'is', null).execute(),
+      tx
+        .selectFrom(table)
+        .select('id')
+        .where('campaign_id', '=', campaign.id)
+        .where('confirmed_at', 'is', null)
+        .execute(),
     ),
   )
-  const duties = await tx.selectFrom('duty').select('id').where('campaign_id', '=', campaign.id).where('actor_unit_id', 'is', null).execute()
+  const duties = await tx
+    .selectFrom('duty')
+    .select('id')
+    .where('campaign_id', '=', campaign.id)
+    .where('actor_unit_id', 'is', null)
+    .execute()
   return {
     name: campaign.title,
     legalBasisDocumentId: campaign.legal_basis_id,
     leadOrgUnitId: campaign.lead_unit_id,
     startsOn: day(campaign.starts_on),
     endsOn: day(campaign.ends_on),
-    targets: targets.map((row) => ({ targetId: row.id, name: row.indicator, confirmed: row.confirmed_at !== null, goal: goalOf(row) })),
+    targets: targets.map((row) => ({
+      targetId: row.id,
+      name: row.indicator,
+      confirmed: row.confirmed_at !== null,
+      goal: goalOf(row),
+    })),
     unconfirmedElements: open.flat().length,
     dutiesWithoutActor: duties.length,
   }

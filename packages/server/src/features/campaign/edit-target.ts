@@ -4,6 +4,7 @@ import { Refusal } from '@thidua/domain/kernel/refusal'
 import type { Static } from 'typebox'
 import type { Tx } from '../../db/database.ts'
 import type { Actor } from '../../http/actor.ts'
+import type { Permit } from '../../http/permit.ts'
 import type { Services } from '../../services.ts'
 import { targetsOf, type CampaignRecord, type TargetRecord } from './campaign.repository.ts'
 
@@ -42,7 +43,12 @@ export async function loadTarget(tx: Tx, id: string, version?: number): Promise<
 }
 
 /** A target that a person adds, from chosen words of the document or from none; it needs no confirming. */
-export async function addTarget(deps: Deps, campaign: CampaignRecord, input: Static<typeof AddTargetBody>): Promise<string> {
+export async function addTarget(
+  deps: Deps,
+  _permit: Permit<'campaign.confirm'>,
+  campaign: CampaignRecord,
+  input: Static<typeof AddTargetBody>,
+): Promise<string> {
   const { tx, actor, services } = deps
   const id = services.newId()
   const others = await targetsOf(tx, campaign.id)
@@ -67,23 +73,43 @@ export async function addTarget(deps: Deps, campaign: CampaignRecord, input: Sta
 }
 
 /** What a person mends is confirmed by it. @returns the new version */
-export async function changeTarget(deps: Deps, campaign: CampaignRecord, row: TargetRecord, fields: Fields): Promise<number> {
+export async function changeTarget(
+  deps: Deps,
+  _permit: Permit<'campaign.confirm'>,
+  campaign: CampaignRecord,
+  row: TargetRecord,
+  fields: Fields,
+): Promise<number> {
   await noteMending(deps, campaign, { key: row.id, act: 'change', before: row, after: fields })
   return save(deps, row, { ...columnsOf(fields), ...confirmedBy(deps) })
 }
 
-export async function confirmTarget(deps: Deps, campaign: CampaignRecord, row: TargetRecord): Promise<number> {
+export async function confirmTarget(
+  deps: Deps,
+  _permit: Permit<'campaign.confirm'>,
+  campaign: CampaignRecord,
+  row: TargetRecord,
+): Promise<number> {
   await noteMending(deps, campaign, { key: row.id, act: 'confirm', before: null, after: null })
   return save(deps, row, confirmedBy(deps))
 }
 
 /** Dropping is undone by taking it back: nothing is deleted. */
-export async function dropTarget(deps: Deps, campaign: CampaignRecord, row: TargetRecord, isDropped: boolean): Promise<number> {
+export async function dropTarget(
+  deps: Deps,
+  _permit: Permit<'campaign.confirm'>,
+  campaign: CampaignRecord,
+  row: TargetRecord,
+  isDropped: boolean,
+): Promise<number> {
   await noteMending(deps, campaign, { key: row.id, act: isDropped ? 'drop' : 'add', before: null, after: null })
   return save(deps, row, { dropped_at: isDropped ? deps.services.clock.now() : null })
 }
 
-const confirmedBy = ({ actor, services }: Deps) => ({ confirmed_at: services.clock.now(), confirmed_by: actor.personId })
+const confirmedBy = ({ actor, services }: Deps) => ({
+  confirmed_at: services.clock.now(),
+  confirmed_by: actor.personId,
+})
 
 async function save({ tx }: Deps, row: TargetRecord, changed: Record<string, unknown>): Promise<number> {
   await tx

@@ -1,6 +1,7 @@
 import { refuseUnlessReady } from '@thidua/domain/campaign/track'
 import type { Tx } from '../../db/database.ts'
 import type { Actor } from '../../http/actor.ts'
+import type { Permit } from '../../http/permit.ts'
 import type { Services } from '../../services.ts'
 import { draftOf, refuseWhenTracked, type CampaignRecord } from './campaign.repository.ts'
 import { addNode } from '../cascade/campaign-tree.repository.ts'
@@ -12,6 +13,7 @@ import { addNode } from '../cascade/campaign-tree.repository.ts'
  */
 export async function trackCampaign(
   deps: { tx: Tx; actor: Actor; services: Pick<Services, 'clock' | 'newId'> },
+  _permit: Permit<'campaign.track'>,
   campaign: CampaignRecord,
 ): Promise<void> {
   const { tx, actor, services } = deps
@@ -33,5 +35,11 @@ export async function trackCampaign(
       document_id: campaign.legal_basis_id,
     })
     .execute()
-  await addNode(tx, services.newId, { treeVersionId, campaign, orgUnitId: campaign.root_unit_id, parent: null, today: services.clock.today() })
+  await addNode(tx, services.newId, {
+    treeVersionId,
+    campaign,
+    orgUnitId: campaign.root_unit_id,
+    parent: null,
+    today: services.clock.today(),
+  })
 }

@@ -65,18 +65,31 @@ async function openToSuperiors(tx: Tx, { campaign, parent }: NewNode, node: Camp
     holders.add(above.org_unit_id)
     if (above.parent_id === null && campaign.lead_unit_id !== null) holders.add(campaign.lead_unit_id)
     if (above.is_closed_boundary || above.parent_id === null) break
-    above = (await tx.selectFrom('campaign_node').selectAll().where('id', '=', above.parent_id).executeTakeFirst()) ?? null
+    above =
+      (await tx.selectFrom('campaign_node').selectAll().where('id', '=', above.parent_id).executeTakeFirst()) ?? null
   }
   if (parent === null && campaign.lead_unit_id !== null) holders.add(campaign.lead_unit_id)
   await tx
     .insertInto('campaign_reach')
-    .values([...holders].map((holder) => ({ campaign_id: campaign.id, holder_id: holder, org_unit_id: node.org_unit_id })))
+    .values(
+      [...holders].map((holder) => ({ campaign_id: campaign.id, holder_id: holder, org_unit_id: node.org_unit_id })),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
 
 /** The node through which a unit takes part, of the tree now in force. A lead unit without its own sees through the root. */
-export async function nodeOf(tx: Tx, campaign: { id: string; lead_unit_id: string | null; root_unit_id: string }, orgUnitId: string): Promise<CampaignNode | undefined> {
+export async function nodeOf(
+  tx: Tx,
+  campaign: { id: string; lead_unit_id: string | null; root_unit_id: string },
+  orgUnitId: string,
+): Promise<CampaignNode | undefined> {
   const wanted = orgUnitId === campaign.lead_unit_id ? campaign.root_unit_id : orgUnitId
-  return tx.selectFrom('campaign_node').selectAll().where('campaign_id', '=', campaign.id).where('org_unit_id', '=', wanted).orderBy('depth').executeTakeFirst()
+  return tx
+    .selectFrom('campaign_node')
+    .selectAll()
+    .where('campaign_id', '=', campaign.id)
+    .where('org_unit_id', '=', wanted)
+    .orderBy('depth')
+    .executeTakeFirst()
 }

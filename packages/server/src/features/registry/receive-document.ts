@@ -4,6 +4,7 @@ import type { FileStore } from '../../adapters/file-store.ts'
 import { extractText } from '../../adapters/text-extraction/extract-text.ts'
 import type { Tx } from '../../db/database.ts'
 import type { Actor } from '../../http/actor.ts'
+import type { Permit } from '../../http/permit.ts'
 import type { Services } from '../../services.ts'
 import { insertDocument, insertFile } from './registry.repository.ts'
 
@@ -27,7 +28,10 @@ export interface PreparedFile {
  * Reads a file and keeps it by its hash; nothing is recorded yet.
  * @throws Refusal reading.* | document.secret; then nothing is kept
  */
-export async function prepareFile(files: FileStore, file: { fileName: string; bytes: Uint8Array }): Promise<PreparedFile> {
+export async function prepareFile(
+  files: FileStore,
+  file: { fileName: string; bytes: Uint8Array },
+): Promise<PreparedFile> {
   const { text, mediaType } = await extractText(file)
   refuseSecret(text)
   const documents = readCampaignDocuments(text)
@@ -37,6 +41,7 @@ export async function prepareFile(files: FileStore, file: { fileName: string; by
 /** Adds each document that lies in a prepared file to what the acting unit holds. */
 export async function receiveDocument(
   { tx, actor, services }: { tx: Tx; actor: Actor; services: Pick<Services, 'clock' | 'newId'> },
+  _permit: Permit<'document.receive'>,
   file: PreparedFile,
 ): Promise<ReceivedDocument[]> {
   const receivedAt = services.clock.now()
@@ -53,7 +58,15 @@ export async function receiveDocument(
       receivedBy: actor.personId,
     })
     const { sha256, bytes, mediaType, fileName } = file
-    await insertFile(tx, services.newId, { documentId: id, sha256, bytes, mediaType, fileName, role: 'original', addedAt: receivedAt })
+    await insertFile(tx, services.newId, {
+      documentId: id,
+      sha256,
+      bytes,
+      mediaType,
+      fileName,
+      role: 'original',
+      addedAt: receivedAt,
+    })
     received.push({ id, symbol: document?.metadata.symbol ?? null, documentType: document?.metadata.type ?? null })
   }
   return received

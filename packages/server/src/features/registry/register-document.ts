@@ -4,6 +4,7 @@ import { checkArrival } from '@thidua/domain/registry/arrival'
 import { numberFor } from '@thidua/domain/registry/numbering'
 import type { Tx } from '../../db/database.ts'
 import type { Actor } from '../../http/actor.ts'
+import type { Permit } from '../../http/permit.ts'
 import type { Services } from '../../services.ts'
 import { lockBook } from './registry.repository.ts'
 
@@ -22,14 +23,27 @@ interface Input {
  */
 export async function registerDocument(
   deps: { tx: Tx; actor: Actor; services: Pick<Services, 'clock' | 'newId'> },
+  _permit: Permit<'document.register'>,
   input: Input,
 ): Promise<{ number: string; findings: Finding[] }> {
   const { tx, actor, services } = deps
-  const document = await tx.selectFrom('official_document').select('issued_on').where('id', '=', input.documentId).executeTakeFirst()
+  const document = await tx
+    .selectFrom('official_document')
+    .select('issued_on')
+    .where('id', '=', input.documentId)
+    .executeTakeFirst()
   if (document === undefined) throw new Refusal('record.not-found')
   const arrivedOn = plainDate(input.arrivedOn)
-  const findings = checkArrival({ arrivedOn, issuedOn: document.issued_on as PlainDate | null, today: services.clock.today() })
-  const book = await lockBook(tx, services.newId, { orgUnitId: actor.orgUnitId, kind: 'incoming', year: Number(arrivedOn.slice(0, 4)) })
+  const findings = checkArrival({
+    arrivedOn,
+    issuedOn: document.issued_on as PlainDate | null,
+    today: services.clock.today(),
+  })
+  const book = await lockBook(tx, services.newId, {
+    orgUnitId: actor.orgUnitId,
+    kind: 'incoming',
+    year: Number(arrivedOn.slice(0, 4)),
+  })
   const before = await tx
     .selectFrom('register_entry')
     .select('number_text')
@@ -39,7 +53,12 @@ export async function registerDocument(
   if (before !== undefined) throw new Refusal('registry.registered-already', { number: before.number_text })
   const keptBy = book.kept_by as 'ours' | 'elsewhere'
   const number = numberFor(keptBy, { lastNumber: book.last_number, typed: input.number ?? null })
-  if (keptBy === 'ours') await tx.updateTable('document_book').set({ last_number: Number(number) }).where('id', '=', book.id).execute()
+  if (keptBy === 'ours')
+    await tx
+      .updateTable('document_book')
+      .set({ last_number: Number(number) })
+      .where('id', '=', book.id)
+      .execute()
   await tx
     .insertInto('register_entry')
     .values({
@@ -61,7 +80,11 @@ export async function registerDocument(
 }
 
 /** Registering is also a sign of life on the delivery that brought the document. */
-async function noteOnDelivery(deps: { tx: Tx; actor: Actor; services: Pick<Services, 'clock' | 'newId'> }, documentId: string, number: string): Promise<void> {
+async function noteOnDelivery(
+  deps: { tx: Tx; actor: Actor; services: Pick<Services, 'clock' | 'newId'> },
+  documentId: string,
+  number: string,
+): Promise<void> {
   const { tx, actor, services } = deps
   const deliveries = await tx
     .selectFrom('delivery')
@@ -72,6 +95,13 @@ async function noteOnDelivery(deps: { tx: Tx; actor: Actor; services: Pick<Servi
   for (const delivery of deliveries)
     await tx
       .insertInto('delivery_fact')
-      .values({ id: services.newId(), delivery_id: delivery.id, kind: 'registered', at: services.clock.now(), person_id: actor.personId, detail: JSON.stringify({ number }) })
+      .values({
+        id: services.newId(),
+        delivery_id: delivery.id,
+        kind: 'registered',
+        at: services.clock.now(),
+        person_id: actor.personId,
+        detail: JSON.stringify({ number }),
+      })
       .execute()
 }

@@ -17,7 +17,9 @@ interface ListFilter {
 const rowsOf = (tx: Tx, orgUnitId: string) =>
   tx
     .selectFrom('official_document as d')
-    .leftJoin('register_entry as e', (join) => join.onRef('e.document_id', '=', 'd.id').on('e.org_unit_id', '=', orgUnitId))
+    .leftJoin('register_entry as e', (join) =>
+      join.onRef('e.document_id', '=', 'd.id').on('e.org_unit_id', '=', orgUnitId),
+    )
     .leftJoin('campaign as c', 'c.legal_basis_id', 'd.id')
     .select([
       'd.id',
@@ -47,13 +49,17 @@ const present = (row: Row, orgUnitId: string): DocumentRow => ({
   issuer: row.issuer,
   issuedOn: row.issued_on,
   receivedAt: row.received_at,
-  register: row.number_text === null || row.registered_on === null ? null : { number: row.number_text, on: row.registered_on },
+  register:
+    row.number_text === null || row.registered_on === null ? null : { number: row.number_text, on: row.registered_on },
   arrivedWithId: row.arrived_with_id,
   campaignId: row.campaign_id,
 })
 
 /** The unit's own papers and those delivered to it, newest first; ids are in order of time, so the id is the cursor. */
-export async function listDocuments(tx: Tx, filter: ListFilter): Promise<{ documents: DocumentRow[]; nextCursor: string | null }> {
+export async function listDocuments(
+  tx: Tx,
+  filter: ListFilter,
+): Promise<{ documents: DocumentRow[]; nextCursor: string | null }> {
   let query = rowsOf(tx, filter.orgUnitId)
     .where((eb) =>
       eb.or([
@@ -63,13 +69,16 @@ export async function listDocuments(tx: Tx, filter: ListFilter): Promise<{ docum
             .selectFrom('delivery as v')
             .select('v.id')
             .where('v.to_unit_id', '=', filter.orgUnitId)
-            .where((inner) => inner.or([inner('v.document_id', '=', inner.ref('d.id')), inner('v.letter_id', '=', inner.ref('d.id'))])),
+            .where((inner) =>
+              inner.or([inner('v.document_id', '=', inner.ref('d.id')), inner('v.letter_id', '=', inner.ref('d.id'))]),
+            ),
         ),
       ]),
     )
     .orderBy('d.id', 'desc')
     .limit(filter.limit + 1)
-  if (filter.direction === 'outgoing') query = query.where('d.holder_id', '=', filter.orgUnitId).where('d.direction', '=', 'outgoing')
+  if (filter.direction === 'outgoing')
+    query = query.where('d.holder_id', '=', filter.orgUnitId).where('d.direction', '=', 'outgoing')
   if (filter.direction === 'incoming')
     query = query.where((eb) => eb.or([eb('d.holder_id', '<>', filter.orgUnitId), eb('d.direction', '=', 'incoming')]))
   if (filter.state === 'unregistered') query = query.where('e.id', 'is', null)
@@ -77,7 +86,9 @@ export async function listDocuments(tx: Tx, filter: ListFilter): Promise<{ docum
   if (filter.cursor !== undefined) query = query.where('d.id', '<', filter.cursor)
   const rows = await query.execute()
   const wanted = filter.q === undefined ? '' : searchKey(filter.q)
-  const matching = rows.filter((row) => searchKey(`${row.symbol ?? ''} ${row.subject ?? ''} ${row.issuer ?? ''}`).includes(wanted))
+  const matching = rows.filter((row) =>
+    searchKey(`${row.symbol ?? ''} ${row.subject ?? ''} ${row.issuer ?? ''}`).includes(wanted),
+  )
   return {
     documents: matching.slice(0, filter.limit).map((row) => present(row, filter.orgUnitId)),
     nextCursor: rows.length > filter.limit ? (rows[filter.limit - 1]?.id ?? null) : null,
@@ -85,21 +96,41 @@ export async function listDocuments(tx: Tx, filter: ListFilter): Promise<{ docum
 }
 
 /** One document with its text, what was read in it, its files and its like. Undefined outside what the unit may see. */
-export async function readDocument(tx: Tx, id: string, orgUnitId: string, year: number): Promise<Omit<DocumentDetail, 'abilities'> | undefined> {
+export async function readDocument(
+  tx: Tx,
+  id: string,
+  orgUnitId: string,
+  year: number,
+): Promise<Omit<DocumentDetail, 'abilities'> | undefined> {
   const row = await rowsOf(tx, orgUnitId).where('d.id', '=', id).executeTakeFirst()
   if (row === undefined) return undefined
-  const text = await tx.selectFrom('document_text').selectAll().where('document_id', '=', id).orderBy('version', 'desc').executeTakeFirst()
+  const text = await tx
+    .selectFrom('document_text')
+    .selectAll()
+    .where('document_id', '=', id)
+    .orderBy('version', 'desc')
+    .executeTakeFirst()
   const reading =
     text === undefined
       ? undefined
-      : await tx.selectFrom('reading').select('proposal').where('document_text_id', '=', text.id).orderBy('read_at', 'desc').executeTakeFirst()
+      : await tx
+          .selectFrom('reading')
+          .select('proposal')
+          .where('document_text_id', '=', text.id)
+          .orderBy('read_at', 'desc')
+          .executeTakeFirst()
   const first = row.arrived_with_id ?? id
   const together = await rowsOf(tx, orgUnitId)
     .where((eb) => eb.or([eb('d.id', '=', first), eb('d.arrived_with_id', '=', first)]))
     .where('d.id', '<>', id)
     .orderBy('d.id')
     .execute()
-  const entry = await tx.selectFrom('register_entry').selectAll().where('document_id', '=', id).where('org_unit_id', '=', orgUnitId).executeTakeFirst()
+  const entry = await tx
+    .selectFrom('register_entry')
+    .selectAll()
+    .where('document_id', '=', id)
+    .where('org_unit_id', '=', orgUnitId)
+    .executeTakeFirst()
   const delivery = await tx
     .selectFrom('delivery')
     .select('id')
@@ -113,7 +144,10 @@ export async function readDocument(tx: Tx, id: string, orgUnitId: string, year: 
     files: await filesOf(tx, id),
     together: together.map((other) => present(other, orgUnitId)),
     alike: await alikeOf(tx, row),
-    register: entry === undefined ? null : { number: entry.number_text, on: entry.registered_on, forwardedTo: entry.forwarded_to, note: entry.note },
+    register:
+      entry === undefined
+        ? null
+        : { number: entry.number_text, on: entry.registered_on, forwardedTo: entry.forwarded_to, note: entry.note },
     book: await bookOf(tx, orgUnitId, year),
     deliveryId: delivery?.id ?? null,
   }
@@ -127,7 +161,13 @@ async function filesOf(tx: Tx, documentId: string): Promise<DocumentDetail['file
     .where('f.document_id', '=', documentId)
     .orderBy('f.id')
     .execute()
-  return rows.map((row) => ({ sha256: row.sha256, fileName: row.file_name, role: row.role, mediaType: row.media_type, bytes: Number(row.bytes) }))
+  return rows.map((row) => ({
+    sha256: row.sha256,
+    fileName: row.file_name,
+    role: row.role,
+    mediaType: row.media_type,
+    bytes: Number(row.bytes),
+  }))
 }
 
 async function alikeOf(tx: Tx, row: Row): Promise<DocumentDetail['alike']> {
@@ -143,7 +183,10 @@ async function alikeOf(tx: Tx, row: Row): Promise<DocumentDetail['alike']> {
     issuedOn: one.issued_on as PlainDate | null,
     issuer: one.issuer,
   })
-  const found = findAlike(identity(row), known.map((one) => ({ documentId: one.id, ...identity(one) })))
+  const found = findAlike(
+    identity(row),
+    known.map((one) => ({ documentId: one.id, ...identity(one) })),
+  )
   return found.map((like) => {
     const other = known.find((one) => one.id === like.documentId)
     return { ...like, symbol: other?.symbol ?? null, issuedOn: other?.issued_on ?? null }

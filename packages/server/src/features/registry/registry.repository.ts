@@ -30,7 +30,8 @@ export async function insertDocument(tx: Tx, newId: NewId, input: NewDocument): 
       number: metadata?.number ?? null,
       document_type: metadata?.type ?? null,
       // a date at month precision is no day of law; the reading keeps it as it was printed
-      issued_on: metadata?.date !== null && metadata?.date !== undefined && isPlainDate(metadata.date) ? metadata.date : null,
+      issued_on:
+        metadata?.date !== null && metadata?.date !== undefined && isPlainDate(metadata.date) ? metadata.date : null,
       place: metadata?.place ?? null,
       subject: metadata?.subject ?? null,
       signer: metadata?.signer ?? null,
@@ -48,7 +49,13 @@ export async function insertDocument(tx: Tx, newId: NewId, input: NewDocument): 
   if (input.read !== null)
     await tx
       .insertInto('reading')
-      .values({ id: newId(), document_text_id: textId, ordinal: input.ordinal, proposal: JSON.stringify(input.read), read_at: input.receivedAt })
+      .values({
+        id: newId(),
+        document_text_id: textId,
+        ordinal: input.ordinal,
+        proposal: JSON.stringify(input.read),
+        read_at: input.receivedAt,
+      })
       .execute()
   return id
 }
@@ -57,7 +64,15 @@ export async function insertDocument(tx: Tx, newId: NewId, input: NewDocument): 
 export async function insertFile(
   tx: Tx,
   newId: NewId,
-  file: { documentId: string; sha256: string; bytes: number; mediaType: string; fileName: string; role: 'original' | 'signed' | 'rendered'; addedAt: string },
+  file: {
+    documentId: string
+    sha256: string
+    bytes: number
+    mediaType: string
+    fileName: string
+    role: 'original' | 'signed' | 'rendered'
+    addedAt: string
+  },
 ): Promise<void> {
   await tx
     .insertInto('stored_file')
@@ -66,12 +81,23 @@ export async function insertFile(
     .execute()
   await tx
     .insertInto('document_file')
-    .values({ id: newId(), document_id: file.documentId, sha256: file.sha256, role: file.role, file_name: file.fileName, added_at: file.addedAt })
+    .values({
+      id: newId(),
+      document_id: file.documentId,
+      sha256: file.sha256,
+      role: file.role,
+      file_name: file.fileName,
+      added_at: file.addedAt,
+    })
     .execute()
 }
 
 /** The unit's book of one kind and year; it is opened on first use, kept elsewhere unless the office decides otherwise. */
-export async function lockBook(tx: Tx, newId: NewId, book: { orgUnitId: string; kind: 'incoming' | 'outgoing'; year: number }) {
+export async function lockBook(
+  tx: Tx,
+  newId: NewId,
+  book: { orgUnitId: string; kind: 'incoming' | 'outgoing'; year: number },
+) {
   await tx
     .insertInto('document_book')
     .values({ id: newId(), org_unit_id: book.orgUnitId, kind: book.kind, year: book.year, kept_by: 'elsewhere' })

@@ -11,7 +11,7 @@ import {
 import { wordsOf } from '@thidua/contract/errors/all'
 import { Id } from '@thidua/contract/shared'
 import { Refusal } from '@thidua/domain/kernel/refusal'
-import type { Relation } from '@thidua/domain/policy/can'
+import type { Relation } from '@thidua/domain/policy/actions'
 import Type from 'typebox'
 import type { TypedApp } from '../../http/app.ts'
 import { downloadRoute } from '../../http/download.ts'
@@ -51,9 +51,9 @@ export function registryRoutes(app: TypedApp, services: Services): void {
     status: 201,
     before: ({ upload }) => prepareFile(services.files, upload ?? { fileName: '', bytes: new Uint8Array() }),
     handle: async ({ tx, actor, prepared, audit }) => {
-      permit(actor, 'document.receive', own)
-      const documents = await receiveDocument({ tx, actor, services }, prepared)
-      for (const { id } of documents) await audit({ action: 'document.receive', subjectKind: 'document', subjectId: id })
+      const documents = await receiveDocument({ tx, actor, services }, permit(actor, 'document.receive', own), prepared)
+      for (const { id } of documents)
+        await audit({ action: 'document.receive', subjectKind: 'document', subjectId: id })
       return { documents }
     },
   })
@@ -66,11 +66,12 @@ export function registryRoutes(app: TypedApp, services: Services): void {
     body: PasteDocumentBody,
     answer: DocumentReceived,
     status: 201,
-    before: ({ body }) => prepareFile(services.files, { fileName: 'noi-dung-dan.txt', bytes: new TextEncoder().encode(body.text) }),
+    before: ({ body }) =>
+      prepareFile(services.files, { fileName: 'noi-dung-dan.txt', bytes: new TextEncoder().encode(body.text) }),
     handle: async ({ tx, actor, prepared, audit }) => {
-      permit(actor, 'document.receive', own)
-      const documents = await receiveDocument({ tx, actor, services }, prepared)
-      for (const { id } of documents) await audit({ action: 'document.receive', subjectKind: 'document', subjectId: id })
+      const documents = await receiveDocument({ tx, actor, services }, permit(actor, 'document.receive', own), prepared)
+      for (const { id } of documents)
+        await audit({ action: 'document.receive', subjectKind: 'document', subjectId: id })
       return { documents }
     },
   })
@@ -85,8 +86,15 @@ export function registryRoutes(app: TypedApp, services: Services): void {
     handle: async ({ tx, actor, params }) => {
       const detail = await readDocument(tx, params.id, actor.orgUnitId, Number(services.clock.today().slice(0, 4)))
       if (detail === undefined) throw new Refusal('record.not-found')
-      const abilities = abilitiesOf(actor, ['document.register', 'document.read', 'document.relay', 'campaign.draft'], own)
-      return { ...detail, abilities: detail.register === null ? abilities : abilities.filter((one) => one !== 'document.register') }
+      const abilities = abilitiesOf(
+        actor,
+        ['document.register', 'document.read', 'document.relay', 'campaign.draft'],
+        own,
+      )
+      return {
+        ...detail,
+        abilities: detail.register === null ? abilities : abilities.filter((one) => one !== 'document.register'),
+      }
     },
   })
 
@@ -100,13 +108,22 @@ export function registryRoutes(app: TypedApp, services: Services): void {
     answer: Registered,
     status: 201,
     handle: async ({ tx, actor, params, body, audit }) => {
-      permit(actor, 'document.register', own)
       const { number, findings } = await registerDocument(
         { tx, actor, services },
-        { documentId: params.id, number: body.number, arrivedOn: body.arrivedOn, forwardedTo: body.forwardedTo, note: body.note },
+        permit(actor, 'document.register', own),
+        {
+          documentId: params.id,
+          number: body.number,
+          arrivedOn: body.arrivedOn,
+          forwardedTo: body.forwardedTo,
+          note: body.note,
+        },
       )
       await audit({ action: 'document.register', subjectKind: 'document', subjectId: params.id, detail: { number } })
-      return { number, findings: findings.map(({ code, params: words }) => ({ code, message: wordsOf(code, words, 'vi') })) }
+      return {
+        number,
+        findings: findings.map(({ code, params: words }) => ({ code, message: wordsOf(code, words, 'vi') })),
+      }
     },
   })
 
