@@ -1,6 +1,8 @@
 import { Refusal } from '../kernel/refusal.ts'
 import { ACTIONS, type Action, type Grant, POLICY, type Relation, type Role } from './actions.ts'
 
+export { ACTIONS, RELATIONS, ROLES, type Action, type Relation, type Role } from './actions.ts'
+
 /** Who acts, in the unit chosen for this request; `roles` are those held there. */
 export interface Actor {
   readonly personId: string
