@@ -6,6 +6,7 @@ import swagger from '@fastify/swagger'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import { Refusal } from '@thidua/domain/kernel/refusal'
 import fastify, {
+  LogController,
   type FastifyBaseLogger,
   type FastifyInstance,
   type RawReplyDefaultExpression,
@@ -32,21 +33,28 @@ const largestUpload = 25 * 1024 * 1024
 export async function createApp(services: Services): Promise<TypedApp> {
   const app = fastify({
     loggerInstance: services.log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 2 * 1024 * 1024,
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200 },
   }).withTypeProvider<TypeBoxTypeProvider>()
   validateStrictly(app)
   answerErrors(app)
-  await app.register(helmet, { contentSecurityPolicy: policyOf(services.config.baseUrl), strictTransportSecurity: services.config.baseUrl.startsWith('https:') })
+  await app.register(helmet, {
+    contentSecurityPolicy: policyOf(services.config.baseUrl),
+    strictTransportSecurity: services.config.baseUrl.startsWith('https:'),
+  })
   await app.register(compress, { threshold: 2048 })
   await app.register(rateLimit, { global: false })
   await app.register(multipart, { limits: { fileSize: largestUpload, files: 1, fields: 20 } })
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'thidua', version: '1', description: 'Phong trào thi đua: từ một văn bản đến phong trào đang chạy.' },
+      info: {
+        title: 'thidua',
+        version: '1',
+        description: 'Phong trào thi đua: từ một văn bản đến phong trào đang chạy.',
+      },
     },
   })
   registerFeatures(app, services)
