@@ -1,4 +1,5 @@
 import type { Figure } from '@thidua/domain/kernel/decimal'
+import type { FigureSource, FigureStatus } from '@thidua/domain/report/figure'
 import firstQuarterFigures from '../data/figures-quy-1.json' with { type: 'json' }
 import midtermFigures from '../data/figures-so-ket.json' with { type: 'json' }
 import narratives from '../data/narratives.json' with { type: 'json' }
@@ -10,9 +11,9 @@ import { target } from './targets.ts'
 export interface DemoFigure {
   readonly targetSlug: string
   readonly subjectKey: string
-  readonly source: 'owner' | 'unit'
+  readonly source: FigureSource
   /** Ước tính, sơ bộ, chính thức. */
-  readonly status: 'estimate' | 'preliminary' | 'official'
+  readonly status: FigureStatus
   /** "Chưa có số": all numbers are null and `note` says why. */
   readonly absent: boolean
   /** null for rates, which have the two numbers that make them. */

@@ -1,16 +1,9 @@
+import type { Aggregation, TimeRollUp } from '@thidua/domain/campaign/indicator'
+import type { Comparator, TargetGoal } from '@thidua/domain/campaign/target'
 import type { Figure } from '@thidua/domain/kernel/decimal'
 import type { PlainDate } from '@thidua/domain/kernel/plain-date'
-
-/** The words of comparison that the reader of documents proposes. */
-export type DemoComparator =
-  | 'at_least'
-  | 'between'
-  | 'exactly'
-  | 'additional_count'
-  | 'decrease_by_at_least'
-  | 'exceed_reference_by_at_least'
-  | 'rank_improve_between'
-  | 'qualitative'
+import type { RatioScale } from '@thidua/domain/report/amount'
+import type { FigureSource } from '@thidua/domain/report/figure'
 
 /** One unit's part of a target. */
 export interface DemoAllocation {
@@ -18,7 +11,7 @@ export interface DemoAllocation {
   readonly subjectKey: string
   /** Who supplies it: the owner of the figure, or the subject itself. */
   readonly reporterKey: string
-  readonly source: 'owner' | 'unit'
+  readonly source: FigureSource
   /** Chỉ tiêu giao; null where the goal stands in words. */
   readonly value: Figure | null
   /** At 31/12/2020; null where none is known. */
@@ -34,18 +27,18 @@ export interface DemoTarget {
   readonly quote: string
   readonly contentPath: string
   readonly direction: 'rising' | 'falling'
-  readonly aggregation: 'sum' | 'ratio' | 'count' | 'own'
-  readonly accumulation: 'cumulative' | 'latest' | 'per-period'
-  readonly comparator: DemoComparator
+  readonly aggregation: Aggregation
+  readonly accumulation: TimeRollUp
+  readonly comparator: Comparator
   /** For goals that change something: percent of the base, or points and places. */
-  readonly change: 'relative' | 'points' | null
+  readonly change: TargetGoal['change']
   readonly value: Figure | null
   readonly valueHigh: Figure | null
   /** Of the province at 31/12/2020 (rank, rate, or the reference to exceed). */
   readonly baseline: Figure | null
   readonly measureUnit: string
   /** What numerator by denominator is multiplied by; '1' where the figure is no rate. */
-  readonly scale: '1' | '100' | '10000'
+  readonly scale: RatioScale
   readonly deadline: PlainDate
   /** A single happening gives the figure: election day, a yearly ranking. */
   readonly knownOnce: boolean

@@ -2,7 +2,6 @@ import { sum } from '@thidua/domain/kernel/decimal'
 import { expect, test } from 'vitest'
 import { directive, textOf } from './documents.ts'
 import { districtKeys, orgUnit } from './org-units.ts'
-import { shareByWeight } from './share.ts'
 import { targets } from './targets.ts'
 
 const text = textOf(directive) ?? ''
@@ -37,13 +36,4 @@ test('the 5,835 billion of the budget come from the eleven districts, the tax of
   expect(budget?.allocations.map(({ subjectKey }) => subjectKey).toSorted()).toEqual(
     ['cuc-hai-quan', 'cuc-thue', ...districtKeys].toSorted(),
   )
-})
-
-test('what is left after cutting goes to the largest remainders', () => {
-  const weights = [
-    { key: 'a', weight: 121_735 },
-    { key: 'b', weight: 84_740 },
-    { key: 'c', weight: 28_579 },
-  ]
-  expect(shareByWeight('10', weights).map(({ value }) => value)).toEqual(['5', '4', '1'])
 })

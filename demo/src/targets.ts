@@ -1,14 +1,22 @@
+import { allocate } from '@thidua/domain/allocation/allocate'
 import { divide, multiply, round } from '@thidua/domain/kernel/decimal'
 import baselines from '../data/baselines.json' with { type: 'json' }
 import { districts } from './org-units.ts'
-import { type Weight, shareByWeight } from './share.ts'
 import { type TargetDraft, targetDrafts } from './target-list.ts'
 import type { DemoAllocation, DemoTarget } from './target-types.ts'
 
-const population: readonly Weight[] = districts.map(({ key, population2019 }) => ({ key, weight: population2019 }))
-const rural: readonly Weight[] = districts.map(({ key, rural2019 }) => ({ key, weight: rural2019 }))
+interface Weight {
+  readonly nodeId: string
+  readonly weight: string
+}
+
+const population: readonly Weight[] = districts.map(({ key, population2019 }) => ({
+  nodeId: key,
+  weight: String(population2019),
+}))
+const rural: readonly Weight[] = districts.map(({ key, rural2019 }) => ({ nodeId: key, weight: String(rural2019) }))
 // All communes of the city reached the standard before 2021 (invented); new ones come from the ten districts.
-const ruralWithoutCity = rural.filter(({ key }) => key !== 'ubnd-tp-lang-son')
+const ruralWithoutCity = rural.filter(({ nodeId }) => nodeId !== 'ubnd-tp-lang-son')
 
 /** What others than districts collect or certify themselves comes first; the rest goes to districts by weight. */
 const divided: Readonly<Record<string, { fixed: Record<string, string>; rest: string; weights: readonly Weight[] }>> = {
@@ -45,10 +53,11 @@ function baselineOf(draft: TargetDraft, subjectKey: string): string | null {
 function allocationsOf(draft: TargetDraft): DemoAllocation[] {
   const parts = divided[draft.slug]
   if (parts !== undefined) {
-    const fixed = Object.entries(parts.fixed).map(([key, value]) => ({ key, value }))
-    return [...fixed, ...shareByWeight(parts.rest, parts.weights)]
+    const fixed = Object.entries(parts.fixed).map(([nodeId, value]) => ({ nodeId, value }))
+    const { aggregation } = draft
+    return [...fixed, ...allocate({ aggregation, whole: parts.rest, weights: parts.weights, places: 0 })]
       .filter(({ value }) => value !== '0')
-      .map(({ key, value }) => ({ subjectKey: key, reporterKey: key, source: 'unit', value, baseline: null }))
+      .map(({ nodeId, value }) => ({ subjectKey: nodeId, reporterKey: nodeId, source: 'unit', value, baseline: null }))
   }
   const ofDistricts = draft.ownerKey === 'districts' || ownedByDistrict.has(draft.slug)
   return (ofDistricts ? districts.map(({ key }) => key) : ['ubnd-tinh']).map((subjectKey) => ({
