@@ -25,7 +25,7 @@ interface Counted extends DemoFigure {
 
 /** The figures that count: sent, not sent back (unless sent anew), not "chưa có số". */
 function countedOf(report: DemoReport, dueOn: string): Counted[] {
-  const sent = report.acts.flatMap((act) => (act.kind === 'submitted' ? [act] : []))
+  const sent = report.acts.filter(({ kind }) => kind === 'submitted')
   const [first] = sent
   const last = sent.at(-1)
   if (first === undefined || last === undefined) return []

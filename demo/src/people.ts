@@ -37,10 +37,10 @@ function account(
 export const accounts: readonly DemoPerson[] = [
   account('hien.vanthu', 'Lành Thị Thu Hiền', 'ubnd-tinh', 'Văn thư', ['records-clerk', 'officer']),
   account('khoi.pct', 'Lương Thế Khôi', 'ubnd-tinh', 'Phó Chủ tịch', ['leader']),
-  account('diep.tdkt', 'Nông Thị Bích Diệp', 'ban-thi-dua-khen-thuong', 'Chuyên viên', ['campaign-office', 'officer'], {
-    unitKey: 'so-noi-vu',
-    position: 'Chuyên viên biệt phái',
-    roles: ['campaign-office', 'officer'],
+  account('diep.tdkt', 'Nông Thị Bích Diệp', 'so-noi-vu', 'Chuyên viên', ['campaign-office', 'officer'], {
+    unitKey: 'ban-thi-dua-khen-thuong',
+    position: 'Chuyên viên kiêm nhiệm văn thư',
+    roles: ['records-clerk', 'focal-officer'],
   }),
   account('lam.tdkt', 'Hoàng Quang Lâm', 'so-noi-vu', 'Chuyên viên thi đua', [
     'campaign-office',

@@ -9,18 +9,14 @@ export interface FirstSent {
   readonly numerator?: string
 }
 
-/** What was done with a report, in order. `revision` counts what was sent: 1, 2 … */
-export type ReportAct = { readonly at: string } & (
-  | { readonly kind: 'drafted' | 'presented' | 'approved' }
+/**
+ * What was done with a report, in order. `revision` counts what is sent: 1, 2 … `drafted` saves the figures of that
+ * revision (`figuresSent`), so a figure that came back is drafted, presented and sent anew.
+ */
+export type ReportAct = { readonly at: string; readonly revision: number } & (
+  | { readonly kind: 'drafted' | 'presented' | 'approved' | 'submitted' | 'verified' }
   | { readonly kind: 'rejected'; readonly reason: string }
-  | { readonly kind: 'submitted' | 'verified'; readonly revision: number }
-  | {
-      readonly kind: 'returned'
-      readonly revision: number
-      readonly reason: string
-      readonly targetSlug: string
-      readonly subjectKey: string
-    }
+  | { readonly kind: 'returned'; readonly reason: string; readonly targetSlug: string; readonly subjectKey: string }
 )
 
 export interface ReportFate {
@@ -31,23 +27,27 @@ export interface ReportFate {
 
 const at = (day: string, time: string) => inVietnam(`2021-${day} ${time}`)
 
-const drafted = (day: string): ReportAct => ({ kind: 'drafted', at: at(day, '08:20') })
-const presented = (day: string): ReportAct => ({ kind: 'presented', at: at(day, '09:40') })
+/** A clerk drafts at twenty past eight and presents before ten. */
+const drafted = (day: string, revision = 1): ReportAct => ({ kind: 'drafted', revision, at: at(day, '08:20') })
+const presented = (day: string, revision = 1): ReportAct => ({ kind: 'presented', revision, at: at(day, '09:40') })
 
-/** Sends after 10:00; the leader decides ten minutes before. */
-function submitted(day: string, time: string, revision: number): ReportAct[] {
+/** From the draft to sending, after 10:00 of one day; the leader decides ten minutes before. */
+function submitted(day: string, time: string, revision = 1): ReportAct[] {
   const sentAt = at(day, time)
   const approvedAt = new Date(Date.parse(sentAt) - 600_000).toISOString()
   return [
-    { kind: 'approved', at: approvedAt },
+    drafted(day, revision),
+    presented(day, revision),
+    { kind: 'approved', revision, at: approvedAt },
     { kind: 'submitted', revision, at: sentAt },
   ]
 }
 
+const verified = (day: string, revision = 1): ReportAct => ({ kind: 'verified', revision, at: at(day, '10:45') })
+
 function sent(day: string, time: string, verifiedOn?: string): ReportFate {
-  const verified: ReportAct[] =
-    verifiedOn === undefined ? [] : [{ kind: 'verified', revision: 1, at: at(verifiedOn, '10:30') }]
-  return { acts: [drafted(day), presented(day), ...submitted(day, time, 1), ...verified], firstSent: [] }
+  const acts = submitted(day, time)
+  return { acts: verifiedOn === undefined ? acts : [...acts, verified(verifiedOn)], firstSent: [] }
 }
 
 const draftOnly = (day: string): ReportFate => ({ acts: [drafted(day)], firstSent: [] })
@@ -65,7 +65,7 @@ const locBinh: ReportFate = {
       subjectKey: 'ubnd-huyen-loc-binh',
     },
     ...submitted('04-07', '10:40', 2),
-    { kind: 'verified', revision: 2, at: at('04-08', '10:30') },
+    verified('04-08', 2),
   ],
   firstSent: [{ targetSlug: 'budget-revenue', subjectKey: 'ubnd-huyen-loc-binh', value: '33700' }],
 }
@@ -106,6 +106,7 @@ const dinhLap: ReportFate = {
     ...waiting('06-17').acts,
     {
       kind: 'rejected',
+      revision: 1,
       at: at('06-18', '16:00'),
       reason: 'Kiểm tra lại số thu với Chi cục Thuế khu vực trước khi gửi.',
     },

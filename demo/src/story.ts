@@ -50,7 +50,7 @@ const reminders: readonly StoryEvent[] = [
     periodKey: null,
     toKeys: ['ubnd-huyen-binh-gia', 'ban-dan-toc', 'so-ngoai-vu', 'bql-du-an-dtxd', 'truong-cd-dong-bac', 'dai-kttv'],
   },
-  { ...by('ubnd-huyen-binh-gia', 'focal-officer', '2021-03-10 10:00'), ...answer, about: 'register', answer: 'done' },
+  { ...by('ubnd-huyen-binh-gia', 'focal-officer', '2021-03-10 14:10'), ...answer, about: 'register', answer: 'done' },
   {
     ...by('truong-cd-dong-bac', 'focal-officer', '2021-03-10 15:10'),
     ...answer,
