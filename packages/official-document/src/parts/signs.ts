@@ -38,7 +38,8 @@ export function authorityOf(text: string): { readonly mark: string; readonly res
 /** Place and date of issue. A day or month left blank for the hand is empty. */
 export type PlaceDate = { readonly place: string; readonly day: string; readonly month: string; readonly year: string }
 
-const figures = (part: string | undefined): string => (/^\d{1,2}$/u.test((part ?? '').trim()) ? (part ?? '').trim() : '')
+const figures = (part: string | undefined): string =>
+  /^\d{1,2}$/u.test((part ?? '').trim()) ? (part ?? '').trim() : ''
 
 export function placeDateOf(text: string): PlaceDate | null {
   const match = PLACE_DATE.exec(foldLetters(text))
