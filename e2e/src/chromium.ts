@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import chromium, { inflate } from '@sparticuz/chromium'
@@ -7,6 +7,15 @@ import type { LaunchOptions } from '@playwright/test'
 const require = createRequire(import.meta.url)
 const packageFolder = join(dirname(require.resolve('@sparticuz/chromium')), '..')
 const cache = join(packageFolder, '../../.cache/thidua-chromium')
+
+/** The package's own configuration looks for fonts elsewhere; with no font at all Chromium draws no text, not even ours. */
+const fontsConfiguration = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(cache, 'fonts')}</dir>
+  <cachedir>${join(cache, 'fonts-cache')}</cachedir>
+</fontconfig>
+`
 
 /** Nothing is asked of the network but the pages under test. */
 const args = [
@@ -53,6 +62,7 @@ async function unpack(): Promise<void> {
     if (temporaryFolder === undefined) delete process.env['TMPDIR']
     else process.env['TMPDIR'] = temporaryFolder
   }
+  writeFileSync(join(half, 'fonts/fonts.conf'), fontsConfiguration)
   if (existsSync(cache)) rmSync(half, { recursive: true })
   else renameSync(half, cache)
 }

@@ -1,7 +1,7 @@
 import { ActionIcon, Popover } from '@mantine/core'
 import { IconBell } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { AppLink } from '../../ui/app-link.tsx'
 import { useTranslation } from 'react-i18next'
 import { request } from '../../ui/api.ts'
 import { formatInstant } from '../../ui/format.ts'
@@ -41,9 +41,9 @@ export function Bell() {
           <ul className={`plain-list ${styles.list}`}>
             {data.items.map((item) => (
               <li key={item.id}>
-                <Link to={item.link} className={item.read ? styles.read : styles.fresh}>
+                <AppLink href={item.link} className={item.read ? styles.read : styles.fresh}>
                   {item.title}
-                </Link>
+                </AppLink>
                 <time dateTime={item.at}>{formatInstant(item.at)}</time>
               </li>
             ))}

@@ -10,7 +10,7 @@ export function Rail() {
   return (
     <>
       <nav className={styles.rail} aria-label={t('places.label')}>
-        <Link to="/hom-nay" className={styles.name} aria-label={t('places.today')}>
+        <Link to="/hom-nay" className={styles.name}>
           thiđua
         </Link>
         {places.map((place) => (

@@ -1,4 +1,4 @@
-import { ActionIcon, Kbd } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { lazy, Suspense } from 'react'
@@ -21,9 +21,9 @@ export function TopBar() {
       <button type="button" className={styles.search} onClick={search.open} aria-keyshortcuts="Control+K">
         <IconSearch size={16} stroke={1.5} aria-hidden />
         {t('search.placeholder')}
-        <Kbd className={styles.key} aria-hidden>
+        <kbd className={styles.key} aria-hidden>
           Ctrl K
-        </Kbd>
+        </kbd>
       </button>
       <ActionIcon className={styles.searchSmall} size={40} aria-label={t('search.open')} onClick={search.open}>
         <IconSearch size={20} stroke={1.5} />

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { Link } from '@tanstack/react-router'
+import { AppLink } from '../../ui/app-link.tsx'
 import { actionWords, itemWords } from './today-words.ts'
 import type { TodayItem } from './today.ts'
 import type { DoOnTheSpot } from './use-do-on-the-spot.ts'
 
 /** The verbs of one row. The first is the one to press; it is stronger where time is short. */
 export function TodayActions({ item, spot }: { item: TodayItem; spot: DoOnTheSpot }) {
-  const phone = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
+  const phone = useMediaQuery('(width < 48em)', undefined, { getInitialValueInEffect: false })
   const { title } = itemWords(item)
   return item.actions.map((action, index) => {
     const first = index === 0
@@ -18,7 +18,7 @@ export function TodayActions({ item, spot }: { item: TodayItem; spot: DoOnTheSpo
       'aria-label': `${label}: ${title}`,
     } as const
     return action.kind === 'open' ? (
-      <Button key={action.key} component={Link} to={action.href} {...look}>
+      <Button key={action.key} component={AppLink} href={action.href} {...look}>
         {label}
       </Button>
     ) : (

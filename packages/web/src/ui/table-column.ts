@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+
+/** One column of a table. A figure's unit stands in the head, never in the cells. */
+export interface TableColumn<Row> {
+  key: string
+  head: ReactNode
+  /** Its name where the table becomes blocks on a phone; the head itself when that is text. */
+  label?: string
+  cell: (row: Row) => ReactNode
+  /** Figures and dates: right-aligned, one width a digit. */
+  figures?: boolean
+  /** CSS width; columns without one share the rest. */
+  width?: string
+}
+
+/** What a phone writes before the value of a cell. */
+export function columnLabel<Row>(column: TableColumn<Row>): string | undefined {
+  return column.label ?? (typeof column.head === 'string' ? column.head : undefined)
+}
