@@ -1,14 +1,16 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-/** The staff application; `vite build --ssr` of the portal's page uses the same file with its own folder. */
-export default defineConfig({
+/** The staff application; `vite build --ssr` makes the portal's page from the same file into its own folder. */
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react()],
   build: {
     outDir: 'dist/client',
-    // Hashed files may be kept for a year; the figure faces (about 4 kB each) travel inside the style sheet.
-    assetsInlineLimit: (file) => (file.endsWith('.otf') ? true : undefined),
-    chunkSizeWarningLimit: 600,
+    copyPublicDir: isSsrBuild !== true,
+    // The server finds the hashed faces of type for the portal in `.vite/manifest.json`.
+    manifest: isSsrBuild !== true,
+    // Nothing as `data:`, so that the page's security policy can name its own origin and no more.
+    assetsInlineLimit: 0,
   },
   server: {
     host: '127.0.0.1',
@@ -16,4 +18,4 @@ export default defineConfig({
     strictPort: true,
     proxy: { '/api': process.env['API_ORIGIN'] ?? 'http://127.0.0.1:3000' },
   },
-})
+}))

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { TableColumn } from './table-column.ts'
-import { columnLabel } from './table-column.ts'
+import { columnClass, columnLabel } from './table-column.ts'
 import styles from './table.module.css'
 
 interface DataTableProps<Row> {
@@ -64,7 +64,7 @@ function TableCell<Row>({ column, row, naming }: { column: TableColumn<Row>; row
     <Cell
       scope={naming ? 'row' : undefined}
       data-label={naming ? undefined : columnLabel(column)}
-      className={column.figures === true ? `n ${styles.right}` : undefined}
+      className={columnClass(column, styles)}
     >
       {column.cell(row)}
     </Cell>

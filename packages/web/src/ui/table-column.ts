@@ -9,8 +9,19 @@ export interface TableColumn<Row> {
   cell: (row: Row) => ReactNode
   /** Figures and dates: right-aligned, one width a digit. */
   figures?: boolean
+  /** A line of its own on a phone: a bar, a long text. */
+  wide?: boolean
   /** CSS width; columns without one share the rest. */
   width?: string
+}
+
+/** Classes of a cell, from the names that the table's style sheet gives them. */
+export function columnClass<Row>(
+  column: TableColumn<Row>,
+  styles: Readonly<Record<string, string>>,
+): string | undefined {
+  const classes = [column.figures === true && `n ${styles['right']}`, column.wide === true && styles['wide']]
+  return classes.filter(Boolean).join(' ') || undefined
 }
 
 /** What a phone writes before the value of a cell. */

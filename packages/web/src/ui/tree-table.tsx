@@ -5,7 +5,7 @@ import { IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { TableHead } from './data-table.tsx'
 import type { TableColumn } from './table-column.ts'
-import { columnLabel } from './table-column.ts'
+import { columnClass, columnLabel } from './table-column.ts'
 import styles from './table.module.css'
 import type { PlacedRow, TreeRow } from './tree-rows.ts'
 import { visibleRows } from './tree-rows.ts'
@@ -91,12 +91,7 @@ function Row<Row extends TreeRow>({ place: { row, depth, hasChildren }, table, f
             </div>
           </th>
         ) : (
-          <td
-            key={column.key}
-            role="gridcell"
-            data-label={columnLabel(column)}
-            className={column.figures === true ? `n ${styles.right}` : undefined}
-          >
+          <td key={column.key} role="gridcell" data-label={columnLabel(column)} className={columnClass(column, styles)}>
             {column.cell(row)}
           </td>
         ),

@@ -128,6 +128,7 @@ const targetColumns: TableColumn<(typeof targets)[number]>[] = [
     key: 'bar',
     head: 'So với chỉ tiêu giao',
     label: '',
+    wide: true,
     width: '240px',
     cell: (row) => <BulletBar progress={row.progress} pace={row.pace} status={row.status} />,
   },
