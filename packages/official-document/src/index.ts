@@ -1,1 +1,18 @@
-export {}
+/** The administrative document as data: its model and its reader. Pure, for server and browser alike. */
+export type {
+  Arrival,
+  DocumentMetadata,
+  DocumentReference,
+  Finding,
+  OfficialDocument,
+  OutlineItem,
+  Span,
+} from './model.ts'
+export type { Heading } from './parts/outline.ts'
+export { readDocuments, type Reading } from './read.ts'
+export { oneLine, words } from './text/letters.ts'
+export type { Paragraph } from './text/paragraphs.ts'
+export type { Source } from './text/source.ts'
+export { expandAgency } from './words/agencies.ts'
+export { findDates, type PrintedDate } from './values/dates.ts'
+export { findQuantities, type Quantity } from './values/quantities.ts'

@@ -1,0 +1,90 @@
+/** A stretch of the folded passage. */
+export type Stretch = { readonly start: number; readonly end: number }
+
+/** A clause on the way to its number begins after one of these words. */
+const BORDERS =
+  /(?<!\p{L})(?:(?:phấn đấu|mục tiêu|bảo đảm|đảm bảo|quyết tâm|nhằm|trong đó|cụ thể|cụ thể là|góp phần|vượt mức chỉ tiêu|vượt chỉ tiêu|(?:các |một số )?chỉ tiêu(?: chủ yếu| cụ thể)?|yêu cầu)(?: (?:để|đến|là|có|đạt|tới|sao cho))*(?!\p{L})|(?:kiềm chế|làm|kéo|tiếp tục )*(?:giảm|tăng|nâng|duy trì|giữ vững|cải thiện)(?! (?:trưởng|cường|nghèo|cao (?:chất|hiệu|năng|vị)))(?!\p{L})|(?:hoàn thành|thực hiện|hoàn thành tốt)(?= (?:tỷ lệ|\d|thu|chỉ tiêu)))|[;:"]|\)\s*,/gu
+/** After a comma or `và`, one of these opens a new indicator. */
+const HEADS =
+  /[,.]\s*(?=(?:và )?(?:tỷ lệ|tỉ lệ|tổng|số|tốc độ|thu nhập|thu ngân|thu|chỉ số|chỉ tiêu|mức(?! độ)|diện tích|sản lượng|kim ngạch|giá trị|bình quân|tăng|giảm|nâng|có|xây dựng|cứng hóa|trồng|giải quyết|hoàn thành|thành lập|phát triển|cấp|công nhận|kết nạp|xếp|vốn|doanh thu|năng suất|độ che phủ|tuổi thọ|không)(?! \d{1,2} ?,)(?!\p{L}))| và (?=(?:tỷ lệ|tỉ lệ|số|tổng|tốc độ) )/gu
+const YEAR_WORDS =
+  '(?:(?:phấn đấu )?(?:đến|tính đến|tới|trước|vào|trong|từ nay đến)? ?(?:hết|cuối|ngày|tháng|thời điểm)? ?(?:ngày |tháng |quý )?(?:\\d{1,2}\\/)?(?:\\d{1,2}\\/)?(?:năm )?(?:19|20)\\d{2})'
+const LEADING = new RegExp(
+  `^(?:[\\s,.\\-+–*)]+|(?:và|có|đạt|được|là|các|để|với|trong|hằng năm|hàng năm|mỗi năm|cả năm|toàn tỉnh|tiếp tục|phấn đấu|thực hiện|đưa|trong đó|theo đó|đồng thời|cụ thể|tối thiểu|ít nhất|trên|từ|bình quân(?! (?:đầu|thu))|thêm|giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}|${YEAR_WORDS})(?![\\p{L}\\d]))`,
+  'u',
+)
+const TRAILING = new RegExp(
+  `(?:[\\s,:(\\-]+|(?<![\\p{L}\\d])(?:đạt|là|từ|có|được|lên|mức|ở mức|tăng|giảm|chiếm|bình quân|hằng năm|hàng năm|mỗi năm|phấn đấu|khoảng|cả năm|đều|phải|sẽ|còn|xuống|hoàn thành|và|so với (?:cùng kỳ|năm trước|cùng kỳ năm trước|năm (?:19|20)\\d{2}|cùng kỳ năm (?:19|20)\\d{2})|giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}|${YEAR_WORDS}))$`,
+  'u',
+)
+/** Verbs that take the counted things as their object: the indicator is what follows the number. */
+const BARE_VERB =
+  /^(?:(?:được |xây dựng|phát triển|công nhận|thành lập|có|trồng|trồng mới|cấp|tổ chức|hỗ trợ|vận động|kết nạp|đào tạo|giải quyết việc làm cho|tạo việc làm cho|tạo việc làm mới cho|hoàn thành|làm|làm mới|sửa chữa|xóa|thu hút|giới thiệu|nhân rộng|biểu dương|phát hiện|đề xuất|ít nhất|mỗi \p{L}+(?: \p{L}+){0,4}(?: có| xây dựng| phát triển)?|phát hiện, biểu dương)\s*)+(?:mới|được|đạt|thêm|cho)?$/u
+
+export function trimStretch(text: string, stretch: Stretch): Stretch {
+  let { start, end } = stretch
+  for (let turn = 0; turn < 12; turn++) {
+    const lead = LEADING.exec(text.slice(start, end))
+    const trail = TRAILING.exec(text.slice(start, lead === null ? end : end))
+    if (lead !== null && lead[0] !== '') start += lead[0].length
+    else if (trail !== null && trail[0] !== '' && start + trail.index >= start) end = start + trail.index
+    else break
+    if (start >= end) return { start: end, end }
+  }
+  while (start < end && /\s/u.test(text[start] ?? '')) start += 1
+  while (end > start && /\s/u.test(text[end - 1] ?? '')) end -= 1
+  return { start, end }
+}
+
+/** The end of the stretch without the words that lead over to the comparison. */
+function trimEnd(text: string, { start, end }: Stretch): number {
+  let to = end
+  for (let turn = 0; turn < 12 && to > start; turn++) {
+    const trail = TRAILING.exec(text.slice(start, to))
+    if (trail === null || trail[0] === '') break
+    to = start + trail.index
+  }
+  return to
+}
+
+/** The indicator before a comparison: from the nearest clause border to where the comparison begins. */
+export function phraseBefore(text: string, from: number, to: number): Stretch {
+  const reference = text.slice(from, to).search(/ (?:so với(?! cùng kỳ)|đạt và vượt)(?!\p{L})/u)
+  const last = trimEnd(text, { start: from, end: reference > 0 ? from + reference : to })
+  const region = text.slice(from, last)
+  let start = 0
+  for (const match of region.matchAll(BORDERS)) start = Math.max(start, match.index + match[0].length)
+  for (const match of region.matchAll(HEADS)) if (match.index >= start) start = match.index + match[0].length
+  const trimmed = trimStretch(text, { start: from + start, end: last })
+  if (trimmed.end - trimmed.start <= 140) return trimmed
+  const comma = text.slice(trimmed.start, trimmed.end).lastIndexOf(', ')
+  return comma < 0 ? trimmed : trimStretch(text, { start: trimmed.start + comma + 1, end: trimmed.end })
+}
+
+/** True when the words before the number only say what is done with the counted things. */
+export function isBareVerb(words: string): boolean {
+  return words === '' || BARE_VERB.test(words)
+}
+
+const STOP =
+  /[;:()"]|\.(?:\s|$)|(?<!\p{L})(?:so với|trong năm|vào năm|trước ngày|nhằm|phấn đấu|theo quy định|trên địa bàn|góp phần|trong đó|đến năm|đến hết|đến cuối|giai đoạn|năm (?:19|20)\d{2}|hằng năm|hàng năm|trở lên|trở xuống)(?!\p{L})| (?:và|có|hoặc)(?= \d| ít nhất| trên \d| tối thiểu| thêm| từ \d| ?$)|, ?(?:và )?(?=(?:tỷ lệ|tỉ lệ|tổng|số|tốc độ|thu nhập|thu ngân|chỉ số|diện tích|phấn đấu|nâng|giảm|tăng|xây dựng|hoàn thành) )/u
+const VERB =
+  /(?<!\p{L})(?:được|đạt|có|hoàn thành|tham gia|thực hiện|ký|đăng ký|sử dụng|là|giữ|tổ chức|triển khai|đi bầu|áp dụng)(?!\p{L})/u
+
+/** The indicator after a number: the counted things with what is said of them, up to the clause border. */
+export function phraseAfter(text: string, from: number, limit: number): Stretch {
+  const region = text.slice(from, limit)
+  let end = region.length
+  const stop = STOP.exec(region)
+  if (stop !== null) end = stop.index
+  let comma = region.indexOf(',')
+  while (comma >= 0 && comma < end) {
+    const rest = region.slice(comma + 1, end)
+    if (VERB.test(region.slice(0, comma)) || !/^\s*\p{L}/u.test(rest) || !VERB.test(rest)) {
+      end = comma
+      break
+    }
+    comma = region.indexOf(',', comma + 1)
+  }
+  return trimStretch(text, { start: from, end: from + Math.min(end, 200) })
+}

@@ -1,0 +1,106 @@
+import type { Heading, Reading } from '@thidua/official-document'
+
+/** What a part of the document speaks of, by the words of its heading. */
+export type SectionKind =
+  | 'theme'
+  | 'goal'
+  | 'content'
+  | 'results'
+  | 'reward'
+  | 'scoring'
+  | 'time'
+  | 'review'
+  | 'duty'
+  | 'scope'
+  | 'other'
+
+/** One sentence or list item with its place in the document. Offsets in plain text. */
+export type Passage = {
+  readonly start: number
+  readonly end: number
+  /** Folded words of the passage, every run of blanks as one. */
+  readonly folded: string
+  /** Offset in plain text of every unit of `folded`, and of its end. */
+  readonly offsets: readonly number[]
+  readonly path: string | null
+  readonly kinds: ReadonlySet<SectionKind>
+  readonly paragraph: number
+  /** Items under a sentence that ends with a colon inherit its words (`Phấn đấu đến năm 2025:`). */
+  readonly leadIn: string
+}
+
+const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
+  ['theme', /chủ đề|khẩu hiệu/u],
+  ['results', /kết quả|tình hình|đánh giá|thực trạng|tồn tại|hạn chế|ưu điểm|đặc điểm/u],
+  ['reward', /khen thưởng|giải thưởng|cơ cấu giải|kinh phí|phần thưởng|hình thức khen|mức thưởng/u],
+  ['scoring', /chấm điểm|thang điểm|bảng điểm|cách tính điểm|tiêu chí đánh giá|tiêu chuẩn|bình xét|xếp loại/u],
+  ['review', /sơ kết|tổng kết/u],
+  ['time', /thời gian|tiến độ|lộ trình/u],
+  ['duty', /tổ chức thực hiện|phân công|trách nhiệm|giao nhiệm vụ/u],
+  ['scope', /đối tượng|phạm vi/u],
+  ['goal', /mục tiêu|chỉ tiêu|mục đích/u],
+  ['content', /nội dung|nhiệm vụ|giải pháp|thi đua/u],
+]
+
+const kindOf = (title: string): SectionKind => KINDS.find(([, pattern]) => pattern.test(title))?.[0] ?? 'other'
+const SENTENCE_END = /[;!?]|\.(?=\s|$|\/)|\n\s*\n/gu
+const ABBREVIATION = /(?:^|[\s(])(?:tp|tx|tt|q|p|ths|ts|gs|bs|đ\/c|stt|\d{1,2})$/u
+
+/** Every sentence of the body in order, under the headings it stands in. */
+export function toPassages(reading: Reading): Passage[] {
+  const { source, headings } = reading
+  const passages: Passage[] = []
+  let next = 0
+  let open: Heading[] = []
+  let leadIn = ''
+  reading.paragraphs.forEach((paragraph, index) => {
+    while (next < headings.length && (headings[next]?.start ?? Infinity) <= paragraph.start) {
+      const heading = headings[next]
+      if (heading !== undefined) open = [...open.filter((one) => one.depth < heading.depth), heading]
+      next += 1
+      leadIn = ''
+    }
+    const kinds = new Set(open.map((heading) => kindOf(source.folded.slice(heading.titleStart, heading.end))))
+    const path = open[open.length - 1]?.path ?? null
+    if (!paragraph.isDash && open[open.length - 1]?.start !== paragraph.start) leadIn = ''
+    const folded = source.folded.slice(paragraph.start, paragraph.end)
+    let from = 0
+    const add = (to: number): void => {
+      if (folded.slice(from, to).trim() !== '')
+        passages.push({
+          start: paragraph.start + from,
+          end: paragraph.start + to,
+          ...collapse(folded, from, to, paragraph.start),
+          path,
+          kinds,
+          paragraph: index,
+          leadIn,
+        })
+      from = to
+    }
+    for (const match of folded.matchAll(SENTENCE_END)) {
+      if (match[0] === '.' && ABBREVIATION.test(folded.slice(Math.max(0, match.index - 6), match.index))) continue
+      if (match[0].startsWith('\n')) continue
+      add(match.index + match[0].length)
+    }
+    add(folded.length)
+    if (folded.trimEnd().endsWith(':')) leadIn = folded.slice(Math.max(0, folded.length - 200))
+  })
+  return passages
+}
+
+/** One blank for every run of blanks, with the way back. */
+function collapse(text: string, from: number, to: number, base: number): { folded: string; offsets: number[] } {
+  const offsets: number[] = []
+  let folded = ''
+  for (let i = from; i < to; i++) {
+    const letter = text[i] ?? ''
+    if (/\s/u.test(letter)) {
+      if (folded === '' || folded.endsWith(' ')) continue
+      folded += ' '
+    } else folded += letter
+    offsets.push(base + i)
+  }
+  offsets.push(base + to)
+  return { folded, offsets }
+}

@@ -1,0 +1,73 @@
+import { isBareVerb, phraseBefore, trimStretch } from './noun-phrase.ts'
+import type { Passage } from './passages.ts'
+import type { Goal } from './targets.ts'
+
+/** Goals in words that name a state which is either reached or not. */
+const STATE =
+  /(?<!\p{L})(?:vào|thuộc|trong|đứng trong|nằm trong|lọt vào) (?:nhóm|tốp|top)(?: các| những)? ?(?:khá|tốt|trung bình khá|dẫn đầu|đầu|cao|rất tốt|các tỉnh dẫn đầu|tỉnh dẫn đầu)(?! \d)(?: (?:của|trong|cả|toàn)(?: (?:cả|toàn))? (?:nước|quốc|tỉnh|khu vực|ngành|huyện))?|(?<!\p{L})bầu đủ (?:số lượng|đại biểu)(?:, (?:bảo đảm )?đúng (?:cơ cấu|thành phần)(?: đại biểu)?)?/gu
+/** `không để xảy ra X`, `không còn X`: the count of X is to be nought. */
+const ZERO =
+  /(?<!\p{L})(?:không để xảy ra|không để phát sinh|không để|không còn|không có)(?: (?:các|những|bất kỳ|tình trạng))? /gu
+const RESULT = /(?<!\p{L})(?:đã|hiện|kết quả|trước đây|vì|do|nếu)(?!\p{L})/u
+const GOAL = /(?<!\p{L})(?:phấn đấu|bảo đảm|đảm bảo|mục tiêu|quyết tâm)(?!\p{L})/u
+
+const bare = { value: null, valueHigh: null, unit: null, baseline: null } as const
+
+/** States such as `vào nhóm khá`, `bầu đủ số lượng`; never a mere urging. */
+export function findNamedStates(passage: Passage): Goal[] {
+  const text = passage.folded
+  if (passage.kinds.has('results') || passage.kinds.has('reward')) return []
+  return [...text.matchAll(STATE)].flatMap((match) => {
+    if (RESULT.test(text.slice(Math.max(0, match.index - 40), match.index))) return []
+    const end = match.index + match[0].length
+    const before = phraseBefore(text, 0, match.index)
+    const isElection = match[0].startsWith('bầu')
+    if (!isElection && before.end <= before.start) return []
+    const indicator = isElection ? { start: match.index, end } : before
+    return [
+      {
+        start: indicator.start,
+        end,
+        indicator,
+        comparator: 'qualitative' as const,
+        ...bare,
+        confidence: GOAL.test(text) ? 0.85 : 0.7,
+      },
+    ]
+  })
+}
+
+/** Things that must not happen or must be gone, where the sentence sets a goal or names something counted. */
+export function findZeroGoals(passage: Passage): Goal[] {
+  const text = passage.folded
+  if (
+    passage.kinds.has('results') ||
+    passage.kinds.has('reward') ||
+    passage.kinds.has('scoring') ||
+    passage.kinds.has('duty')
+  )
+    return []
+  return [...text.matchAll(ZERO)].flatMap((match) => {
+    const before = text.slice(0, match.index)
+    const firm = /để xảy ra|để phát sinh/u.test(match[0])
+    if (!firm && !(GOAL.test(before) && /còn/u.test(match[0]))) return []
+    const from = match.index + match[0].length
+    const stop =
+      /[;.:()]|,(?! (?:hoặc|cháy|nổ|tai nạn|tham nhũng|tiêu cực|lãng phí))| (?:trong|nhằm|để|và (?:bảo đảm|thực hiện)|trên địa bàn) /u.exec(
+        text.slice(from),
+      )
+    const indicator = trimStretch(text, { start: from, end: stop === null ? text.length : from + stop.index })
+    if (indicator.end <= indicator.start || isBareVerb(text.slice(indicator.start, indicator.end))) return []
+    return [
+      {
+        ...bare,
+        start: match.index,
+        end: indicator.end,
+        indicator,
+        comparator: 'exactly' as const,
+        value: 0,
+        confidence: GOAL.test(before) ? 0.8 : 0.6,
+      },
+    ]
+  })
+}

@@ -1,0 +1,40 @@
+import { findDates } from '@thidua/official-document'
+import type { Stretch } from './noun-phrase.ts'
+import type { Passage } from './passages.ts'
+
+const BY =
+  /(?:đến|trước|chậm nhất|hết|cuối|xong trong|muộn nhất)(?: (?:hết|cuối|trước|là|vào|ngày|tháng|năm|thời điểm|khi|nay))*(?: ngày| tháng| năm)? ?$/u
+const SPAN_OF_YEARS = /giai đoạn ((?:19|20)\d{2}) ?- ?((?:19|20)\d{2})/u
+
+/** The deadline and the period that the goal's own sentence prints: a year by which is a deadline, `năm 2021` a period. */
+export function findTimes(passage: Passage, goal: Stretch): { period: string | null; deadline: string | null } {
+  const text = passage.folded
+  let deadline: string | null = null
+  let period: string | null = null
+  let best = Infinity
+  let bestPeriod = Infinity
+  for (const date of findDates(text)) {
+    const before = text.slice(0, date.start)
+    if (
+      /(?:so với|số|nghị quyết|quyết định|chỉ thị|kế hoạch|ngày sinh)(?: \S+){0,2} (?:ngày |năm )?$/u.test(before) &&
+      date.precision !== 'year'
+    )
+      continue
+    if (/so với (?:cùng kỳ )?(?:cuối )?năm $/u.test(before)) continue
+    const inside = date.start >= goal.start && date.end <= goal.end
+    const distance = inside ? 0 : date.end <= goal.start ? goal.start - date.end : 10_000 + date.start - goal.end
+    if (BY.test(before.replace(/năm $/u, '').replace(/ngày $/u, ''))) {
+      if (distance < best) [deadline, best] = [date.iso, distance]
+    } else if (date.precision === 'year' && distance < bestPeriod) [period, bestPeriod] = [date.iso, distance]
+  }
+  const years = SPAN_OF_YEARS.exec(text)
+  if (period === null && years !== null) period = `${years[1] ?? ''}-${years[2] ?? ''}`
+  if (deadline === null && passage.leadIn !== '') {
+    const led = findDates(passage.leadIn).at(-1)
+    if (led !== undefined && BY.test(passage.leadIn.slice(0, led.start).replace(/năm $/u, ''))) deadline = led.iso
+  }
+  return {
+    period: deadline !== null && best < bestPeriod ? null : period,
+    deadline: best <= bestPeriod || bestPeriod === Infinity ? deadline : null,
+  }
+}

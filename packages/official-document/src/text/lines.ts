@@ -1,0 +1,63 @@
+import type { Source } from './source.ts'
+
+/** A run of words on one line, apart from others by wide blanks, a tab or a table's bar. Offsets in `plain`. */
+export type Cell = { readonly text: string; readonly start: number; readonly end: number }
+
+/** One line of plain text without blanks at its ends. */
+export type Line = Cell & { readonly cells: readonly Cell[]; readonly blank: boolean; readonly index: number }
+
+const GAP = /\t+|\s{3,}/gu
+const RULE = /^[\s\-:=_.]+$/u
+
+/**
+ * Words that always begin or end a column of the first and last page, also where one blank is all that is left
+ * between the columns.
+ */
+const COLUMN_STARTS = [
+  /(?<=\S\s)cộng\s+h[òo]a\s+xã\s+hội\s+chủ\s+nghĩa/gu,
+  /(?<=\S\s)độc\s+lập\s*-\s*tự\s+do/gu,
+  /(?<=\S\s)đảng\s+cộng\s+sản\s+việt\s+nam\s*$/gu,
+]
+
+/** Splits the plain text into lines and these into cells. */
+export function toLines(source: Source): Line[] {
+  const lines: Line[] = []
+  let from = 0
+  for (const raw of source.plain.split('\n')) {
+    const lead = raw.length - raw.trimStart().length
+    const text = raw.trim()
+    const start = from + lead
+    const blank = text === '' || RULE.test(text)
+    lines.push({
+      text,
+      start,
+      end: start + text.length,
+      blank,
+      index: lines.length,
+      cells: toCells(source, text, start),
+    })
+    from += raw.length + 1
+  }
+  return lines
+}
+
+function toCells(source: Source, text: string, start: number): Cell[] {
+  if (text === '') return []
+  const borders: { from: number; to: number }[] = []
+  for (const gap of text.matchAll(GAP)) borders.push({ from: gap.index, to: gap.index + gap[0].length })
+  const folded = source.folded.slice(start, start + text.length)
+  for (const pattern of COLUMN_STARTS)
+    for (const word of folded.matchAll(pattern)) borders.push({ from: word.index - 1, to: word.index })
+  borders.sort((a, b) => a.from - b.from)
+  const cells: Cell[] = []
+  let at = 0
+  for (const border of [...borders, { from: text.length, to: text.length }]) {
+    if (border.from < at) continue
+    const piece = text.slice(at, border.from)
+    const lead = piece.length - piece.trimStart().length
+    if (piece.trim() !== '')
+      cells.push({ text: piece.trim(), start: start + at + lead, end: start + at + lead + piece.trim().length })
+    at = border.to
+  }
+  return cells
+}

@@ -1,0 +1,66 @@
+import type { Line } from './lines.ts'
+import type { Span } from './source.ts'
+
+/** Lines that belong together although the page broke them. Offsets in `plain`. */
+export type Paragraph = Span & { readonly isDash: boolean }
+
+const DASH = /^[-+]\s*(?=[\p{L}\d"(])/u
+const LABEL =
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)/]\s?(?=[\p{L}"(])|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})|[ivxIVX]{1,5}\s?[.)/-]\s?(?=\p{L})|[a-zđ]\s?[).]\s?(?=[\p{L}"(])|(?:điều|chương|phần|mục)\s+[\divx]{1,5}(?!\p{L}))/iu
+const ENDS = /(?:[.;:!?]|\.\/\.?|[.;]["')])$/u
+const PAGE_NUMBER = /^(?:trang\s+)?-?\s?\d{1,3}\s?-?(?:\/\d{1,3})?$/iu
+
+/** True when a line begins an item or heading of its own. */
+export function beginsItem(text: string): boolean {
+  return DASH.test(text) || LABEL.test(text)
+}
+
+type Open = { readonly first: Line; last: Line }
+
+/** Puts broken lines together. A line continues the one before it when it must, or when that one fills the page. */
+export function toParagraphs(lines: readonly Line[]): Paragraph[] {
+  const opened: Open[] = []
+  let gap = false
+  let width = 0
+  const blocks = blockWidths(lines)
+  for (const line of lines) {
+    width = blocks.get(line.index) ?? width
+    if (line.blank || PAGE_NUMBER.test(line.text)) {
+      gap = true
+      continue
+    }
+    const open = opened[opened.length - 1]
+    if (open !== undefined && continues(open.last, line, gap, width)) open.last = line
+    else opened.push({ first: line, last: line })
+    gap = false
+  }
+  return opened.map(({ first, last }) => ({ start: first.start, end: last.end, isDash: DASH.test(first.text) }))
+}
+
+function continues(before: Line, line: Line, gap: boolean, width: number): boolean {
+  if (beginsItem(line.text)) return false
+  const ended = ENDS.test(before.text)
+  const small = /^[\p{Ll}(%,;)]/u.test(line.text)
+  if (gap) return !ended && /^[\p{Ll}]/u.test(line.text)
+  if (small) return !/[.!?]$|\.\/\.$/u.test(before.text) || /^[%,;)]/u.test(line.text)
+  if (ended) return before.text.endsWith('.') ? before.text.length >= width * 0.85 && width < 140 : false
+  return width < 140 && before.text.length >= width * 0.78
+}
+
+/** For the first line of every block of lines without a gap: the length that nine of ten of its lines stay under. */
+function blockWidths(lines: readonly Line[]): Map<number, number> {
+  const widths = new Map<number, number>()
+  let block: Line[] = []
+  const close = (): void => {
+    const lengths = block.map((line) => line.text.length).sort((a, b) => a - b)
+    const first = block[0]
+    if (first !== undefined) widths.set(first.index, lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0)
+    block = []
+  }
+  for (const line of lines) {
+    if (line.blank) close()
+    else block.push(line)
+  }
+  close()
+  return widths
+}

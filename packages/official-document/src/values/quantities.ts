@@ -1,0 +1,67 @@
+import { findNumbers, findNumbersInWords, type PrintedNumber } from './numbers.ts'
+import { type PrintedUnit, unitAt } from './units.ts'
+
+/** A number or range with its unit, as printed. Offsets in the text that was scanned. */
+export type Quantity = {
+  readonly value: number
+  readonly valueHigh: number | null
+  /** A range whose first end is printed with its own unit or after `từ` (`từ 78% lên 98%` is no range). */
+  readonly unit: PrintedUnit | null
+  readonly inWords: boolean
+  readonly start: number
+  readonly end: number
+}
+
+const TO = /^\s*(?:-|÷|~|đến|tới)\s*$/u
+const DOUBLED = /^\s*\(\s*\p{L}[\p{L}\s]{0,40}\)/u
+
+/** Every quantity of folded text, left to right. */
+export function findQuantities(folded: string): Quantity[] {
+  const digits = findNumbers(folded)
+  const spoken = findNumbersInWords(folded).filter((number) => unitAt(folded, number.end) !== null)
+  const isSpoken = new Set<PrintedNumber>(spoken)
+  const numbers = [...digits, ...spoken].sort((a, b) => a.start - b.start)
+  const found: Quantity[] = []
+  for (let i = 0; i < numbers.length; i++) {
+    const low = numbers[i]
+    if (low === undefined) break
+    const gap = afterDoubling(folded, low.end)
+    const lowUnit = unitAt(folded, gap)
+    const high = numbers[i + 1]
+    const lowEnd = lowUnit?.end ?? low.end
+    if (high !== undefined && high.value > low.value && TO.test(folded.slice(lowEnd, high.start))) {
+      const unit = unitAt(folded, high.end)
+      const sameUnit = lowUnit === null || (unit !== null && lowUnit.kind === unit.kind)
+      if (sameUnit) {
+        found.push({
+          value: low.value,
+          valueHigh: high.value,
+          unit,
+          inWords: isSpoken.has(low),
+          start: low.start,
+          end: unit?.end ?? high.end,
+        })
+        i += 1
+        continue
+      }
+    }
+    found.push({
+      value: low.value,
+      valueHigh: null,
+      unit: lowUnit,
+      inWords: isSpoken.has(low),
+      start: low.start,
+      end: lowEnd,
+    })
+  }
+  return found
+}
+
+/** `05 (năm) xã`: the number said twice. */
+function afterDoubling(folded: string, end: number): number {
+  const match = DOUBLED.exec(folded.slice(end, end + 50))
+  return match !== null &&
+    findNumbersInWords(`${match[0].replace(/[()]/gu, ' ')} xã`).length + (/năm/u.test(match[0]) ? 1 : 0) > 0
+    ? end + match[0].length
+    : end
+}

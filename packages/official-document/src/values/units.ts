@@ -1,0 +1,216 @@
+/**
+ * Words that can follow a number as its measure, on folded text, longest first. Everything counted is a unit too:
+ * `10 xã`, `20 trường học`. The scale (`nghìn`, `triệu`, `tỷ`) belongs to the unit, as printed.
+ */
+const RATES = ['%', '‰', 'phần trăm', 'phần nghìn', 'điểm phần trăm', 'điểm %', 'điểm', 'bậc', 'hạng', 'lần', 'sao']
+const MONEY = ['đồng', 'usd', 'đô la mỹ', 'vnđ', 'vnd', 'đ']
+const MEASURES = [
+  'ha',
+  'héc ta',
+  'hecta',
+  'km2',
+  'km²',
+  'km',
+  'm2',
+  'm²',
+  'm3',
+  'm³',
+  'mét vuông',
+  'mét',
+  'tấn',
+  'tạ',
+  'kg',
+  'kwh',
+  'mw',
+  'lít',
+  'giờ',
+  'phút',
+  'ngày công',
+  'ngày',
+]
+const COUNTED = [
+  'xã',
+  'phường',
+  'thị trấn',
+  'huyện',
+  'thôn',
+  'bản',
+  'ấp',
+  'tổ dân phố',
+  'khu dân cư',
+  'khu phố',
+  'làng',
+  'buôn',
+  'trường học',
+  'trường',
+  'lớp học',
+  'lớp',
+  'phòng học',
+  'học sinh',
+  'sinh viên',
+  'trẻ em',
+  'trẻ',
+  'bác sỹ',
+  'bác sĩ',
+  'dược sĩ',
+  'dược sỹ',
+  'giường bệnh',
+  'bệnh nhân',
+  'người lao động',
+  'người dân',
+  'người',
+  'lao động',
+  'hộ nghèo',
+  'hộ gia đình',
+  'hộ',
+  'gia đình',
+  'nhân khẩu',
+  'cán bộ',
+  'công chức',
+  'đảng viên',
+  'hội viên',
+  'đoàn viên',
+  'thanh niên',
+  'phụ nữ',
+  'cử tri',
+  'đại biểu',
+  'doanh nghiệp',
+  'hợp tác xã',
+  'tổ hợp tác',
+  'trang trại',
+  'cơ sở',
+  'sản phẩm',
+  'mô hình',
+  'điển hình',
+  'sáng kiến',
+  'đề tài',
+  'giải pháp',
+  'dự án',
+  'công trình',
+  'nhà ở',
+  'căn nhà',
+  'căn hộ',
+  'căn',
+  'ngôi nhà',
+  'nhà',
+  'tuyến đường',
+  'tuyến phố',
+  'tuyến',
+  'cầu',
+  'chợ',
+  'nhà máy',
+  'khu công nghiệp',
+  'cụm công nghiệp',
+  'vụ việc',
+  'vụ',
+  'hồ sơ',
+  'thủ tục hành chính',
+  'thủ tục',
+  'dịch vụ công',
+  'dịch vụ',
+  'lượt khách',
+  'lượt người',
+  'lượt',
+  'khách',
+  'đơn vị máu',
+  'đơn vị',
+  'cơ quan',
+  'tổ chức',
+  'chi bộ',
+  'chi hội',
+  'tập thể',
+  'cá nhân',
+  'cuộc thi',
+  'cuộc',
+  'buổi',
+  'đợt',
+  'tin bài',
+  'tin',
+  'bài',
+  'cây xanh',
+  'cây',
+  'con',
+  'thuê bao',
+  'tài khoản',
+  'ý tưởng',
+  'phần quà',
+  'suất quà',
+  'suất',
+  'câu lạc bộ',
+  'đội',
+  'tổ',
+  'nhóm',
+  'bộ',
+  'phần mềm',
+  'máy tính',
+  'văn bản',
+  'di tích',
+  'làng nghề',
+  'nông trại',
+  'việc làm',
+  'chỗ làm việc',
+  'chỉ tiêu',
+  'tiêu chí',
+  'tỉnh',
+  'địa phương',
+  'quốc gia',
+  'tuổi',
+  'vạn dân',
+  'dân',
+  'địa chỉ',
+  'thành viên',
+  'bộ tiêu chí',
+  'trạm y tế',
+  'trạm',
+  'bể',
+  'giếng',
+  'lồng',
+  'thuyền',
+  'tàu cá',
+  'tàu',
+  'xe',
+  'phương tiện',
+  'camera',
+  'điểm cầu',
+  'liên kết',
+  'chuỗi',
+]
+const SCALE = '(?:(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?:\\s+(?:tỷ|tỉ))?)'
+const escaped = (list: readonly string[]): string =>
+  [...list]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll(' ', '\\s+'))
+    .join('|')
+
+const UNIT = new RegExp(
+  `\\s{0,3}(?:(?:%|‰)|(?:${escaped(RATES.slice(2))})(?![\\p{L}\\d])` +
+    `|${SCALE}\\s+(?:${escaped([...MONEY, ...MEASURES, ...COUNTED])})(?![\\p{L}\\d])` +
+    `|(?:${escaped([...MONEY, ...MEASURES, ...COUNTED])})(?![\\p{L}\\d])|${SCALE}(?![\\p{L}\\d]))`,
+  'yu',
+)
+
+/** A measure found right after a number; `end` is where it ends. */
+export type PrintedUnit = {
+  readonly start: number
+  readonly end: number
+  readonly kind: 'rate' | 'money' | 'measure' | 'count'
+}
+
+/** The unit that begins at the offset of the folded text, or null. */
+export function unitAt(folded: string, at: number): PrintedUnit | null {
+  UNIT.lastIndex = at
+  const match = UNIT.exec(folded)
+  if (match === null) return null
+  const text = match[0].trimStart()
+  const start = at + match[0].length - text.length
+  const last = text.replace(/\s+/gu, ' ')
+  const plain = last.replace(/^(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?: (?:tỷ|tỉ))? /u, '')
+  const kind = RATES.includes(last)
+    ? 'rate'
+    : MONEY.includes(plain)
+      ? 'money'
+      : MEASURES.includes(plain)
+        ? 'measure'
+        : 'count'
+  return { start, end: start + text.length, kind }
+}

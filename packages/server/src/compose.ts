@@ -1,0 +1,67 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { diskFileStore } from './adapters/file-store.ts'
+import { signInService } from './auth/sign-in-service.ts'
+import { offsetClock } from './clock.ts'
+import type { Config } from './config.ts'
+import type { Database } from './db/database.ts'
+import { lockFolder } from './db/lock-folder.ts'
+import { migrate } from './db/migrate.ts'
+import { openPglite } from './db/open-pglite.ts'
+import { pgliteDatabase } from './db/pglite-database.ts'
+import { postgresDatabase } from './db/postgres-database.ts'
+import { readSetup } from './features/setup/setup.queries.ts'
+import { createApp, type TypedApp } from './http/app.ts'
+import { newId } from './ids.ts'
+import type { Services } from './services.ts'
+import { welcomeText } from './welcome.ts'
+
+export interface Running {
+  readonly app: TypedApp
+  readonly services: Services
+  readonly welcome: (address: string, milliseconds: number) => Promise<string>
+  readonly close: () => Promise<void>
+}
+
+/** Puts the parts together: the only place that knows them all. */
+export async function compose(config: Config, options: { freshDemo?: boolean } = {}): Promise<Running> {
+  const unlock = lockFolder(config.dataDir)
+  if (options.freshDemo === true && config.databaseUrl === undefined)
+    for (const folder of ['db', 'files']) rmSync(join(config.dataDir, folder), { recursive: true, force: true })
+  const database = await openDatabase(config)
+  await migrate(database, config.secret, config.databaseSchema)
+  const services = await makeServices(config, database)
+  const app = await createApp(services)
+  return {
+    app,
+    services,
+    welcome: async (address, milliseconds) => welcomeText(address, milliseconds, await readSetup(services)),
+    close: async () => {
+      await app.close()
+      await database.close()
+      unlock()
+    },
+  }
+}
+
+async function openDatabase(config: Config): Promise<Database> {
+  return config.databaseUrl === undefined
+    ? pgliteDatabase(await openPglite(join(config.dataDir, 'db')))
+    : postgresDatabase(config.databaseUrl, config.secret, config.databaseSchema)
+}
+
+export async function makeServices(config: Config, database: Database): Promise<Services> {
+  const installation = await database.transact('app', {}, (tx) =>
+    tx.selectFrom('installation').select('clock_offset_seconds').executeTakeFirst(),
+  )
+  return {
+    config,
+    database,
+    clock: offsetClock(Number(installation?.clock_offset_seconds ?? 0)),
+    newId,
+    signIn: signInService(config, database),
+    files: diskFileStore(join(config.dataDir, 'files')),
+    log: pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }),
+  }
+}

@@ -1,0 +1,22 @@
+import type { TypedApp } from '../http/app.ts'
+import type { Services } from '../services.ts'
+import { campaignRoutes } from './campaign/campaign.routes.ts'
+import { targetRoutes } from './campaign/target.routes.ts'
+import { healthRoutes } from './health/health.routes.ts'
+import { orgUnitRoutes } from './org-unit/org-unit.routes.ts'
+import { peopleRoutes } from './people/people.routes.ts'
+import { registryRoutes } from './registry/registry.routes.ts'
+import { sessionRoutes } from './session/session.routes.ts'
+import { setupRoutes } from './setup/setup.routes.ts'
+
+/** Every feature, in the order in which the data flows. */
+export function registerFeatures(app: TypedApp, services: Services): void {
+  healthRoutes(app, services)
+  setupRoutes(app, services)
+  sessionRoutes(app, services)
+  orgUnitRoutes(app, services)
+  peopleRoutes(app, services)
+  registryRoutes(app, services)
+  campaignRoutes(app, services)
+  targetRoutes(app, services)
+}
