@@ -1,7 +1,7 @@
 import { chosenLanguage } from '../i18n/i18n.ts'
 
 /** Where every call goes; the server that brought the page also answers it. */
-export const apiBase = '/api'
+const apiBase = '/api'
 
 /** A field of the request that a rule refused, with the reason in the user's language. */
 export type FieldErrors = Record<string, string>

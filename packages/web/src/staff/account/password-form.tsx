@@ -1,5 +1,5 @@
 import { Button, PasswordInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { request } from '../../ui/api.ts'
@@ -11,12 +11,16 @@ import styles from './account.module.css'
 /** The present password proves that it is the owner who changes it. */
 export function PasswordForm() {
   const { t } = useTranslation('account')
+  const queries = useQueryClient()
   const element = useRef<HTMLFormElement>(null)
   const required = useRequiredFields(['currentPassword', 'newPassword'])
   const change = useMutation({
     mutationFn: (passwords: { currentPassword: string; newPassword: string }) =>
       request<undefined>('/me/password', { method: 'POST', body: passwords }),
-    onSuccess: () => element.current?.reset(),
+    onSuccess: async () => {
+      element.current?.reset()
+      await queries.invalidateQueries({ queryKey: ['me', 'sessions'] })
+    },
   })
   return (
     <form

@@ -45,7 +45,7 @@ export function SessionList() {
                 <p className={styles.second}>
                   {t('sessions.lastSeen')} {formatInstant(session.lastSeenAt)} · {t('sessions.created')}{' '}
                   {formatInstant(session.createdAt)}
-                  {session.ipAddress !== null && ` · ${session.ipAddress}`}
+                  {session.ipAddress !== null && session.ipAddress !== '' && ` · ${session.ipAddress}`}
                 </p>
               </div>
               {session.current ? (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
-import { PageHead } from '../../ui/page-head.tsx'
+import { useDocumentTitle } from '../../ui/use-document-title.ts'
 import type { vi } from '../../i18n/vi/index.ts'
 
 type Part = keyof (typeof vi)['frame']['notBuilt']
@@ -10,12 +10,13 @@ type Part = keyof (typeof vi)['frame']['notBuilt']
 export function notBuilt(part: Part) {
   return function NotBuilt() {
     const { t } = useTranslation('frame')
-    const words = <EmptyState title={t(`notBuilt.${part}.title`)}>{t(`notBuilt.${part}.body`)}</EmptyState>
-    if (part === 'campaign') return <Page>{words}</Page>
+    const title = t(`notBuilt.${part}.title`)
+    useDocumentTitle(part === 'campaign' ? title : t(`places.${part}`))
     return (
       <Page>
-        <PageHead title={t(`places.${part}`)} />
-        {words}
+        <EmptyState heading="h1" title={title}>
+          {t(`notBuilt.${part}.body`)}
+        </EmptyState>
       </Page>
     )
   }

@@ -1,14 +1,14 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { frameRoute, rootRoute } from '../frame/root-route.tsx'
 
-export const signInRoute = createRoute({
+const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dang-nhap',
   validateSearch: (search): { tiep?: string } => (isOwnAddress(search['tiep']) ? { tiep: search['tiep'] } : {}),
   component: lazyRouteComponent(() => import('./sign-in.screen.tsx'), 'SignInScreen'),
 })
 
-export const invitationRoute = createRoute({
+const invitationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/loi-moi/$token',
   component: lazyRouteComponent(() => import('./invitation.screen.tsx'), 'InvitationScreen'),
