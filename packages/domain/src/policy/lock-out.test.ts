@@ -4,7 +4,10 @@ import { recordFailure, secondsLocked, triesLeft, type SignInFailures } from './
 const start = '2021-06-21T01:00:00.000Z'
 const after = (seconds: number): string => new Date(Date.parse(start) + seconds * 1000).toISOString()
 const fail = (times: number): SignInFailures | undefined =>
-  Array.from({ length: times }).reduce<SignInFailures | undefined>((state, _, index) => recordFailure(state, after(index)), undefined)
+  Array.from({ length: times }).reduce<SignInFailures | undefined>(
+    (state, _, index) => recordFailure(state, after(index)),
+    undefined,
+  )
 
 test('four failed tries leave one and lock nothing', () => {
   const state = fail(4)

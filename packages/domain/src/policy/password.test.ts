@@ -14,7 +14,8 @@ test('a short sentence is accepted', () => expect(codeOf('sáng nay mưa ở Đ�
 test('nine letters are too short, counted as people count letters', () => {
   expect(codeOf('ngàymưa12')).toBe('password.too-short')
 })
-test('a password that holds the user name is refused', () => expect(codeOf('xinchao nguyen.van')).toBe('password.like-username'))
+test('a password that holds the user name is refused', () =>
+  expect(codeOf('xinchao nguyen.van')).toBe('password.like-username'))
 test.each(['1234567890', 'matkhau2021!', 'aaaaaaaaaa', 'abababababab'])('%s is too easy to guess', (password) => {
   expect(codeOf(password)).toBe('password.too-common')
 })

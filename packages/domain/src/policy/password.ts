@@ -3,7 +3,19 @@ import { Refusal } from '../kernel/refusal.ts'
 const LEAST_LENGTH = 10
 
 /** What is tried first by anybody who guesses; compared without digits at the ends. */
-const COMMON = new Set(['password', 'matkhau', 'mat khau', 'qwertyuiop', 'iloveyou', 'admin', 'administrator', 'thidua', 'langson', 'vietnam', 'abcdef'])
+const COMMON = new Set([
+  'password',
+  'matkhau',
+  'mat khau',
+  'qwertyuiop',
+  'iloveyou',
+  'admin',
+  'administrator',
+  'thidua',
+  'langson',
+  'vietnam',
+  'abcdef',
+])
 
 /**
  * Long rather than intricate: length, not guessable, not the name.

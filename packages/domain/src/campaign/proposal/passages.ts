@@ -20,11 +20,15 @@ export type Passage = {
   readonly end: number
   /** Folded words of the passage, every run of blanks as one. */
   readonly folded: string
+  /** The same words in the letters of the page. */
+  readonly words: string
   /** Offset in plain text of every unit of `folded`, and of its end. */
   readonly offsets: readonly number[]
   readonly path: string | null
   readonly kinds: ReadonlySet<SectionKind>
   readonly paragraph: number
+  /** True for a row of a table. */
+  readonly isRow: boolean
   /** Items under a sentence that ends with a colon inherit its words (`Phấn đấu đến năm 2025:`). */
   readonly leadIn: string
 }
@@ -38,7 +42,7 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ['time', /thời gian|tiến độ|lộ trình/u],
   ['duty', /tổ chức thực hiện|phân công|trách nhiệm|giao nhiệm vụ/u],
   ['scope', /đối tượng|phạm vi/u],
-  ['goal', /mục tiêu|chỉ tiêu|mục đích/u],
+  ['goal', /mục tiêu|chỉ tiêu/u],
   ['content', /nội dung|nhiệm vụ|giải pháp|thi đua/u],
 ]
 
@@ -49,6 +53,9 @@ const ABBREVIATION = /(?:^|[\s(])(?:tp|tx|tt|q|p|ths|ts|gs|bs|đ\/c|stt|\d{1,2})
 /** Every sentence of the body in order, under the headings it stands in. */
 export function toPassages(reading: Reading): Passage[] {
   const { source, headings } = reading
+  const graded = /chấm điểm|bình xét|tiêu chí đánh giá|xét, đề nghị khen thưởng/u.test(
+    (reading.document.metadata.subject ?? '').toLowerCase(),
+  )
   const passages: Passage[] = []
   let next = 0
   let open: Heading[] = []
@@ -61,6 +68,7 @@ export function toPassages(reading: Reading): Passage[] {
       leadIn = ''
     }
     const kinds = new Set(open.map((heading) => kindOf(source.folded.slice(heading.titleStart, heading.end))))
+    if (graded) kinds.add('scoring')
     const path = open[open.length - 1]?.path ?? null
     if (!paragraph.isDash && open[open.length - 1]?.start !== paragraph.start) leadIn = ''
     const folded = source.folded.slice(paragraph.start, paragraph.end)
@@ -70,10 +78,11 @@ export function toPassages(reading: Reading): Passage[] {
         passages.push({
           start: paragraph.start + from,
           end: paragraph.start + to,
-          ...collapse(folded, from, to, paragraph.start),
+          ...collapse(folded, source.plain.slice(paragraph.start, paragraph.end), from, to, paragraph.start),
           path,
           kinds,
           paragraph: index,
+          isRow: paragraph.isRow,
           leadIn,
         })
       from = to
@@ -90,17 +99,24 @@ export function toPassages(reading: Reading): Passage[] {
 }
 
 /** One blank for every run of blanks, with the way back. */
-function collapse(text: string, from: number, to: number, base: number): { folded: string; offsets: number[] } {
+function collapse(
+  text: string,
+  page: string,
+  from: number,
+  to: number,
+  base: number,
+): Pick<Passage, 'folded' | 'words' | 'offsets'> {
   const offsets: number[] = []
   let folded = ''
+  let words = ''
   for (let i = from; i < to; i++) {
     const letter = text[i] ?? ''
-    if (/\s/u.test(letter)) {
-      if (folded === '' || folded.endsWith(' ')) continue
-      folded += ' '
-    } else folded += letter
+    const blank = /\s/u.test(letter)
+    if (blank && (folded === '' || folded.endsWith(' '))) continue
+    folded += blank ? ' ' : letter
+    words += blank ? ' ' : (page[i] ?? letter)
     offsets.push(base + i)
   }
   offsets.push(base + to)
-  return { folded, offsets }
+  return { folded, words, offsets }
 }
