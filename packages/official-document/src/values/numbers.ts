@@ -1,7 +1,7 @@
 /** A number as printed: its plain value and where it stands in the text that was scanned. */
 export type PrintedNumber = { readonly value: number; readonly start: number; readonly end: number }
 
-const DIGITS = /\d+(?:\s?[.,]\s?\d+|\s\d{3}(?!\d)|(?<=(?<![\d.,])\d)\s\d(?!\d))*/gu
+const DIGITS = /(?<!\p{L})\d+(?:\s?[.,]\s?\d+|\s\d{3}(?!\d)|(?<=(?<![\d.,])\d)\s\d(?!\d))*/gu
 
 /** Every number written in digits, left to right. Vietnamese print: `.` parts thousands, `,` decimals. */
 export function findNumbers(text: string): PrintedNumber[] {

@@ -1,4 +1,4 @@
-import type { Heading, Reading } from '@thidua/official-document'
+import type { Heading, Reading, Span } from '@thidua/official-document'
 
 /** What a part of the document speaks of, by the words of its heading. */
 export type SectionKind =
@@ -29,6 +29,8 @@ export type Passage = {
   readonly paragraph: number
   /** True for a row of a table. */
   readonly isRow: boolean
+  /** Where the passage names other documents; offsets in plain text. */
+  readonly mentions: readonly Span[]
   /** Items under a sentence that ends with a colon inherit its words (`Phấn đấu đến năm 2025:`). */
   readonly leadIn: string
 }
@@ -47,12 +49,14 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
 ]
 
 const kindOf = (title: string): SectionKind => KINDS.find(([, pattern]) => pattern.test(title))?.[0] ?? 'other'
+/** No sentence is longer; noise is cut, so that the time of reading stays in proportion. */
+const LONGEST = 4000
 const SENTENCE_END = /[;!?]|\.(?=\s|$|\/)|\n\s*\n/gu
 const ABBREVIATION = /(?:^|[\s(])(?:tp|tx|tt|q|p|ths|ts|gs|bs|đ\/c|stt|\d{1,2})$/u
 
 /** Every sentence of the body in order, under the headings it stands in. */
 export function toPassages(reading: Reading): Passage[] {
-  const { source, headings } = reading
+  const { source, headings, references } = reading
   const graded = /chấm điểm|bình xét|tiêu chí đánh giá|xét, đề nghị khen thưởng/u.test(
     (reading.document.metadata.subject ?? '').toLowerCase(),
   )
@@ -60,6 +64,7 @@ export function toPassages(reading: Reading): Passage[] {
   let next = 0
   let open: Heading[] = []
   let leadIn = ''
+  let mention = 0
   reading.paragraphs.forEach((paragraph, index) => {
     while (next < headings.length && (headings[next]?.start ?? Infinity) <= paragraph.start) {
       const heading = headings[next]
@@ -72,6 +77,12 @@ export function toPassages(reading: Reading): Passage[] {
     const path = open[open.length - 1]?.path ?? null
     if (!paragraph.isDash && open[open.length - 1]?.start !== paragraph.start) leadIn = ''
     const folded = source.folded.slice(paragraph.start, paragraph.end)
+    const mentions: Span[] = []
+    while (mention < references.length && (references[mention]?.start ?? 0) < paragraph.end) {
+      const span = references[mention]
+      if (span !== undefined) mentions.push(span)
+      mention += 1
+    }
     let from = 0
     const add = (to: number): void => {
       if (folded.slice(from, to).trim() !== '')
@@ -83,6 +94,7 @@ export function toPassages(reading: Reading): Passage[] {
           kinds,
           paragraph: index,
           isRow: paragraph.isRow,
+          mentions: within(mentions, paragraph.start + from, paragraph.start + to),
           leadIn,
         })
       from = to
@@ -90,8 +102,10 @@ export function toPassages(reading: Reading): Passage[] {
     for (const match of folded.matchAll(SENTENCE_END)) {
       if (match[0] === '.' && ABBREVIATION.test(folded.slice(Math.max(0, match.index - 6), match.index))) continue
       if (match[0].startsWith('\n')) continue
+      while (match.index - from > LONGEST) add(from + LONGEST)
       add(match.index + match[0].length)
     }
+    while (folded.length - from > LONGEST) add(from + LONGEST)
     add(folded.length)
     if (folded.trimEnd().endsWith(':')) leadIn = folded.slice(Math.max(0, folded.length - 200))
   })
@@ -120,3 +134,6 @@ function collapse(
   offsets.push(base + to)
   return { folded, words, offsets }
 }
+
+const within = (spans: readonly Span[], start: number, end: number): Span[] =>
+  spans.filter((one) => one.start < end && one.end > start)

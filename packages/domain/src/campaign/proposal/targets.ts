@@ -28,19 +28,21 @@ export type Goal = Stretch & {
 export function findTargets(reading: Reading, passages: readonly Passage[]): ProposedTarget[] {
   const yearOfIssue = Number(reading.document.metadata.date?.slice(0, 4)) || null
   return passages.flatMap((passage) => {
-    const goals = [
-      ...findNumericGoals(reading, passage, yearOfIssue),
-      ...findNamedStates(passage),
-      ...findZeroGoals(passage),
-    ]
+    const goals = [...findNumericGoals(passage, yearOfIssue), ...findNamedStates(passage), ...findZeroGoals(passage)]
     return goals.sort((a, b) => a.start - b.start).map((goal) => toTarget(reading, passage, goal))
   })
 }
 
-function findNumericGoals(reading: Reading, passage: Passage, yearOfIssue: number | null): Goal[] {
+function findNumericGoals(passage: Passage, yearOfIssue: number | null): Goal[] {
   const text = passage.folded
   const dates = findDates(text)
-  const masked = [...dates, ...referencesIn(reading, passage), ...termsIn(text), ...ratesPer(text), ...labelIn(passage)]
+  const masked = [
+    ...dates,
+    ...passage.mentions.map((one) => ({ start: indexOf(passage, one.start), end: indexOf(passage, one.end) })),
+    ...termsIn(text),
+    ...ratesPer(text),
+    ...labelIn(passage),
+  ]
   const quantities = findQuantities(text).filter(
     (one) => !masked.some((mask) => one.start < mask.end && one.end > mask.start),
   )
@@ -170,12 +172,6 @@ function isBase(text: string, low: Quantity, high: Quantity): boolean {
       text.slice(low.end, high.start),
     )
   )
-}
-
-function referencesIn(reading: Reading, passage: Passage): Stretch[] {
-  return reading.references
-    .filter((one) => one.start < passage.end && one.end > passage.start)
-    .map((one) => ({ start: indexOf(passage, one.start), end: indexOf(passage, one.end) }))
 }
 
 function indexOf(passage: Passage, plain: number): number {
