@@ -87,7 +87,7 @@ export function toPassages(reading: Reading): Passage[] {
     const add = (to: number): void => {
       if (folded.slice(from, to).trim() !== '')
         passages.push({
-          start: paragraph.start + from,
+          start: paragraph.start + from + leadingBlanks(folded, from),
           end: paragraph.start + to,
           ...collapse(folded, source.plain.slice(paragraph.start, paragraph.end), from, to, paragraph.start),
           path,
@@ -137,3 +137,5 @@ function collapse(
 
 const within = (spans: readonly Span[], start: number, end: number): Span[] =>
   spans.filter((one) => one.start < end && one.end > start)
+
+const leadingBlanks = (text: string, at: number): number => /^\s*/u.exec(text.slice(at, at + 80))?.[0].length ?? 0

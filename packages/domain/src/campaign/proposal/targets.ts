@@ -11,6 +11,9 @@ import type { Comparator, ProposedTarget } from './types.ts'
 /** Goals below this confidence are not proposed. */
 const LEAST = 0.5
 
+/** How far before a number its indicator is looked for. */
+const REACH = 500
+
 /** A goal found in one passage; offsets in the passage's folded words. */
 export type Goal = Stretch & {
   readonly indicator: Stretch
@@ -51,6 +54,7 @@ function findNumericGoals(passage: Passage, yearOfIssue: number | null): Goal[] 
   let base: { quantity: Quantity; wordStart: number } | null = null
   quantities.forEach((quantity, i) => {
     const next = quantities[i + 1]
+    from = Math.max(from, quantity.start - REACH)
     const left = text.slice(from, base?.wordStart ?? quantity.start)
     if (base === null && next !== undefined && isBase(text, quantity, next)) {
       base = { quantity, wordStart: text.lastIndexOf('từ', quantity.start) }
