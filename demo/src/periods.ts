@@ -31,9 +31,9 @@ export interface DemoDuty {
 const notInMarch: ReadonlySet<string> = new Set([
   'voter-turnout',
   'election-seats-filled',
-  'poverty-reduction',
-  'e-gov-rank',
-  'pci-group',
+  'poverty-rate',
+  'e-government-rank',
+  'pci',
 ])
 
 export const firstQuarter: DemoPeriod = {

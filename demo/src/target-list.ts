@@ -2,7 +2,7 @@ import { plainDate } from '@thidua/domain/kernel/plain-date'
 import type { DemoTarget } from './target-types.ts'
 
 /** A target before its parts are worked out. */
-export type TargetDraft = Omit<DemoTarget, 'allocations'>
+export type TargetDraft = Omit<DemoTarget, 'allocations' | 'indicatorSlug'>
 
 const YEAR_END = plainDate('2021-12-31')
 const WINDOW_END = plainDate('2021-10-30')
@@ -56,7 +56,6 @@ export const targetDrafts: readonly TargetDraft[] = [
     indicator: 'Tỷ lệ cử tri tham gia bỏ phiếu',
     quote: 'Tỷ lệ cử tri tham gia bỏ phiếu toàn tỉnh phải đạt ít nhất 95%',
     contentPath: '2.1.b',
-    accumulation: 'per-period',
     value: '95',
     deadline: ELECTION_DAY,
     knownOnce: true,
@@ -202,7 +201,7 @@ export const targetDrafts: readonly TargetDraft[] = [
   },
   {
     ...rate,
-    slug: 'poverty-reduction',
+    slug: 'poverty-rate',
     indicator: 'Tỷ lệ hộ nghèo',
     quote: 'tỷ lệ hộ nghèo giảm tối thiểu 3 điểm phần trăm so với cuối năm 2020',
     contentPath: '2.2.a',
@@ -228,7 +227,7 @@ export const targetDrafts: readonly TargetDraft[] = [
   },
   {
     ...usual,
-    slug: 'e-gov-rank',
+    slug: 'e-government-rank',
     indicator: 'Thứ hạng Chính quyền điện tử của tỉnh',
     quote: 'Thứ hạng Chính quyền điện tử của tỉnh được cải thiện 1 - 2 bậc',
     contentPath: '2.2.b',
@@ -247,7 +246,7 @@ export const targetDrafts: readonly TargetDraft[] = [
   },
   {
     ...usual,
-    slug: 'pci-group',
+    slug: 'pci',
     indicator: 'Nhóm xếp hạng Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)',
     quote: 'Chỉ số năng lực cạnh tranh cấp tỉnh (PCI) đứng trong nhóm khá của cả nước',
     contentPath: '2.2.b',

@@ -20,8 +20,10 @@ export interface DemoAllocation {
 
 /** What the directive sets as a goal, with all that its figures need. */
 export interface DemoTarget {
-  /** Slug of the indicator; other files name the target by it. */
+  /** Other files name the target by it. */
   readonly slug: string
+  /** In the catalogue of indicators; the slug itself but for the three goals on accidents. */
+  readonly indicatorSlug: string
   readonly indicator: string
   /** Words of the directive, found once in its text. */
   readonly quote: string

@@ -1,3 +1,4 @@
+import { INDICATORS } from '@thidua/domain/campaign/indicator-catalogue'
 import { sum } from '@thidua/domain/kernel/decimal'
 import { expect, test } from 'vitest'
 import { directive, textOf } from './documents.ts'
@@ -18,6 +19,12 @@ test('parts of what is added cover the whole exactly, rates are copied to everyo
     expect(sum(allocations.map((part) => part.value ?? '0'))).toBe(value)
   for (const { value, allocations } of targets.filter((one) => !isDivided(one)))
     expect(new Set(allocations.map((part) => part.value))).toEqual(new Set([value]))
+})
+
+test('every target is an indicator of the catalogue and adds up as the catalogue says', () => {
+  const catalogue = new Map(INDICATORS.map((indicator) => [indicator.slug, indicator]))
+  for (const { indicatorSlug, aggregation, accumulation } of targets)
+    expect(catalogue.get(indicatorSlug)).toMatchObject({ aggregation, accumulation })
 })
 
 test('subjects and those who report for them are offices of the province', () => {

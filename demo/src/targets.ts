@@ -34,7 +34,7 @@ const ownedByDistrict: ReadonlySet<string> = new Set([
   'voter-turnout',
   'commune-road-paved',
   'health-insurance-cover',
-  'poverty-reduction',
+  'poverty-rate',
   'accidents-count',
   'accidents-deaths',
   'accidents-injuries',
@@ -69,9 +69,11 @@ function allocationsOf(draft: TargetDraft): DemoAllocation[] {
   }))
 }
 
+const indicatorSlugOf = ({ slug }: TargetDraft) => (slug.startsWith('accidents-') ? 'traffic-accidents' : slug)
+
 /** The directive's targets with what each unit was given. */
 export const targets: readonly DemoTarget[] = targetDrafts.map((draft) =>
-  Object.assign({ allocations: allocationsOf(draft) }, draft),
+  Object.assign({ indicatorSlug: indicatorSlugOf(draft), allocations: allocationsOf(draft) }, draft),
 )
 
 /** @throws Error when the data name a target that is not there. */
