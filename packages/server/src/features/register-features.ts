@@ -2,6 +2,8 @@ import type { TypedApp } from '../http/app.ts'
 import type { Services } from '../services.ts'
 import { campaignRoutes } from './campaign/campaign.routes.ts'
 import { targetRoutes } from './campaign/target.routes.ts'
+import { cascadeRoutes } from './cascade/cascade.routes.ts'
+import { deliveryRoutes } from './cascade/delivery.routes.ts'
 import { healthRoutes } from './health/health.routes.ts'
 import { orgUnitRoutes } from './org-unit/org-unit.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
@@ -19,4 +21,6 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   registryRoutes(app, services)
   campaignRoutes(app, services)
   targetRoutes(app, services)
+  cascadeRoutes(app, services)
+  deliveryRoutes(app, services)
 }
