@@ -24,7 +24,8 @@ function npm(args, why) {
 const lockHash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
 const isInstalled = existsSync(installed) && readFileSync(installed, 'utf8') === lockHash
 if (!isInstalled) {
-  npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'Installing dependencies…')
+  // Not `npm ci`: it refuses a lock file that lacks another platform's optional packages, and these differ by registry.
+  npm(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], 'Installing dependencies…')
   writeFileSync(installed, lockHash)
 }
 

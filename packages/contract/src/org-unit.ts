@@ -27,11 +27,42 @@ export const OrgUnitListQuery = Type.Object({
   tier: Type.Optional(Tier),
 })
 
-const Version = Type.Object({ name: Type.String(), code: Nullable(Type.String()), tier: Tier, branch: Branch, validFrom: Day, validTo: Nullable(Day) })
-const Link = Type.Object({ kind: LinkKind, superiorId: Id, superiorName: Type.String(), validFrom: Day, validTo: Nullable(Day) })
-const Succession = Type.Object({ kind: Type.String(), orgUnitId: Id, name: Type.String(), direction: Type.Enum(['from', 'to']), happenedOn: Day })
-const Member = Type.Object({ membershipId: Id, personId: Id, fullName: Type.String(), position: Type.String(), roles: Type.Array(Type.String()) })
-const OpenInvitation = Type.Object({ id: Id, fullName: Type.String(), position: Type.String(), roles: Type.Array(Type.String()), expiresAt: Type.String() })
+const Version = Type.Object({
+  name: Type.String(),
+  code: Nullable(Type.String()),
+  tier: Tier,
+  branch: Branch,
+  validFrom: Day,
+  validTo: Nullable(Day),
+})
+const Link = Type.Object({
+  kind: LinkKind,
+  superiorId: Id,
+  superiorName: Type.String(),
+  validFrom: Day,
+  validTo: Nullable(Day),
+})
+const Succession = Type.Object({
+  kind: Type.String(),
+  orgUnitId: Id,
+  name: Type.String(),
+  direction: Type.Enum(['from', 'to']),
+  happenedOn: Day,
+})
+const Member = Type.Object({
+  membershipId: Id,
+  personId: Id,
+  fullName: Type.String(),
+  position: Type.String(),
+  roles: Type.Array(Type.String()),
+})
+const OpenInvitation = Type.Object({
+  id: Id,
+  fullName: Type.String(),
+  position: Type.String(),
+  roles: Type.Array(Type.String()),
+  expiresAt: Type.String(),
+})
 
 export const OrgUnitDetail = Type.Object({
   id: Id,
@@ -53,7 +84,10 @@ export const AddOrgUnitBody = Type.Object(
 )
 export const RenameOrgUnitBody = Type.Object({ name: Name, on: Day }, { additionalProperties: false })
 export const CloseOrgUnitBody = Type.Object({ on: Day }, { additionalProperties: false })
-export const MoveOrgUnitBody = Type.Object({ superiorId: Id, kind: Type.Optional(LinkKind), on: Day }, { additionalProperties: false })
+export const MoveOrgUnitBody = Type.Object(
+  { superiorId: Id, kind: Type.Optional(LinkKind), on: Day },
+  { additionalProperties: false },
+)
 export const MergeOrgUnitsBody = Type.Object(
   { orgUnitIds: Type.Array(Id, { minItems: 1, maxItems: 100 }), intoId: Id, on: Day },
   { additionalProperties: false },
@@ -65,5 +99,9 @@ export const InviteBody = Type.Object(
   { fullName: Text(100), position: Text(200), roles: Type.Array(Type.String(), { minItems: 1, maxItems: 6 }) },
   { additionalProperties: false },
 )
-export const Invited = Type.Object({ id: Id, path: Type.String({ description: 'Path of the link to hand over; shown once' }), expiresAt: Type.String() })
+export const Invited = Type.Object({
+  id: Id,
+  path: Type.String({ description: 'Path of the link to hand over; shown once' }),
+  expiresAt: Type.String(),
+})
 export const EndMembershipBody = Type.Object({ on: Day }, { additionalProperties: false })

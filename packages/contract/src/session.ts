@@ -5,12 +5,20 @@ export const Username = Type.String({ minLength: 3, maxLength: 40 })
 export const Password = Type.String({ minLength: 1, maxLength: 200 })
 
 export const SignInBody = Type.Object({ username: Text(100), password: Password }, { additionalProperties: false })
-export const ChangePasswordBody = Type.Object({ currentPassword: Password, newPassword: Password }, { additionalProperties: false })
+export const ChangePasswordBody = Type.Object(
+  { currentPassword: Password, newPassword: Password },
+  { additionalProperties: false },
+)
 
 export const Me = Type.Object({
   person: Type.Object({ id: Id, fullName: Type.String() }),
   memberships: Type.Array(
-    Type.Object({ orgUnitId: Id, orgUnitName: Type.String(), position: Type.String(), roles: Type.Array(Type.String()) }),
+    Type.Object({
+      orgUnitId: Id,
+      orgUnitName: Type.String(),
+      position: Type.String(),
+      roles: Type.Array(Type.String()),
+    }),
   ),
   actingOrgUnitId: Id,
   now: Instant,
@@ -58,4 +66,7 @@ export const Invitation = Type.Object({
   position: Type.String(),
   expiresAt: Instant,
 })
-export const AcceptInvitationBody = Type.Object({ username: Username, password: Password }, { additionalProperties: false })
+export const AcceptInvitationBody = Type.Object(
+  { username: Username, password: Password },
+  { additionalProperties: false },
+)

@@ -21,7 +21,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT=${env['PORT']} is not a port`)
   const dataDir = resolve(env['DATA_DIR'] ?? 'data')
   const databaseSchema = env['DATABASE_SCHEMA'] ?? 'public'
-  if (!/^[a-z_][a-z0-9_]*$/.test(databaseSchema)) throw new Error(`DATABASE_SCHEMA=${databaseSchema} is not a plain name`)
+  if (!/^[a-z_][a-z0-9_]*$/.test(databaseSchema))
+    throw new Error(`DATABASE_SCHEMA=${databaseSchema} is not a plain name`)
   mkdirSync(dataDir, { recursive: true })
   return {
     port,

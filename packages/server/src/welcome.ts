@@ -4,7 +4,8 @@ import type { Static } from 'typebox'
 /** What the operator reads when the server is ready. */
 export function welcomeText(address: string, milliseconds: number, setup: Static<typeof Setup>): string {
   const accounts = setup.demoAccounts.map(
-    (account) => `  ${account.username.padEnd(22)} ${account.password.padEnd(22)} ${account.position}, ${account.orgUnitName}`,
+    (account) =>
+      `  ${account.username.padEnd(22)} ${account.password.padEnd(22)} ${account.position}, ${account.orgUnitName}`,
   )
   return [
     `thidua sẵn sàng tại ${address} (${(milliseconds / 1000).toFixed(1).replace('.', ',')} giây)`,

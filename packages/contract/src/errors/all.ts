@@ -1,12 +1,26 @@
+import { cascadeErrors } from './cascade.ts'
+import { campaignErrors } from './campaign.ts'
 import { commonErrors } from './common.ts'
 import { orgUnitErrors } from './org-unit.ts'
+import { registryErrors } from './registry.ts'
 import { peopleErrors } from './people.ts'
 import type { ErrorTable, ErrorWords } from './table.ts'
 
-export const allErrors: ErrorTable = { ...commonErrors, ...peopleErrors, ...orgUnitErrors }
+export const allErrors: ErrorTable = {
+  ...commonErrors,
+  ...peopleErrors,
+  ...orgUnitErrors,
+  ...registryErrors,
+  ...campaignErrors,
+  ...cascadeErrors,
+}
 
 /** The words of a code in the caller's language, with its params filled in; an unknown code gets the words of a failure. */
-export function wordsOf(code: string, params: Readonly<Record<string, string | number>>, language: 'vi' | 'en'): string {
+export function wordsOf(
+  code: string,
+  params: Readonly<Record<string, string | number>>,
+  language: 'vi' | 'en',
+): string {
   const words: ErrorWords = allErrors[code] ?? commonErrors['server.failed']
   return words[language].replaceAll(/\{(\w+)\}/g, (_match, name: string) => String(params[name] ?? ''))
 }

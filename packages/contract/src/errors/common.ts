@@ -12,10 +12,18 @@ export const commonErrors = {
   'input.too-short': { status: 400, vi: 'Nội dung quá ngắn.', en: 'The value is too short.' },
   'input.too-long': { status: 400, vi: 'Nội dung quá dài.', en: 'The value is too long.' },
   'input.unknown-field': { status: 400, vi: 'Có trường không được nhận.', en: 'A field is not accepted.' },
-  'input.choice': { status: 400, vi: 'Giá trị không nằm trong các lựa chọn.', en: 'The value is not one of the choices.' },
+  'input.choice': {
+    status: 400,
+    vi: 'Giá trị không nằm trong các lựa chọn.',
+    en: 'The value is not one of the choices.',
+  },
   'input.not-json': { status: 400, vi: 'Dữ liệu gửi lên không đọc được.', en: 'The body could not be read.' },
   'input.too-large': { status: 413, vi: 'Dữ liệu gửi lên quá lớn.', en: 'The body is too large.' },
-  'input.media-type': { status: 415, vi: 'Kiểu dữ liệu gửi lên không được nhận.', en: 'The media type is not accepted.' },
+  'input.media-type': {
+    status: 415,
+    vi: 'Kiểu dữ liệu gửi lên không được nhận.',
+    en: 'The media type is not accepted.',
+  },
   'record.not-found': {
     status: 404,
     vi: 'Không tìm thấy, hoặc không thuộc phạm vi được xem của đơn vị đang chọn.',
@@ -36,13 +44,21 @@ export const commonErrors = {
     vi: 'Yêu cầu này đã được gửi với nội dung khác.',
     en: 'This request was already sent with another content.',
   },
-  'request.too-many': { status: 429, vi: 'Gửi quá nhiều yêu cầu. Chờ một phút rồi thử lại.', en: 'Too many requests. Wait a minute and try again.' },
+  'request.too-many': {
+    status: 429,
+    vi: 'Gửi quá nhiều yêu cầu. Chờ một phút rồi thử lại.',
+    en: 'Too many requests. Wait a minute and try again.',
+  },
   'server.failed': {
     status: 500,
     vi: 'Hệ thống gặp lỗi khi xử lý. Chưa có gì được ghi; thử lại sau ít phút hoặc báo người quản trị kèm mã yêu cầu.',
     en: 'The system failed. Nothing was saved; try again in a few minutes or tell the operator the request id.',
   },
-  'server.not-ready': { status: 503, vi: 'Hệ thống đang khởi động. Thử lại sau ít giây.', en: 'The system is starting. Try again in a few seconds.' },
+  'server.not-ready': {
+    status: 503,
+    vi: 'Hệ thống đang khởi động. Thử lại sau ít giây.',
+    en: 'The system is starting. Try again in a few seconds.',
+  },
   'kernel.date-invalid': { status: 422, vi: 'Ngày {text} không có trong lịch.', en: 'There is no such day as {text}.' },
   'kernel.number-invalid': { status: 422, vi: '“{text}” không phải là số.', en: '“{text}” is not a number.' },
 } as const satisfies ErrorTable

@@ -2,13 +2,21 @@ import type { ErrorTable } from './table.ts'
 
 export const orgUnitErrors = {
   'org-unit.exists': { status: 409, vi: 'Đơn vị này đã có.', en: 'This unit exists already.' },
-  'org-unit.closed': { status: 422, vi: 'Đơn vị đã ngừng hoạt động trước ngày {on}.', en: 'The unit had closed before {on}.' },
+  'org-unit.closed': {
+    status: 422,
+    vi: 'Đơn vị đã ngừng hoạt động trước ngày {on}.',
+    en: 'The unit had closed before {on}.',
+  },
   'org-unit.date-before-start': {
     status: 422,
     vi: 'Ngày {on} không dùng được: đơn vị chưa có vào ngày đó, hoặc đã có thay đổi khác từ ngày đó trở đi.',
     en: 'The day {on} cannot be used: the unit did not exist yet or has another change from then on.',
   },
-  'org-unit.cycle': { status: 422, vi: 'Đơn vị không thể trực thuộc chính mình hay đơn vị dưới mình.', en: 'A unit cannot stand under itself or under one beneath it.' },
+  'org-unit.cycle': {
+    status: 422,
+    vi: 'Đơn vị không thể trực thuộc chính mình hay đơn vị dưới mình.',
+    en: 'A unit cannot stand under itself or under one beneath it.',
+  },
   'org-unit.second-superior': {
     status: 422,
     vi: 'Đơn vị đã có cấp trên cùng loại vào thời gian này. Kết thúc quan hệ cũ trước.',
@@ -19,7 +27,11 @@ export const orgUnitErrors = {
     vi: 'Còn {count} đơn vị trực thuộc. Chuyển hoặc kết thúc các đơn vị đó trước.',
     en: '{count} units still hang under it. Move or close them first.',
   },
-  'org-unit.merge-needs-two': { status: 422, vi: 'Hợp nhất cần ít nhất hai đơn vị.', en: 'A merger needs at least two units.' },
+  'org-unit.merge-needs-two': {
+    status: 422,
+    vi: 'Hợp nhất cần ít nhất hai đơn vị.',
+    en: 'A merger needs at least two units.',
+  },
   'org-unit.import-faults': {
     status: 422,
     vi: 'Tệp có {count} chỗ cần sửa; chưa đơn vị nào được thêm.',
@@ -31,13 +43,41 @@ export const orgUnitErrors = {
     vi: 'Không đọc được tệp. Dùng tệp Excel (.xlsx) hoặc CSV với các cột: Tên, Mã, Cấp, Khối, Mã cấp trên.',
     en: 'The file could not be read. Use .xlsx or CSV with the columns: name, code, tier, branch, superior code.',
   },
-  'org-unit.import-name-missing': { status: 422, vi: 'Dòng {row}: thiếu tên đơn vị.', en: 'Row {row}: the name is missing.' },
+  'org-unit.import-name-missing': {
+    status: 422,
+    vi: 'Dòng {row}: thiếu tên đơn vị.',
+    en: 'Row {row}: the name is missing.',
+  },
   'org-unit.import-code-missing': { status: 422, vi: 'Dòng {row}: thiếu mã.', en: 'Row {row}: the code is missing.' },
-  'org-unit.import-code-known': { status: 422, vi: 'Dòng {row}: mã {value} đã có trong hệ thống.', en: 'Row {row}: code {value} is known already.' },
-  'org-unit.import-code-twice': { status: 422, vi: 'Dòng {row}: mã {value} lặp lại trong tệp.', en: 'Row {row}: code {value} stands twice.' },
-  'org-unit.import-tier-unknown': { status: 422, vi: 'Dòng {row}: cấp “{value}” không có trong danh mục.', en: 'Row {row}: unknown tier “{value}”.' },
-  'org-unit.import-branch-unknown': { status: 422, vi: 'Dòng {row}: khối “{value}” không có trong danh mục.', en: 'Row {row}: unknown branch “{value}”.' },
-  'org-unit.import-parent-unknown': { status: 422, vi: 'Dòng {row}: không có đơn vị cấp trên mã {value}.', en: 'Row {row}: no superior has code {value}.' },
-  'org-unit.import-ring': { status: 422, vi: 'Dòng {row}: quan hệ cấp trên nối thành vòng.', en: 'Row {row}: the superiors form a ring.' },
+  'org-unit.import-code-known': {
+    status: 422,
+    vi: 'Dòng {row}: mã {value} đã có trong hệ thống.',
+    en: 'Row {row}: code {value} is known already.',
+  },
+  'org-unit.import-code-twice': {
+    status: 422,
+    vi: 'Dòng {row}: mã {value} lặp lại trong tệp.',
+    en: 'Row {row}: code {value} stands twice.',
+  },
+  'org-unit.import-tier-unknown': {
+    status: 422,
+    vi: 'Dòng {row}: cấp “{value}” không có trong danh mục.',
+    en: 'Row {row}: unknown tier “{value}”.',
+  },
+  'org-unit.import-branch-unknown': {
+    status: 422,
+    vi: 'Dòng {row}: khối “{value}” không có trong danh mục.',
+    en: 'Row {row}: unknown branch “{value}”.',
+  },
+  'org-unit.import-parent-unknown': {
+    status: 422,
+    vi: 'Dòng {row}: không có đơn vị cấp trên mã {value}.',
+    en: 'Row {row}: no superior has code {value}.',
+  },
+  'org-unit.import-ring': {
+    status: 422,
+    vi: 'Dòng {row}: quan hệ cấp trên nối thành vòng.',
+    en: 'Row {row}: the superiors form a ring.',
+  },
   'people.role-unknown': { status: 422, vi: 'Vai trò “{role}” không có trong danh mục.', en: 'Unknown role “{role}”.' },
 } as const satisfies ErrorTable

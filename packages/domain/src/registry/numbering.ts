@@ -15,7 +15,7 @@ export function nextNumber(lastNumber: number | null): number {
 
 /**
  * The number that an entry gets. Our book gives its own and takes none typed (`registry.number-given-by-book`); a book
- * kept elsewhere needs what the clerk read there (`registry.number-missing`, `registry.number-invalid`), `124` or `124a`.
+ * kept elsewhere needs what the clerk read there (`registry.number-missing`, `registry.number-invalid`), `124`, `124a`, `12.20`.
  */
 export function numberFor(
   keeping: BookKeeping,
@@ -27,6 +27,6 @@ export function numberFor(
   }
   const typed = given.typed?.trim() ?? ''
   if (typed === '') throw new Refusal('registry.number-missing')
-  if (!/^\d{1,9}[a-zđ]{0,2}$/i.test(typed)) throw new Refusal('registry.number-invalid', { typed })
+  if (!/^\d[\d./-]{0,18}[a-zđ]{0,2}$/i.test(typed)) throw new Refusal('registry.number-invalid', { typed })
   return typed
 }

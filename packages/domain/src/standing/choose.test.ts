@@ -4,7 +4,7 @@ import type { Amount } from '../report/amount.ts'
 import { type FigureCandidate, chooseFigure } from './choose.ts'
 import { EMPTY_FOLD, type CampaignNode, foldChanges, rollUpFromScratch } from './fold.ts'
 import { overTime, periodsAffected } from './over-time.ts'
-import { type RollUpRule, type Standing, leafOf } from './roll-up.ts'
+import { NOTHING, type RollUpRule, type Standing, leafOf } from './roll-up.ts'
 
 const number = (value: string): Amount => ({ kind: 'number', value })
 const figure = (figureId: string, other: Partial<FigureCandidate> = {}): FigureCandidate => ({
@@ -82,6 +82,8 @@ const tree = new Map<string, CampaignNode>([
   ['top', { nodeId: 'top', parentId: null, closedBoundary: false }],
   ['a', { nodeId: 'a', parentId: 'top', closedBoundary: false }],
   ['b', { nodeId: 'b', parentId: 'a', closedBoundary: false }],
+  ['line', { nodeId: 'line', parentId: 'top', closedBoundary: true }],
+  ['c', { nodeId: 'c', parentId: 'line', closedBoundary: false }],
 ])
 const rule: RollUpRule = { aggregation: 'sum', scale: '1', condition: null }
 const leafFrom = (candidates: readonly FigureCandidate[]): Standing => {
@@ -93,23 +95,52 @@ const leafFrom = (candidates: readonly FigureCandidate[]): Standing => {
   })
 }
 
-test('figures that arrive one by one, revised and returned, fold to what their last state gives at once', () => {
+/** Figures come, are revised, returned and taken up again, in any order. */
+const anyEvents = fc.array(
+  fc.record({
+    subject: fc.constantFrom('a', 'b', 'c'),
+    place: fc.nat(6),
+    what: fc.constantFrom('send', 'return', 'verify', 'owner-sends', 'not-yet'),
+    value: fc.nat(99),
+  }),
+  { maxLength: 40 },
+)
+
+test('figures that are sent, revised, returned and verified one by one fold to what counting at the end gives', () => {
   fc.assert(
-    fc.property(anyCandidates, anyCandidates, (ofA, ofB) => {
-      let state = EMPTY_FOLD
-      for (let seen = 1; seen <= 7; seen += 1) {
-        state = foldChanges(tree, 'sum', state, new Map([['b', leafFrom(ofB.slice(0, seen))]]))
-        state = foldChanges(tree, 'sum', state, new Map([['a', leafFrom(ofA.slice(0, seen))]]))
+    fc.property(anyEvents, (events) => {
+      const figures = new Map<string, FigureCandidate[]>([
+        ['a', []],
+        ['b', []],
+        ['c', []],
+      ])
+      let state = foldChanges(tree, 'sum', EMPTY_FOLD, new Map([...figures.keys()].map((id) => [id, leafFrom([])])))
+      for (const [at, { subject, place, what, value }] of events.entries()) {
+        const known = figures.get(subject) ?? []
+        const chosenOne = known[place % Math.max(known.length, 1)]
+        if (what === 'return' || what === 'verify') {
+          if (chosenOne === undefined) continue
+          known[known.indexOf(chosenOne)] = { ...chosenOne, returned: what === 'return', verified: what === 'verify' }
+        } else {
+          const source = what === 'owner-sends' ? 'owner' : 'unit'
+          const amount = what === 'not-yet' ? null : number(String(value))
+          const sentAt = `2021-06-10T00:00:${String(at).padStart(2, '0')}Z`
+          known.push(
+            figure(`f${at}`, {
+              reportId: `${subject}-${source}`,
+              revision: at + 1,
+              source,
+              amount,
+              sentAt,
+              late: value > 50,
+            }),
+          )
+        }
+        state = foldChanges(tree, 'sum', state, new Map([[subject, leafFrom(known)]]))
       }
-      const atOnce = rollUpFromScratch(
-        tree,
-        'sum',
-        new Map([
-          ['a', leafFrom(ofA)],
-          ['b', leafFrom(ofB)],
-        ]),
-      )
-      expect(Object.fromEntries(state.standings)).toEqual(Object.fromEntries(atOnce))
+      const atOnce = rollUpFromScratch(tree, 'sum', new Map([...figures].map(([id, known]) => [id, leafFrom(known)])))
+      for (const [nodeId, standing] of atOnce) expect(state.standings.get(nodeId) ?? NOTHING).toEqual(standing)
+      expect(atOnce.get('top')?.expected).toBe(2)
     }),
   )
 })

@@ -51,19 +51,30 @@ export function foldChanges(
   return { leaves, standings }
 }
 
-/** All standings from the leaves alone: what a rebuild compares with. */
+/**
+ * All standings from the leaves alone, each node from its children: what a rebuild compares with. Linear in the nodes.
+ */
 export function rollUpFromScratch(
   nodes: CampaignNodes,
   aggregation: Aggregation,
   leaves: ReadonlyMap<string, Standing>,
 ): Map<string, Standing> {
   const standings = new Map<string, Standing>()
-  for (const nodeId of nodes.keys()) {
-    const entering = [...leaves].filter(([subjectId]) => nodesEntered(nodes, subjectId, aggregation).includes(nodeId))
-    standings.set(
-      nodeId,
-      entering.reduce((sum, [, leaf]) => merge(sum, leaf), NOTHING),
-    )
+  for (const { nodeId } of nodes.values()) standings.set(nodeId, leaves.get(nodeId) ?? NOTHING)
+  if (aggregation === 'own') return standings
+  for (const { nodeId, parentId, closedBoundary } of bottomUp(nodes)) {
+    if (parentId === null) continue
+    const boundary = nodes.get(parentId)?.closedBoundary === true
+    const entering = closedBoundary ? (leaves.get(nodeId) ?? NOTHING) : standings.get(nodeId)
+    if (!boundary && entering !== undefined)
+      standings.set(parentId, merge(standings.get(parentId) ?? NOTHING, entering))
   }
   return standings
+}
+
+function bottomUp(nodes: CampaignNodes): CampaignNode[] {
+  const childrenOf = Map.groupBy(nodes.values(), ({ parentId }) => parentId)
+  const ordered = [...(childrenOf.get(null) ?? [])]
+  for (let at = 0; at < ordered.length; at += 1) ordered.push(...(childrenOf.get(ordered[at]?.nodeId ?? null) ?? []))
+  return ordered.reverse()
 }

@@ -1,5 +1,5 @@
 import type { Aggregation } from '../campaign/indicator.ts'
-import { type Figure, add, compare, divide, isZero, multiply, negate } from '../kernel/decimal.ts'
+import { type Figure, add, compare, divide, figure, isZero, multiply, negate } from '../kernel/decimal.ts'
 import type { Amount, RatioScale } from '../report/amount.ts'
 
 /**
@@ -43,23 +43,23 @@ export interface LeafFigure {
 }
 
 /** The leaf of a subject that owes a figure. One that owes none has `NOTHING`. */
-export function leafOf(rule: RollUpRule, figure: LeafFigure): Standing {
-  if (figure.amount === null) return { ...NOTHING, expected: 1 }
-  const [total, denominator] = partsOf(rule, figure.amount)
+export function leafOf(rule: RollUpRule, leaf: LeafFigure): Standing {
+  if (leaf.amount === null) return { ...NOTHING, expected: 1 }
+  const [total, denominator] = partsOf(rule, leaf.amount)
   return {
     total,
     denominator,
     expected: 1,
     reported: 1,
-    verified: figure.verified ? 1 : 0,
-    late: figure.late ? 1 : 0,
+    verified: leaf.verified ? 1 : 0,
+    late: leaf.late ? 1 : 0,
   }
 }
 
 function partsOf(rule: RollUpRule, amount: Amount): [Figure, Figure] {
-  if (amount.kind === 'ratio') return [amount.numerator, amount.denominator]
-  if (rule.aggregation !== 'count') return [amount.value, '0']
-  if (rule.condition === null) return [amount.value, '1']
+  if (amount.kind === 'ratio') return [figure(amount.numerator), figure(amount.denominator)]
+  if (rule.aggregation !== 'count') return [figure(amount.value), '0']
+  if (rule.condition === null) return [figure(amount.value), '1']
   const order = compare(amount.value, rule.condition.value)
   const met = rule.condition.is === 'at_least' ? order >= 0 : order <= 0
   return [met ? '1' : '0', '1']

@@ -1,4 +1,11 @@
-import type { KyselyPlugin, PluginTransformQueryArgs, PluginTransformResultArgs, QueryResult, RootOperationNode, UnknownRow } from 'kysely'
+import type {
+  KyselyPlugin,
+  PluginTransformQueryArgs,
+  PluginTransformResultArgs,
+  QueryResult,
+  RootOperationNode,
+  UnknownRow,
+} from 'kysely'
 
 /** Our drivers hand out instants as text; better-auth compares them as dates. */
 export class InstantsAsDates implements KyselyPlugin {
@@ -13,6 +20,9 @@ export class InstantsAsDates implements KyselyPlugin {
 
 function withDates(row: UnknownRow): UnknownRow {
   return Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [name, name.endsWith('_at') && typeof value === 'string' ? new Date(value) : value]),
+    Object.entries(row).map(([name, value]) => [
+      name,
+      name.endsWith('_at') && typeof value === 'string' ? new Date(value) : value,
+    ]),
   )
 }

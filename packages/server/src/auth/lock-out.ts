@@ -34,5 +34,7 @@ export async function countFailure(services: Needs, username: string): Promise<n
 }
 
 export async function forgetFailures(services: Needs, username: string): Promise<void> {
-  await services.database.transact('auth', {}, (tx) => tx.deleteFrom('sign_in_failure').where('username', '=', username).execute())
+  await services.database.transact('auth', {}, (tx) =>
+    tx.deleteFrom('sign_in_failure').where('username', '=', username).execute(),
+  )
 }

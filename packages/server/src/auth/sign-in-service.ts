@@ -20,7 +20,13 @@ export function signInService(config: Config, database: Database) {
       modelName: 'auth_session',
       expiresIn: 60 * 60 * 24 * 7,
       updateAge: 60 * 60,
-      fields: { userId: 'user_id', expiresAt: 'expires_at', ipAddress: 'ip_address', userAgent: 'user_agent', ...stamps },
+      fields: {
+        userId: 'user_id',
+        expiresAt: 'expires_at',
+        ipAddress: 'ip_address',
+        userAgent: 'user_agent',
+        ...stamps,
+      },
     },
     account: {
       modelName: 'auth_account',
@@ -37,7 +43,12 @@ export function signInService(config: Config, database: Database) {
       },
     },
     verification: { modelName: 'auth_verification', fields: { expiresAt: 'expires_at', ...stamps } },
-    emailAndPassword: { enabled: true, autoSignIn: false, minPasswordLength: leastPasswordLength, maxPasswordLength: 200 },
+    emailAndPassword: {
+      enabled: true,
+      autoSignIn: false,
+      minPasswordLength: leastPasswordLength,
+      maxPasswordLength: 200,
+    },
     plugins: [
       username({
         minUsernameLength: 3,

@@ -29,7 +29,8 @@ function interfaceOf(table: string, columns: Column[]): string {
   return `interface ${pascal(table)} {\n${lines.join('\n')}\n}`
 }
 
-const pascal = (name: string): string => name.replace(/(^|_)([a-z])/g, (_match, _bar, letter: string) => letter.toUpperCase())
+const pascal = (name: string): string =>
+  name.replace(/(^|_)([a-z])/g, (_match, _bar, letter: string) => letter.toUpperCase())
 
 const database = pgliteDatabase(await openPglite())
 await migrate(database, 'generate')
@@ -56,7 +57,9 @@ ${[...byTable.keys()].map((table) => `  ${table}: ${pascal(table)}`).join('\n')}
 const target = new URL('./tables.generated.ts', import.meta.url)
 if (process.argv.includes('--check')) {
   if (readFileSync(target, 'utf8') !== text) {
-    console.error('tables.generated.ts does not match the migrations: run node packages/server/src/db/generate-tables.ts')
+    console.error(
+      'tables.generated.ts does not match the migrations: run node packages/server/src/db/generate-tables.ts',
+    )
     process.exit(1)
   }
 } else writeFileSync(target, text)

@@ -15,7 +15,9 @@ export function lockFolder(folder: string): () => void {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     const holder = Number(readFileSync(file, 'utf8'))
     if (holder !== process.pid && isAlive(holder))
-      throw new Error(`${folder} đang được tiến trình ${holder} sử dụng. Dừng tiến trình đó rồi chạy lại.`, { cause: error })
+      throw new Error(`${folder} đang được tiến trình ${holder} sử dụng. Dừng tiến trình đó rồi chạy lại.`, {
+        cause: error,
+      })
     rmSync(file)
     take(file)
   }

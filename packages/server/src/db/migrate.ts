@@ -17,7 +17,9 @@ export async function migrate(database: Database, secret: string, schema = 'publ
     sql<{ name: string; hash: string }>`select name, hash from schema_migration`.execute(tx),
   )
   const known = new Map(applied.rows.map((row) => [row.name, row.hash]))
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.sql')).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith('.sql'))
+    .sort()) {
     const script = readFileSync(new URL(name, folder), 'utf8').replaceAll('current_schema_name', schema)
     const hash = createHash('sha256').update(script).digest('hex')
     const before = known.get(name)

@@ -9,7 +9,8 @@ const poolSizes: Record<ServerRole, number> = { app: 10, worker: 3, portal: 3, a
 
 const types: pg.CustomTypesConfig = {
   getTypeParser: (id: number, format?: 'text' | 'binary') =>
-    parsersByType[id] ?? (format === 'binary' ? pg.types.getTypeParser(id, 'binary') : pg.types.getTypeParser(id, 'text')),
+    parsersByType[id] ??
+    (format === 'binary' ? pg.types.getTypeParser(id, 'binary') : pg.types.getTypeParser(id, 'text')),
 }
 
 /**

@@ -148,6 +148,7 @@ interface ContentItem {
   span_start: number | null
   span_end: number | null
   added_by: string | null
+  confirmed_at: string | null
 }
 
 interface Delivery {
@@ -158,7 +159,6 @@ interface Delivery {
   from_unit_id: string
   to_unit_id: string
   node_id: string
-  officers: Generated<number>
   delivered_on: string
   delivered_at: string
   delivered_by: string
@@ -218,6 +218,7 @@ interface Duty {
   span_start: number | null
   span_end: number | null
   added_by: string | null
+  confirmed_at: string | null
 }
 
 interface Event {
@@ -243,14 +244,12 @@ interface Figure {
   target_id: string
   subject_unit_id: string
   source: string
+  measure: string
   status: string
   value: string | null
   numerator: string | null
   denominator: string | null
-  period_value: string | null
-  year_estimate: string | null
-  same_period_last_year: string | null
-  absent: Generated<boolean>
+  not_yet: Generated<boolean>
   note: string | null
 }
 
@@ -309,6 +308,7 @@ interface Milestone {
   span_start: number | null
   span_end: number | null
   added_by: string | null
+  confirmed_at: string | null
 }
 
 interface Narrative {
@@ -337,6 +337,7 @@ interface OfficialDocument {
   sign_authority: string | null
   urgency: string | null
   replaces_id: string | null
+  arrived_with_id: string | null
   received_at: string
   received_by: string | null
 }
@@ -667,8 +668,11 @@ interface Target {
   value: string | null
   value_high: string | null
   measure_unit: string | null
-  baseline: string | null
+  base: string | null
   direction: string
+  change: string | null
+  scale: Generated<string>
+  whole_number: Generated<boolean>
   aggregation: string
   accumulation: string
   known_once: Generated<boolean>

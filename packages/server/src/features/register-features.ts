@@ -1,8 +1,13 @@
 import type { TypedApp } from '../http/app.ts'
 import type { Services } from '../services.ts'
+import { campaignRoutes } from './campaign/campaign.routes.ts'
+import { targetRoutes } from './campaign/target.routes.ts'
+import { cascadeRoutes } from './cascade/cascade.routes.ts'
+import { deliveryRoutes } from './cascade/delivery.routes.ts'
 import { healthRoutes } from './health/health.routes.ts'
 import { orgUnitRoutes } from './org-unit/org-unit.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
+import { registryRoutes } from './registry/registry.routes.ts'
 import { sessionRoutes } from './session/session.routes.ts'
 import { setupRoutes } from './setup/setup.routes.ts'
 
@@ -13,4 +18,9 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   sessionRoutes(app, services)
   orgUnitRoutes(app, services)
   peopleRoutes(app, services)
+  registryRoutes(app, services)
+  campaignRoutes(app, services)
+  targetRoutes(app, services)
+  cascadeRoutes(app, services)
+  deliveryRoutes(app, services)
 }

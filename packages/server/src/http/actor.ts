@@ -37,8 +37,12 @@ export async function signedIn(services: Services, request: FastifyRequest): Pro
       .innerJoin('org_unit_version as v', 'v.org_unit_id', 'm.org_unit_id')
       .select(['p.id', 'p.full_name', 'm.org_unit_id', 'm.position', 'm.roles', 'v.name'])
       .where('p.user_id', '=', session.user.id)
-      .where((eb) => eb.and([eb('m.valid_from', '<=', today), eb.or([eb('m.valid_to', 'is', null), eb('m.valid_to', '>', today)])]))
-      .where((eb) => eb.and([eb('v.valid_from', '<=', today), eb.or([eb('v.valid_to', 'is', null), eb('v.valid_to', '>', today)])]))
+      .where((eb) =>
+        eb.and([eb('m.valid_from', '<=', today), eb.or([eb('m.valid_to', 'is', null), eb('m.valid_to', '>', today)])]),
+      )
+      .where((eb) =>
+        eb.and([eb('v.valid_from', '<=', today), eb.or([eb('v.valid_to', 'is', null), eb('v.valid_to', '>', today)])]),
+      )
       .orderBy('m.valid_from')
       .orderBy('m.id')
       .execute(),
@@ -52,7 +56,8 @@ export async function signedIn(services: Services, request: FastifyRequest): Pro
     roles: row.roles,
   }))
   const wanted = request.headers['x-acting-unit']
-  const acting = wanted === undefined || wanted === '' ? memberships[0] : memberships.find((one) => one.orgUnitId === wanted)
+  const acting =
+    wanted === undefined || wanted === '' ? memberships[0] : memberships.find((one) => one.orgUnitId === wanted)
   if (acting === undefined) throw new Refusal('auth.not-your-unit')
   return { personId: first.id, fullName: first.full_name, memberships, acting }
 }

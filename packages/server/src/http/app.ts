@@ -40,14 +40,21 @@ export async function createApp(services: Services): Promise<TypedApp> {
   }).withTypeProvider<TypeBoxTypeProvider>()
   validateStrictly(app)
   answerErrors(app)
-  await app.register(helmet, { contentSecurityPolicy: policyOf(services.config.baseUrl), strictTransportSecurity: services.config.baseUrl.startsWith('https:') })
+  await app.register(helmet, {
+    contentSecurityPolicy: policyOf(services.config.baseUrl),
+    strictTransportSecurity: services.config.baseUrl.startsWith('https:'),
+  })
   await app.register(compress, { threshold: 2048 })
   await app.register(rateLimit, { global: false })
   await app.register(multipart, { limits: { fileSize: largestUpload, files: 1, fields: 20 } })
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'thidua', version: '1', description: 'Phong trào thi đua: từ một văn bản đến phong trào đang chạy.' },
+      info: {
+        title: 'thidua',
+        version: '1',
+        description: 'Phong trào thi đua: từ một văn bản đến phong trào đang chạy.',
+      },
     },
   })
   registerFeatures(app, services)

@@ -12,7 +12,11 @@ export interface Answer {
  * it waits for the first to end and then gets the same answer.
  * @throws Refusal request.key-reused when the same key comes with another content
  */
-export async function once(tx: Tx, key: { actor: string; key: string; content: string }, act: () => Promise<Answer>): Promise<Answer> {
+export async function once(
+  tx: Tx,
+  key: { actor: string; key: string; content: string },
+  act: () => Promise<Answer>,
+): Promise<Answer> {
   const hash = createHash('sha256').update(key.content).digest('hex')
   const taken = await tx
     .insertInto('request_key')

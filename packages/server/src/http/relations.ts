@@ -1,4 +1,4 @@
-import type { Relation } from '@thidua/domain/policy/can'
+import type { Relation } from '@thidua/domain/policy/actions'
 import type { Tx } from '../db/database.ts'
 import type { Actor } from './actor.ts'
 

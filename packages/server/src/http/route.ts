@@ -12,7 +12,7 @@ import { readUpload, type Upload } from './upload.ts'
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
 /** What a route says of itself; the published description and the checks are made from it. */
-interface RouteShape<P extends TSchema, Q extends TSchema, B extends TSchema, R extends TSchema> {
+interface RouteShape<P extends TSchema, Q extends TSchema, B extends TSchema, R extends TSchema, N> {
   readonly method: Method
   readonly path: string
   /** Names the operation in the published description and in the generated client. */
@@ -25,17 +25,22 @@ interface RouteShape<P extends TSchema, Q extends TSchema, B extends TSchema, R 
   readonly status?: 200 | 201 | 202
   /** Takes one file as multipart/form-data beside its text fields. */
   readonly takesFile?: boolean
+  /** What takes time and no record: reading a file, writing it to disk. Runs before the transaction opens. */
+  readonly before?: (parts: { body: Static<B>; params: Static<P>; upload: Upload | undefined }) => Promise<N>
 }
 
 /** What a handler is given: one transaction, seen through the acting unit's eyes, and the parts of the request. */
-export interface RouteContext<P, Q, B> {
+export interface RouteContext<P, Q, B, N = undefined> {
   readonly tx: Tx
   readonly actor: Actor
   readonly person: SignedIn
+  readonly request: FastifyRequest
   readonly params: P
   readonly query: Q
   readonly body: B
   readonly upload: Upload | undefined
+  /** What `before` made ready. */
+  readonly prepared: N
   readonly services: Services
   /** The version that the caller edits, from If-Match. @throws Refusal request.version-missing */
   readonly version: () => number
@@ -45,8 +50,14 @@ export interface RouteContext<P, Q, B> {
   readonly audit: (act: AuditedAct) => Promise<void>
 }
 
-type Route<P extends TSchema, Q extends TSchema, B extends TSchema, R extends TSchema> = RouteShape<P, Q, B, R> & {
-  readonly handle: (context: RouteContext<Static<P>, Static<Q>, Static<B>>) => Promise<Static<R>>
+type Route<P extends TSchema, Q extends TSchema, B extends TSchema, R extends TSchema, N> = RouteShape<
+  P,
+  Q,
+  B,
+  R,
+  N
+> & {
+  readonly handle: (context: RouteContext<Static<P>, Static<Q>, Static<B>, N>) => Promise<Static<R>>
 }
 
 /** Registers one route for signed-in people. A change runs once per Idempotency-Key and must leave an audit row. */
@@ -55,7 +66,8 @@ export function route<
   Q extends TSchema = Type.TObject<{}>,
   B extends TSchema = Type.TNull,
   R extends TSchema = Type.TNull,
->(app: FastifyInstance, services: Services, spec: Route<P, Q, B, R>): void {
+  N = undefined,
+>(app: FastifyInstance, services: Services, spec: Route<P, Q, B, R, N>): void {
   const status = spec.status ?? 200
   app.route({
     method: spec.method,
@@ -74,9 +86,9 @@ export function route<
   })
 }
 
-async function answer<P extends TSchema, Q extends TSchema, B extends TSchema, R extends TSchema>(
+async function answer<P extends TSchema, Q extends TSchema, B extends TSchema, R extends TSchema, N>(
   services: Services,
-  spec: Route<P, Q, B, R>,
+  spec: Route<P, Q, B, R, N>,
   status: number,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -84,6 +96,8 @@ async function answer<P extends TSchema, Q extends TSchema, B extends TSchema, R
   const person = await signedIn(services, request)
   const actor = actorOf(person)
   const upload = spec.takesFile === true ? await readUpload(request) : undefined
+  const parts = { body: request.body as Static<B>, params: request.params as Static<P>, upload }
+  const prepared = (await spec.before?.(parts)) as N
   const rows = { orgUnitId: actor.orgUnitId, personId: actor.personId }
   const result = await services.database.transact('app', rows, async (tx) => {
     let audited = 0
@@ -92,10 +106,10 @@ async function answer<P extends TSchema, Q extends TSchema, B extends TSchema, R
         tx,
         actor,
         person,
-        params: request.params as Static<P>,
+        request,
+        ...parts,
         query: request.query as Static<Q>,
-        body: request.body as Static<B>,
-        upload,
+        prepared,
         services,
         version: () => versionOf(request),
         etag: (version) => void reply.header('etag', `"${version}"`),

@@ -47,7 +47,9 @@ export async function freePort(): Promise<number> {
   probe.once('error', reject)
   probe.listen(0, '127.0.0.1', () => {
     const address = probe.address()
-    probe.close(() => (address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
+    probe.close(() =>
+      address !== null && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+    )
   })
   return promise
 }

@@ -68,7 +68,11 @@ export class TestApp {
   }
 
   /** Adds an office; answers its id. */
-  async orgUnit(unit: Partial<NewOrgUnit> & { name: string }, superiorId: string | null = null, on: PlainDate = plainDate('2020-01-01')): Promise<string> {
+  async orgUnit(
+    unit: Partial<NewOrgUnit> & { name: string },
+    superiorId: string | null = null,
+    on: PlainDate = plainDate('2020-01-01'),
+  ): Promise<string> {
     const orgUnitId = newId()
     await this.services.database.asOwner(async (tx) => {
       const full: NewOrgUnit = { code: null, tier: 'tinh', branch: 'chinh-quyen', ...unit, orgUnitId }
@@ -79,11 +83,22 @@ export class TestApp {
   }
 
   /** Adds a person with an account and one membership; answers a client that is signed in. */
-  async person(username: string, orgUnitId: string, roles: readonly string[], fullName = `Người dùng ${username}`): Promise<TestClient> {
+  async person(
+    username: string,
+    orgUnitId: string,
+    roles: readonly string[],
+    fullName = `Người dùng ${username}`,
+  ): Promise<TestClient> {
     const userId = await createAccount(this.services, { username, password: testPassword, fullName })
     const personId = await this.services.database.asOwner(async (tx) => {
       const id = await insertPerson(tx, newId, { fullName, userId })
-      await insertMembership(tx, newId, { personId: id, orgUnitId, position: 'Chuyên viên', roles, validFrom: plainDate('2020-01-01') })
+      await insertMembership(tx, newId, {
+        personId: id,
+        orgUnitId,
+        position: 'Chuyên viên',
+        roles,
+        validFrom: plainDate('2020-01-01'),
+      })
       return id
     })
     const client = new TestClient(this.app, personId, orgUnitId)

@@ -49,17 +49,30 @@ export class TestClient {
   }
 
   /** Sends one file as a browser's form does. */
-  async upload<T>(url: string, file: { name: string; bytes: Uint8Array; type?: string }, fields: Record<string, string> = {}): Promise<TestAnswer<T>> {
+  async upload<T>(
+    url: string,
+    file: { name: string; bytes: Uint8Array; type?: string },
+    fields: Record<string, string> = {},
+  ): Promise<TestAnswer<T>> {
     const form = new FormData()
     for (const [name, value] of Object.entries(fields)) form.append(name, value)
-    form.append('file', new Blob([new Uint8Array(file.bytes)], { type: file.type ?? 'application/octet-stream' }), file.name)
+    form.append(
+      'file',
+      new Blob([new Uint8Array(file.bytes)], { type: file.type ?? 'application/octet-stream' }),
+      file.name,
+    )
     const request = new Request('http://127.0.0.1/', { method: 'POST', body: form })
     return this.#call<T>('POST', url, Buffer.from(await request.arrayBuffer()), {
       headers: { 'content-type': request.headers.get('content-type') ?? '' },
     })
   }
 
-  async #call<T>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload: unknown, options: CallOptions): Promise<TestAnswer<T>> {
+  async #call<T>(
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    url: string,
+    payload: unknown,
+    options: CallOptions,
+  ): Promise<TestAnswer<T>> {
     const response = await this.#app.inject({
       method,
       url,

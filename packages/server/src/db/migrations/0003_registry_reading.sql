@@ -17,6 +17,8 @@ create table official_document (
   sign_authority text,
   urgency text,
   replaces_id uuid references official_document (id),
+  -- several documents may lie in one file: a letter and the directive that it passes on
+  arrived_with_id uuid references official_document (id),
   received_at timestamptz not null,
   received_by uuid references person (id)
 );
@@ -70,7 +72,7 @@ create table document_book (
   org_unit_id uuid not null references org_unit (id),
   kind text not null check (kind in ('incoming', 'outgoing')),
   year integer not null,
-  kept_by text not null check (kept_by in ('office-system', 'here')),
+  kept_by text not null check (kept_by in ('elsewhere', 'ours')),
   last_number integer not null default 0,
   unique (org_unit_id, kind, year)
 );

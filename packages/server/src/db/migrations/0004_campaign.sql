@@ -32,6 +32,7 @@ create table content_item (
   span_start integer,
   span_end integer,
   added_by uuid references person (id),
+  confirmed_at timestamptz,
   check (span_start is not null or added_by is not null)
 );
 create index content_item_campaign on content_item (campaign_id, position);
@@ -47,8 +48,12 @@ create table target (
   value numeric,
   value_high numeric,
   measure_unit text,
-  baseline numeric,
-  direction text not null check (direction in ('rising', 'falling')),
+  base numeric,
+  direction text not null check (direction in ('up', 'down', 'hit', 'rank')),
+  -- for goals that change something: percent of the base, or points
+  change text check (change in ('relative', 'points')),
+  scale numeric not null default 1 check (scale > 0),
+  whole_number boolean not null default false,
   aggregation text not null check (aggregation in ('sum', 'ratio', 'count', 'own')),
   accumulation text not null check (accumulation in ('cumulative', 'latest', 'per-period')),
   known_once boolean not null default false,
@@ -77,6 +82,7 @@ create table duty (
   span_start integer,
   span_end integer,
   added_by uuid references person (id),
+  confirmed_at timestamptz,
   check (span_start is not null or added_by is not null)
 );
 create index duty_campaign on duty (campaign_id, position);
@@ -89,7 +95,8 @@ create table milestone (
   happens_on text not null,
   span_start integer,
   span_end integer,
-  added_by uuid references person (id)
+  added_by uuid references person (id),
+  confirmed_at timestamptz
 );
 create index milestone_campaign on milestone (campaign_id);
 
@@ -126,7 +133,6 @@ create table delivery (
   from_unit_id uuid not null references org_unit (id),
   to_unit_id uuid not null references org_unit (id),
   node_id uuid not null references campaign_node (id),
-  officers integer not null default 0,
   delivered_on date not null,
   delivered_at timestamptz not null,
   delivered_by uuid not null references person (id),

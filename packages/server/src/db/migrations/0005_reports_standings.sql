@@ -75,16 +75,14 @@ create table figure (
   target_id uuid not null references target (id),
   subject_unit_id uuid not null references org_unit (id),
   source text not null check (source in ('owner', 'unit')),
+  measure text not null check (measure in ('this-period', 'cumulative', 'year-estimate')),
   status text not null check (status in ('estimate', 'preliminary', 'official')),
   value numeric,
   numerator numeric,
   denominator numeric check (denominator <> 0),
-  period_value numeric,
-  year_estimate numeric,
-  same_period_last_year numeric,
-  absent boolean not null default false,
+  not_yet boolean not null default false,
   note text,
-  check (absent or value is not null)
+  check (not_yet = (value is null))
 );
 create index figure_report on figure (report_id);
 create index figure_key on figure (target_id, subject_unit_id);
@@ -115,7 +113,7 @@ create table report_fact (
   draft_id uuid not null references report_draft (id),
   report_id uuid references report (id),
   figure_id uuid references figure (id),
-  kind text not null check (kind in ('presented', 'approved', 'rejected', 'submitted', 'returned', 'verified')),
+  kind text not null check (kind in ('presented', 'approved', 'handed-back', 'sent', 'returned', 'verified')),
   draft_version integer,
   reason text,
   decided_by text,

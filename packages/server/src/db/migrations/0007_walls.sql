@@ -46,11 +46,11 @@ grant delete on unit_reach, campaign_reach to thidua_app;
 grant update (full_name, sort_key, search_key, user_id) on person to thidua_app;
 grant update (valid_to, position, roles) on membership to thidua_app;
 grant update (accepted_at, accepted_by, withdrawn_at) on invitation to thidua_app;
-grant update (last_number) on document_book to thidua_app;
+grant update (last_number, kept_by) on document_book to thidua_app;
 grant update (title, theme, lead_unit_id, starts_on, start_text, ends_on, tracked_at, tracked_by, version) on campaign to thidua_app;
 grant update, delete on content_item, duty, milestone to thidua_app;
 grant update (
-  content_path, position, indicator, indicator_slug, comparator, value, value_high, measure_unit, baseline, direction,
+  content_path, position, indicator, indicator_slug, comparator, value, value_high, measure_unit, base, direction, change, scale, whole_number,
   aggregation, accumulation, known_once, deadline, confirmed_at, confirmed_by, dropped_at, version
 ) on target to thidua_app;
 grant update (content, version, saved_at, saved_by) on report_draft to thidua_app;

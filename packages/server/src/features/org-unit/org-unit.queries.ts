@@ -53,13 +53,23 @@ function rowOf(tree: OrgTree, id: string, depth: number): OrgUnitRow {
 }
 
 /** One office with its past: names, superiors, successors, and who works there today. @throws Refusal record.not-found */
-export async function readOrgUnit(tx: Tx, id: string, today: PlainDate): Promise<Omit<OrgUnitDetail, 'abilities' | 'invitations'>> {
-  const versions = await tx.selectFrom('org_unit_version').selectAll().where('org_unit_id', '=', id).orderBy('valid_from').execute()
+export async function readOrgUnit(
+  tx: Tx,
+  id: string,
+  today: PlainDate,
+): Promise<Omit<OrgUnitDetail, 'abilities' | 'invitations'>> {
+  const versions = await tx
+    .selectFrom('org_unit_version')
+    .selectAll()
+    .where('org_unit_id', '=', id)
+    .orderBy('valid_from')
+    .execute()
   const latest = versions.at(-1)
   if (latest === undefined) throw new Refusal('record.not-found')
   return {
     id,
-    name: (versions.find((one) => one.valid_from <= today && (one.valid_to === null || one.valid_to > today)) ?? latest).name,
+    name: (versions.find((one) => one.valid_from <= today && (one.valid_to === null || one.valid_to > today)) ?? latest)
+      .name,
     versions: versions.map((row) => ({
       name: row.name,
       code: row.code,
@@ -107,8 +117,19 @@ async function successionsOf(tx: Tx, id: string): Promise<OrgUnitDetail['success
     rows.map(async (row) => {
       const isSuccessor = row.to_id === id
       const other = isSuccessor ? row.from_id : row.to_id
-      const name = await tx.selectFrom('org_unit_version').select('name').where('org_unit_id', '=', other).orderBy('valid_from', 'desc').executeTakeFirstOrThrow()
-      return { kind: row.kind, orgUnitId: other, name: name.name, direction: isSuccessor ? 'from' : 'to', happenedOn: row.happened_on } as const
+      const name = await tx
+        .selectFrom('org_unit_version')
+        .select('name')
+        .where('org_unit_id', '=', other)
+        .orderBy('valid_from', 'desc')
+        .executeTakeFirstOrThrow()
+      return {
+        kind: row.kind,
+        orgUnitId: other,
+        name: name.name,
+        direction: isSuccessor ? 'from' : 'to',
+        happenedOn: row.happened_on,
+      } as const
     }),
   )
 }
@@ -124,5 +145,11 @@ async function membersOf(tx: Tx, id: string, today: PlainDate): Promise<OrgUnitD
     .where('p.user_id', 'is not', null)
     .orderBy('p.sort_key')
     .execute()
-  return rows.map((row) => ({ membershipId: row.id, personId: row.person_id, fullName: row.full_name, position: row.position, roles: row.roles }))
+  return rows.map((row) => ({
+    membershipId: row.id,
+    personId: row.person_id,
+    fullName: row.full_name,
+    position: row.position,
+    roles: row.roles,
+  }))
 }

@@ -38,7 +38,8 @@ export async function loadOrgUnits(tx: Tx): Promise<OrgUnitRecords> {
   }
 }
 
-export const loadTree = async (tx: Tx, date: PlainDate): Promise<OrgTree> => treeAsOf({ date, ...(await loadOrgUnits(tx)) })
+export const loadTree = async (tx: Tx, date: PlainDate): Promise<OrgTree> =>
+  treeAsOf({ date, ...(await loadOrgUnits(tx)) })
 
 /** Saves a change as the rule computed it: rows end, rows begin, nothing is deleted. */
 export async function applyChange(tx: Tx, newId: NewId, change: OrgUnitChange): Promise<void> {
@@ -92,7 +93,11 @@ export async function applyChange(tx: Tx, newId: NewId, change: OrgUnitChange): 
 async function addVersions(tx: Tx, newId: NewId, versions: readonly OrgUnitVersion[]): Promise<void> {
   if (versions.length === 0) return
   const ids = [...new Set(versions.map((version) => version.orgUnitId))]
-  await tx.insertInto('org_unit').values(ids.map((id) => ({ id }))).onConflict((conflict) => conflict.doNothing()).execute()
+  await tx
+    .insertInto('org_unit')
+    .values(ids.map((id) => ({ id })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
   await tx
     .insertInto('org_unit_version')
     .values(
@@ -125,5 +130,9 @@ export async function rebuildReach(tx: Tx, date: PlainDate): Promise<void> {
     ),
   )
   await tx.deleteFrom('unit_reach').execute()
-  for (let at = 0; at < rows.length; at += 1000) await tx.insertInto('unit_reach').values(rows.slice(at, at + 1000)).execute()
+  for (let at = 0; at < rows.length; at += 1000)
+    await tx
+      .insertInto('unit_reach')
+      .values(rows.slice(at, at + 1000))
+      .execute()
 }

@@ -25,11 +25,18 @@ import * as orgUnits from './org-unit.use-cases.ts'
 const ById = Type.Object({ id: Id })
 
 /** Only whoever manages every office touched may change them. */
-async function permitManaging(context: Pick<RouteContext<unknown, unknown, unknown>, 'tx' | 'actor'>, ids: readonly string[]): Promise<void> {
+async function permitManaging(
+  context: Pick<RouteContext<unknown, unknown, unknown>, 'tx' | 'actor'>,
+  ids: readonly string[],
+): Promise<void> {
   for (const id of ids) permit(context.actor, 'org-unit.manage', await relationsTo(context.tx, context.actor, id))
 }
 
-const depsOf = ({ tx, services }: Pick<RouteContext<unknown, unknown, unknown>, 'tx' | 'services'>) => ({ tx, newId: services.newId, clock: services.clock })
+const depsOf = ({ tx, services }: Pick<RouteContext<unknown, unknown, unknown>, 'tx' | 'services'>) => ({
+  tx,
+  newId: services.newId,
+  clock: services.clock,
+})
 
 export function orgUnitRoutes(app: TypedApp, services: Services): void {
   route(app, services, {
@@ -41,7 +48,11 @@ export function orgUnitRoutes(app: TypedApp, services: Services): void {
     answer: OrgUnitList,
     handle: async ({ tx, actor, query }) => {
       const asOf = plainDate(query.asOf ?? services.clock.today())
-      return { asOf, orgUnits: await listOrgUnits(tx, { ...query, asOf }), abilities: abilitiesOf(actor, ['org-unit.manage'], ['own']) }
+      return {
+        asOf,
+        orgUnits: await listOrgUnits(tx, { ...query, asOf }),
+        abilities: abilitiesOf(actor, ['org-unit.manage'], ['own']),
+      }
     },
   })
 
@@ -55,7 +66,9 @@ export function orgUnitRoutes(app: TypedApp, services: Services): void {
     handle: async ({ tx, actor, params }) => {
       const relations = await relationsTo(tx, actor, params.id)
       const abilities = abilitiesOf(actor, ['org-unit.manage', 'people.invite', 'people.manage'], relations)
-      const invitations = abilities.includes('people.invite') ? await openInvitations(tx, params.id, services.clock.now()) : []
+      const invitations = abilities.includes('people.invite')
+        ? await openInvitations(tx, params.id, services.clock.now())
+        : []
       return { ...(await readOrgUnit(tx, params.id, services.clock.today())), invitations, abilities }
     },
   })
@@ -71,7 +84,12 @@ export function orgUnitRoutes(app: TypedApp, services: Services): void {
     handle: async (context) => {
       await permitManaging(context, [context.body.superiorId ?? context.actor.orgUnitId])
       const orgUnitId = await orgUnits.add(depsOf(context), context.body)
-      await context.audit({ action: 'org-unit.add', subjectKind: 'org-unit', subjectId: orgUnitId, detail: { on: context.body.on } })
+      await context.audit({
+        action: 'org-unit.add',
+        subjectKind: 'org-unit',
+        subjectId: orgUnitId,
+        detail: { on: context.body.on },
+      })
       return { orgUnitId }
     },
   })
@@ -88,7 +106,12 @@ export function orgUnitRoutes(app: TypedApp, services: Services): void {
       const orgUnitId = context.params.id
       await permitManaging(context, [orgUnitId])
       await orgUnits.rename(depsOf(context), { orgUnitId, ...context.body })
-      await context.audit({ action: 'org-unit.rename', subjectKind: 'org-unit', subjectId: orgUnitId, detail: context.body })
+      await context.audit({
+        action: 'org-unit.rename',
+        subjectKind: 'org-unit',
+        subjectId: orgUnitId,
+        detail: context.body,
+      })
       return { orgUnitId }
     },
   })
@@ -105,7 +128,12 @@ export function orgUnitRoutes(app: TypedApp, services: Services): void {
       const orgUnitId = context.params.id
       await permitManaging(context, [orgUnitId])
       await orgUnits.close(depsOf(context), { orgUnitId, ...context.body })
-      await context.audit({ action: 'org-unit.close', subjectKind: 'org-unit', subjectId: orgUnitId, detail: context.body })
+      await context.audit({
+        action: 'org-unit.close',
+        subjectKind: 'org-unit',
+        subjectId: orgUnitId,
+        detail: context.body,
+      })
       return { orgUnitId }
     },
   })
@@ -122,7 +150,12 @@ export function orgUnitRoutes(app: TypedApp, services: Services): void {
       const orgUnitId = context.params.id
       await permitManaging(context, [orgUnitId, context.body.superiorId])
       await orgUnits.move(depsOf(context), { orgUnitId, ...context.body })
-      await context.audit({ action: 'org-unit.move', subjectKind: 'org-unit', subjectId: orgUnitId, detail: context.body })
+      await context.audit({
+        action: 'org-unit.move',
+        subjectKind: 'org-unit',
+        subjectId: orgUnitId,
+        detail: context.body,
+      })
       return { orgUnitId }
     },
   })
@@ -138,7 +171,12 @@ export function orgUnitRoutes(app: TypedApp, services: Services): void {
       const { orgUnitIds, intoId } = context.body
       await permitManaging(context, [...orgUnitIds, intoId])
       await orgUnits.merge(depsOf(context), context.body)
-      await context.audit({ action: 'org-unit.merge', subjectKind: 'org-unit', subjectId: intoId, detail: context.body })
+      await context.audit({
+        action: 'org-unit.merge',
+        subjectKind: 'org-unit',
+        subjectId: intoId,
+        detail: context.body,
+      })
       return { orgUnitId: intoId }
     },
   })
@@ -154,7 +192,12 @@ export function orgUnitRoutes(app: TypedApp, services: Services): void {
     handle: async (context) => {
       await permitManaging(context, [context.actor.orgUnitId])
       const added = await orgUnits.importSheet(depsOf(context), context.upload?.bytes ?? new Uint8Array())
-      await context.audit({ action: 'org-unit.import', subjectKind: 'org-unit', subjectId: context.actor.orgUnitId, detail: { added } })
+      await context.audit({
+        action: 'org-unit.import',
+        subjectKind: 'org-unit',
+        subjectId: context.actor.orgUnitId,
+        detail: { added },
+      })
       return { added }
     },
   })

@@ -3,7 +3,14 @@ import type { NewId } from '../../ids.ts'
 import type { Clock } from '../../clock.ts'
 import { Refusal } from '@thidua/domain/kernel/refusal'
 import { plainDate } from '@thidua/domain/kernel/plain-date'
-import { addOrgUnit, closeOrgUnit, moveOrgUnit, renameOrgUnit, type OrgUnitChange, type OrgUnitRecords } from '@thidua/domain/org-unit/change'
+import {
+  addOrgUnit,
+  closeOrgUnit,
+  moveOrgUnit,
+  renameOrgUnit,
+  type OrgUnitChange,
+  type OrgUnitRecords,
+} from '@thidua/domain/org-unit/change'
 import { importOrgUnits, type ImportRow } from '@thidua/domain/org-unit/import'
 import { mergeOrgUnits } from '@thidua/domain/org-unit/merge'
 import { BRANCHES, TIERS, type Branch, type LinkKind, type Tier } from '@thidua/domain/org-unit/org-unit'
@@ -46,11 +53,26 @@ export const rename = (deps: Deps, input: { orgUnitId: string; name: string; on:
 export const close = (deps: Deps, input: { orgUnitId: string; on: string }): Promise<void> =>
   change(deps, (records) => closeOrgUnit(records, { ...input, on: plainDate(input.on) }))
 
-export const move = (deps: Deps, input: { orgUnitId: string; superiorId: string; kind?: LinkKind | undefined; on: string }): Promise<void> =>
-  change(deps, (records) => moveOrgUnit(records, { orgUnitId: input.orgUnitId, superiorId: input.superiorId, kind: input.kind ?? 'parent', on: plainDate(input.on) }))
+export const move = (
+  deps: Deps,
+  input: { orgUnitId: string; superiorId: string; kind?: LinkKind | undefined; on: string },
+): Promise<void> =>
+  change(deps, (records) =>
+    moveOrgUnit(records, {
+      orgUnitId: input.orgUnitId,
+      superiorId: input.superiorId,
+      kind: input.kind ?? 'parent',
+      on: plainDate(input.on),
+    }),
+  )
 
-export const merge = (deps: Deps, input: { orgUnitIds: readonly string[]; intoId: string; on: string }): Promise<void> =>
-  change(deps, (records) => mergeOrgUnits(records, { orgUnitIds: input.orgUnitIds, into: input.intoId, on: plainDate(input.on) }))
+export const merge = (
+  deps: Deps,
+  input: { orgUnitIds: readonly string[]; intoId: string; on: string },
+): Promise<void> =>
+  change(deps, (records) =>
+    mergeOrgUnits(records, { orgUnitIds: input.orgUnitIds, into: input.intoId, on: plainDate(input.on) }),
+  )
 
 const columns: Record<keyof ImportRow, readonly string[]> = {
   name: ['ten', 'ten don vi', 'name'],
@@ -74,7 +96,11 @@ export async function importSheet(deps: Deps, bytes: Uint8Array): Promise<number
     parentCode: cells[places.parentCode] ?? '',
   }))
   const records = await loadOrgUnits(deps.tx)
-  const idOf = new Map(records.versions.flatMap((one) => (one.code === null || one.validTo !== null ? [] : [[one.code, one.orgUnitId] as const])))
+  const idOf = new Map(
+    records.versions.flatMap((one) =>
+      one.code === null || one.validTo !== null ? [] : [[one.code, one.orgUnitId] as const],
+    ),
+  )
   const added = importOrgUnits(rows, new Set(idOf.keys()))
   const on = deps.clock.today()
   for (const unit of added) idOf.set(unit.code, deps.newId())
@@ -82,11 +108,24 @@ export async function importSheet(deps: Deps, bytes: Uint8Array): Promise<number
     versionsToEnd: [],
     linksToEnd: [],
     successions: [],
-    versionsToAdd: added.map(({ parentCode: _parentCode, ...unit }) => ({ ...unit, orgUnitId: idOf.get(unit.code) ?? '', validFrom: on, validTo: null })),
+    versionsToAdd: added.map(({ parentCode: _parentCode, ...unit }) => ({
+      ...unit,
+      orgUnitId: idOf.get(unit.code) ?? '',
+      validFrom: on,
+      validTo: null,
+    })),
     linksToAdd: added.flatMap((unit) =>
       unit.parentCode === null
         ? []
-        : [{ kind: 'parent' as const, superiorId: idOf.get(unit.parentCode) ?? '', subordinateId: idOf.get(unit.code) ?? '', validFrom: on, validTo: null }],
+        : [
+            {
+              kind: 'parent' as const,
+              superiorId: idOf.get(unit.parentCode) ?? '',
+              subordinateId: idOf.get(unit.code) ?? '',
+              validFrom: on,
+              validTo: null,
+            },
+          ],
     ),
   })
   await rebuildReach(deps.tx, on)
@@ -96,8 +135,12 @@ export async function importSheet(deps: Deps, bytes: Uint8Array): Promise<number
 /** Which cell holds what, by the heading's words in either language; undefined when one is missing. */
 function placesOf(head: readonly string[]): Record<keyof ImportRow, number> | undefined {
   const keys = head.map(searchKey)
-  const places = Object.entries(columns).map(([name, words]) => [name, keys.findIndex((key) => words.includes(key))] as const)
-  return places.some(([, place]) => place === -1) ? undefined : (Object.fromEntries(places) as Record<keyof ImportRow, number>)
+  const places = Object.entries(columns).map(
+    ([name, words]) => [name, keys.findIndex((key) => words.includes(key))] as const,
+  )
+  return places.some(([, place]) => place === -1)
+    ? undefined
+    : (Object.fromEntries(places) as Record<keyof ImportRow, number>)
 }
 
 /** `Chính quyền` and `chinh-quyen` are the same; what is in no list stays as it is, to be named as a fault. */

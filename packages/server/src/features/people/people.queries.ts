@@ -11,5 +11,11 @@ export async function openInvitations(tx: Tx, orgUnitId: string, now: string): P
     .where('expires_at', '>', now)
     .orderBy('id')
     .execute()
-  return rows.map((row) => ({ id: row.id, fullName: row.full_name, position: row.position, roles: row.roles, expiresAt: row.expires_at }))
+  return rows.map((row) => ({
+    id: row.id,
+    fullName: row.full_name,
+    position: row.position,
+    roles: row.roles,
+    expiresAt: row.expires_at,
+  }))
 }

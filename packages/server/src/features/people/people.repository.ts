@@ -3,7 +3,11 @@ import type { PlainDate } from '@thidua/domain/kernel/plain-date'
 import type { Tx } from '../../db/database.ts'
 import type { NewId } from '../../ids.ts'
 
-export async function insertPerson(tx: Tx, newId: NewId, person: { fullName: string; userId: string | null }): Promise<string> {
+export async function insertPerson(
+  tx: Tx,
+  newId: NewId,
+  person: { fullName: string; userId: string | null },
+): Promise<string> {
   const id = newId()
   await tx
     .insertInto('person')

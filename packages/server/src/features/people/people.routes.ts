@@ -11,7 +11,7 @@ import type { Services } from '../../services.ts'
 import { acceptInvitation, findInvitation, invite } from './people.use-cases.ts'
 
 const ByToken = Type.Object({ token: Type.String({ minLength: 20, maxLength: 100 }) })
-const Done = Type.Object({ done: Type.Literal(true) })
+const Done = Type.Object({ done: Type.Boolean() })
 
 /** Who works where. An invitation is the only way in; ending a membership keeps the past. */
 export function peopleRoutes(app: TypedApp, services: Services): void {
@@ -27,7 +27,12 @@ export function peopleRoutes(app: TypedApp, services: Services): void {
     handle: async ({ tx, actor, params, body, audit }) => {
       permit(actor, 'people.invite', await relationsTo(tx, actor, params.id))
       const invited = await invite(tx, services, { orgUnitId: params.id, ...body, invitedBy: actor.personId })
-      await audit({ action: 'people.invite', subjectKind: 'invitation', subjectId: invited.id, detail: { roles: body.roles } })
+      await audit({
+        action: 'people.invite',
+        subjectKind: 'invitation',
+        subjectId: invited.id,
+        detail: { roles: body.roles },
+      })
       return invited
     },
   })
@@ -43,7 +48,11 @@ export function peopleRoutes(app: TypedApp, services: Services): void {
       const row = await tx.selectFrom('invitation').select('org_unit_id').where('id', '=', params.id).executeTakeFirst()
       if (row === undefined) throw new Refusal('invitation.not-found')
       permit(actor, 'people.invite', await relationsTo(tx, actor, row.org_unit_id))
-      await tx.updateTable('invitation').set({ withdrawn_at: services.clock.now() }).where('id', '=', params.id).execute()
+      await tx
+        .updateTable('invitation')
+        .set({ withdrawn_at: services.clock.now() })
+        .where('id', '=', params.id)
+        .execute()
       await audit({ action: 'people.withdraw-invitation', subjectKind: 'invitation', subjectId: params.id })
       return { done: true }
     },
@@ -58,12 +67,21 @@ export function peopleRoutes(app: TypedApp, services: Services): void {
     body: EndMembershipBody,
     answer: Done,
     handle: async ({ tx, actor, params, body, audit }) => {
-      const row = await tx.selectFrom('membership').select(['org_unit_id', 'valid_from']).where('id', '=', params.id).executeTakeFirst()
+      const row = await tx
+        .selectFrom('membership')
+        .select(['org_unit_id', 'valid_from'])
+        .where('id', '=', params.id)
+        .executeTakeFirst()
       if (row === undefined) throw new Refusal('record.not-found')
       permit(actor, 'people.manage', await relationsTo(tx, actor, row.org_unit_id))
       if (body.on <= row.valid_from) throw new Refusal('org-unit.date-before-start', { on: body.on })
       await tx.updateTable('membership').set({ valid_to: body.on }).where('id', '=', params.id).execute()
-      await audit({ action: 'people.end-membership', subjectKind: 'membership', subjectId: params.id, detail: { on: body.on } })
+      await audit({
+        action: 'people.end-membership',
+        subjectKind: 'membership',
+        subjectId: params.id,
+        detail: { on: body.on },
+      })
       return { done: true }
     },
   })
@@ -72,7 +90,13 @@ export function peopleRoutes(app: TypedApp, services: Services): void {
     '/api/invitations/:token',
     {
       config: { rateLimit: { max: 30, timeWindow: '1 minute' } },
-      schema: { operationId: 'readInvitation', summary: 'Xem lời mời', tags: ['invitations'], params: ByToken, response: { 200: Invitation, default: ErrorBody } },
+      schema: {
+        operationId: 'readInvitation',
+        summary: 'Xem lời mời',
+        tags: ['invitations'],
+        params: ByToken,
+        response: { 200: Invitation, default: ErrorBody },
+      },
     },
     (request) =>
       services.database.transact('app', {}, async (tx) => {

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { addDays } from '@thidua/domain/kernel/plain-date'
 import { Refusal } from '@thidua/domain/kernel/refusal'
-import { ROLES } from '@thidua/domain/policy/can'
+import { ROLES } from '@thidua/domain/policy/actions'
 import { checkPassword } from '@thidua/domain/policy/password'
 import { checkedUsername, createAccount } from '../../auth/credentials.ts'
 import type { Tx } from '../../db/database.ts'
@@ -25,7 +25,11 @@ interface NewInvitation {
  * Makes a link that lets one person into one unit. The link is known once, to the inviter; we keep its hash.
  * @throws Refusal people.role-unknown
  */
-export async function invite(tx: Tx, services: Services, input: NewInvitation): Promise<{ id: string; path: string; expiresAt: string }> {
+export async function invite(
+  tx: Tx,
+  services: Services,
+  input: NewInvitation,
+): Promise<{ id: string; path: string; expiresAt: string }> {
   const unknown = input.roles.find((role) => !(ROLES as readonly string[]).includes(role))
   if (unknown !== undefined) throw new Refusal('people.role-unknown', { role: unknown })
   const token = randomBytes(24).toString('base64url')
@@ -55,7 +59,16 @@ export async function findInvitation(tx: Tx, services: Services, token: string) 
   const row = await tx
     .selectFrom('invitation as i')
     .innerJoin('org_unit_version as v', 'v.org_unit_id', 'i.org_unit_id')
-    .select(['i.id', 'i.org_unit_id', 'i.full_name', 'i.position', 'i.roles', 'i.expires_at', 'i.accepted_at', 'v.name'])
+    .select([
+      'i.id',
+      'i.org_unit_id',
+      'i.full_name',
+      'i.position',
+      'i.roles',
+      'i.expires_at',
+      'i.accepted_at',
+      'v.name',
+    ])
     .where('i.token_hash', '=', hashOf(token))
     .where('i.withdrawn_at', 'is', null)
     .where('v.valid_from', '<', addDays(today, 1))
@@ -68,7 +81,11 @@ export async function findInvitation(tx: Tx, services: Services, token: string) 
 }
 
 /** Turns a link into an account with its membership. @throws Refusal invitation.* | username.* | password.* */
-export async function acceptInvitation(services: Services, token: string, input: { username: string; password: string }): Promise<void> {
+export async function acceptInvitation(
+  services: Services,
+  token: string,
+  input: { username: string; password: string },
+): Promise<void> {
   const username = checkedUsername(input.username)
   checkPassword(input.password, username)
   const open = await services.database.transact('app', {}, (tx) => findInvitation(tx, services, token))
@@ -88,6 +105,11 @@ export async function acceptInvitation(services: Services, token: string, input:
       .set({ accepted_at: services.clock.now(), accepted_by: personId })
       .where('id', '=', invitation.id)
       .execute()
-    await writeAudit(tx, services, { personId, orgUnitId: invitation.org_unit_id }, { action: 'people.accept', subjectKind: 'invitation', subjectId: invitation.id })
+    await writeAudit(
+      tx,
+      services,
+      { personId, orgUnitId: invitation.org_unit_id },
+      { action: 'people.accept', subjectKind: 'invitation', subjectId: invitation.id },
+    )
   })
 }

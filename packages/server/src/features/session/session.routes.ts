@@ -22,7 +22,11 @@ export function sessionRoutes(app: TypedApp, services: Services): void {
     '/api/session',
     {
       config: { rateLimit: { max: 30, timeWindow: '1 minute' } },
-      schema: { ...described('signIn', 'Đăng nhập'), body: SignInBody, response: { 204: Type.Null(), default: ErrorBody } },
+      schema: {
+        ...described('signIn', 'Đăng nhập'),
+        body: SignInBody,
+        response: { 204: Type.Null(), default: ErrorBody },
+      },
     },
     async (request, reply) => {
       const username = request.body.username.trim().toLowerCase()
@@ -46,20 +50,33 @@ export function sessionRoutes(app: TypedApp, services: Services): void {
     '/api/session',
     { schema: { ...described('signOut', 'Đăng xuất'), response: { 204: Type.Null(), default: ErrorBody } } },
     async (request, reply) => {
-      passCookies(await services.signIn.api.signOut({ headers: fromNodeHeaders(request.headers), asResponse: true }), reply)
+      passCookies(
+        await services.signIn.api.signOut({ headers: fromNodeHeaders(request.headers), asResponse: true }),
+        reply,
+      )
       return reply.status(204).send(null)
     },
   )
 
   app.get(
     '/api/me',
-    { schema: { ...described('me', 'Tôi là ai, đang làm việc cho đơn vị nào'), response: { 200: Me, default: ErrorBody } } },
+    {
+      schema: {
+        ...described('me', 'Tôi là ai, đang làm việc cho đơn vị nào'),
+        response: { 200: Me, default: ErrorBody },
+      },
+    },
     async (request) => presentMe(await signedIn(services, request), services.clock),
   )
 
   app.get(
     '/api/me/sessions',
-    { schema: { ...described('mySessions', 'Các phiên đăng nhập của tôi'), response: { 200: Sessions, default: ErrorBody } } },
+    {
+      schema: {
+        ...described('mySessions', 'Các phiên đăng nhập của tôi'),
+        response: { 200: Sessions, default: ErrorBody },
+      },
+    },
     async (request) => {
       await signedIn(services, request)
       return { sessions: await listSessions(services, fromNodeHeaders(request.headers)) }

@@ -13,7 +13,9 @@ afterAll(() => world.stop())
 
 test('whoever is signed in learns who they are and for which unit they act', async () => {
   const client = await world.person('ha.noi-vu', orgUnitId, ['campaign-office'])
-  const me = await client.get<{ memberships: { orgUnitName: string }[]; actingOrgUnitId: string; today: string }>('/api/me')
+  const me = await client.get<{ memberships: { orgUnitName: string }[]; actingOrgUnitId: string; today: string }>(
+    '/api/me',
+  )
   expect(me.status).toBe(200)
   expect(me.body.actingOrgUnitId).toBe(orgUnitId)
   expect(me.body.memberships[0]?.orgUnitName).toBe('Sở Nội vụ tỉnh Lạng Sơn')
@@ -23,7 +25,9 @@ test('whoever is signed in learns who they are and for which unit they act', asy
 test('without a session every answer is a refusal in the caller’s language', async () => {
   const stranger = new TestClient(world.app)
   const vietnamese = await stranger.get<{ error: { message: string } }>('/api/me')
-  const english = await stranger.get<{ error: { message: string } }>('/api/me', { headers: { 'accept-language': 'en' } })
+  const english = await stranger.get<{ error: { message: string } }>('/api/me', {
+    headers: { 'accept-language': 'en' },
+  })
   expect(vietnamese.code).toBe('auth.signed-out')
   expect(vietnamese.body.error.message).toContain('Đăng nhập lại')
   expect(english.body.error.message).toContain('Sign in again')
@@ -33,7 +37,8 @@ test('the fifth wrong password locks the name, and the right one no longer opens
   await world.person('lan.khoa', orgUnitId, ['officer'])
   const client = new TestClient(world.app)
   const codes: (string | undefined)[] = []
-  for (let attempt = 0; attempt < 5; attempt += 1) codes.push((await client.signIn('lan.khoa', 'sai mật khẩu rồi')).code)
+  for (let attempt = 0; attempt < 5; attempt += 1)
+    codes.push((await client.signIn('lan.khoa', 'sai mật khẩu rồi')).code)
   expect(codes).toEqual([...Array.from({ length: 4 }, () => 'auth.wrong-credentials'), 'auth.locked'])
   expect((await client.signIn('lan.khoa', testPassword)).code).toBe('auth.locked')
 })
@@ -56,7 +61,8 @@ test('a session that its owner ends from another one is over', async () => {
 
 test('a new password needs the current one and ends the other sessions', async () => {
   const client = await world.person('doi.mat-khau', orgUnitId, ['officer'])
-  const change = (currentPassword: string, newPassword: string) => client.post('/api/me/password', { currentPassword, newPassword })
+  const change = (currentPassword: string, newPassword: string) =>
+    client.post('/api/me/password', { currentPassword, newPassword })
   expect((await change('không phải', 'đường về bản xa lắm')).code).toBe('password.current-wrong')
   expect((await change(testPassword, 'ngắn')).code).toBe('password.too-short')
   expect((await change(testPassword, 'đường về bản xa lắm')).status).toBe(204)
@@ -64,10 +70,13 @@ test('a new password needs the current one and ends the other sessions', async (
 })
 
 test('signing in with an unknown field or a number for a password is refused with the field named', async () => {
-  const answer = await new TestClient(world.app).post<{ error: { fields: { path: string; code: string }[] } }>('/api/session', {
-    username: 'lan',
-    password: 5,
-  })
+  const answer = await new TestClient(world.app).post<{ error: { fields: { path: string; code: string }[] } }>(
+    '/api/session',
+    {
+      username: 'lan',
+      password: 5,
+    },
+  )
   expect(answer.code).toBe('input.invalid')
   expect(answer.body.error.fields).toEqual([expect.objectContaining({ path: 'password', code: 'input.type' })])
 })

@@ -7,7 +7,9 @@ export async function readSetup(services: Services): Promise<Static<typeof Setup
   return services.database.transact('app', {}, async (tx) => {
     const installation = await tx.selectFrom('installation').selectAll().executeTakeFirst()
     if (installation === undefined) return { empty: true, demo: false, provinceName: '', demoAccounts: [] }
-    const accounts = installation.is_demo ? await tx.selectFrom('demo_account').selectAll().orderBy('position_in_list').execute() : []
+    const accounts = installation.is_demo
+      ? await tx.selectFrom('demo_account').selectAll().orderBy('position_in_list').execute()
+      : []
     return {
       empty: false,
       demo: installation.is_demo,

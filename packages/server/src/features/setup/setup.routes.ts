@@ -10,7 +10,14 @@ import { setUp } from './setup.use-cases.ts'
 export function setupRoutes(app: TypedApp, services: Services): void {
   app.get(
     '/api/setup',
-    { schema: { operationId: 'setup', summary: 'Hệ thống đã thiết lập chưa', tags: ['setup'], response: { 200: Setup, default: ErrorBody } } },
+    {
+      schema: {
+        operationId: 'setup',
+        summary: 'Hệ thống đã thiết lập chưa',
+        tags: ['setup'],
+        response: { 200: Setup, default: ErrorBody },
+      },
+    },
     () => readSetup(services),
   )
   app.post(

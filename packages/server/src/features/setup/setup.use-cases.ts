@@ -17,7 +17,9 @@ export async function setUp(services: Services, input: Static<typeof SetupBody>)
   const { database, clock, newId } = services
   const username = checkedUsername(input.username)
   checkPassword(input.password, username)
-  const isEmpty = await database.transact('app', {}, (tx) => tx.selectFrom('installation').select('only_row').executeTakeFirst())
+  const isEmpty = await database.transact('app', {}, (tx) =>
+    tx.selectFrom('installation').select('only_row').executeTakeFirst(),
+  )
   if (isEmpty !== undefined) throw new Refusal('setup.done-already')
   const userId = await createAccount(services, { username, password: input.password, fullName: input.fullName })
   await database.transact('app', {}, async (tx) => {
@@ -41,6 +43,11 @@ export async function setUp(services: Services, input: Static<typeof SetupBody>)
       roles: ['administrator', 'campaign-office'],
       validFrom: today,
     })
-    await writeAudit(tx, services, { personId, orgUnitId }, { action: 'setup', subjectKind: 'installation', subjectId: orgUnitId })
+    await writeAudit(
+      tx,
+      services,
+      { personId, orgUnitId },
+      { action: 'setup', subjectKind: 'installation', subjectId: orgUnitId },
+    )
   })
 }

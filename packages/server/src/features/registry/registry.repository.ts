@@ -1,0 +1,114 @@
+import type { ReadDocument } from '@thidua/domain/campaign/read-campaign-documents'
+import { isPlainDate } from '@thidua/domain/kernel/plain-date'
+import type { Tx } from '../../db/database.ts'
+import type { NewId } from '../../ids.ts'
+
+interface NewDocument {
+  readonly holderId: string
+  readonly direction: 'incoming' | 'outgoing'
+  readonly read: ReadDocument | null
+  readonly text: string | null
+  readonly ordinal: number
+  readonly arrivedWithId: string | null
+  readonly receivedAt: string
+  readonly receivedBy: string | null
+}
+
+/** Adds one official document with its text and what was read in it. @returns its id */
+export async function insertDocument(tx: Tx, newId: NewId, input: NewDocument): Promise<string> {
+  const id = newId()
+  const metadata = input.read?.metadata
+  await tx
+    .insertInto('official_document')
+    .values({
+      id,
+      holder_id: input.holderId,
+      direction: input.direction,
+      issuer: metadata?.issuer ?? null,
+      parent_issuer: metadata?.parentIssuer ?? null,
+      symbol: metadata?.symbol ?? null,
+      number: metadata?.number ?? null,
+      document_type: metadata?.type ?? null,
+      // a date at month precision is no day of law; the reading keeps it as it was printed
+      issued_on:
+        metadata?.date !== null && metadata?.date !== undefined && isPlainDate(metadata.date) ? metadata.date : null,
+      place: metadata?.place ?? null,
+      subject: metadata?.subject ?? null,
+      signer: metadata?.signer ?? null,
+      signer_title: metadata?.signerTitle ?? null,
+      sign_authority: metadata?.signAuthority ?? null,
+      urgency: metadata?.urgency ?? null,
+      arrived_with_id: input.arrivedWithId,
+      received_at: input.receivedAt,
+      received_by: input.receivedBy,
+    })
+    .execute()
+  if (input.text === null) return id
+  const textId = newId()
+  await tx.insertInto('document_text').values({ id: textId, document_id: id, version: 1, text: input.text }).execute()
+  if (input.read !== null)
+    await tx
+      .insertInto('reading')
+      .values({
+        id: newId(),
+        document_text_id: textId,
+        ordinal: input.ordinal,
+        proposal: JSON.stringify(input.read),
+        read_at: input.receivedAt,
+      })
+      .execute()
+  return id
+}
+
+/** Ties a kept file to its document. The file was written and synced before. */
+export async function insertFile(
+  tx: Tx,
+  newId: NewId,
+  file: {
+    documentId: string
+    sha256: string
+    bytes: number
+    mediaType: string
+    fileName: string
+    role: 'original' | 'signed' | 'rendered'
+    addedAt: string
+  },
+): Promise<void> {
+  await tx
+    .insertInto('stored_file')
+    .values({ sha256: file.sha256, bytes: String(file.bytes), media_type: file.mediaType })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  await tx
+    .insertInto('document_file')
+    .values({
+      id: newId(),
+      document_id: file.documentId,
+      sha256: file.sha256,
+      role: file.role,
+      file_name: file.fileName,
+      added_at: file.addedAt,
+    })
+    .execute()
+}
+
+/** The unit's book of one kind and year; it is opened on first use, kept elsewhere unless the office decides otherwise. */
+export async function lockBook(
+  tx: Tx,
+  newId: NewId,
+  book: { orgUnitId: string; kind: 'incoming' | 'outgoing'; year: number },
+) {
+  await tx
+    .insertInto('document_book')
+    .values({ id: newId(), org_unit_id: book.orgUnitId, kind: book.kind, year: book.year, kept_by: 'elsewhere' })
+    .onConflict((conflict) => conflict.columns(['org_unit_id', 'kind', 'year']).doNothing())
+    .execute()
+  return tx
+    .selectFrom('document_book')
+    .selectAll()
+    .where('org_unit_id', '=', book.orgUnitId)
+    .where('kind', '=', book.kind)
+    .where('year', '=', book.year)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+}
