@@ -195,7 +195,7 @@ const termsIn = (text: string): Stretch[] =>
   [...text.matchAll(TERM)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 /** `trên 1 vạn dân`, `/100.000 dân`: the measure of a rate, not a figure. */
 const PER =
-  /(?:trên|\/|cho|mỗi|tính trên) ?(?:một|\d{1,3}(?:\.000){0,2}) ?(?:vạn|nghìn|ngàn|triệu)? ?(?:dân|người dân|người|trẻ đẻ sống|trẻ|hộ dân|hộ|đảng viên|lao động)(?!\p{L})/gu
+  /(?:trên|\/|cho|mỗi|tính trên) ?(?:một|\d{1,3}(?:\.000){0,2}) ?(?:vạn|nghìn|ngàn|triệu)? ?(?:dân|người dân|người|trẻ đẻ sống|trẻ|hộ dân|hộ|đảng viên|lao động|ha|hecta|héc ta|đơn vị diện tích|km2)(?!\p{L})/gu
 /** `15/100.000 trẻ đẻ sống`: the rate is the unit. */
 const rateAfter = (text: string, at: number): string => {
   const match = PER_SLASH.exec(text.slice(at, at + 40))
@@ -208,7 +208,7 @@ const unitOf = (text: string, quantity: Quantity): string | null =>
     : text.slice(quantity.unit.start, quantity.unit.end)
 const ratesPer = (text: string): Stretch[] =>
   [...text.matchAll(PER)].flatMap((match) =>
-    /vạn|nghìn|ngàn|triệu|000|một|[/]/u.test(match[0])
+    /vạn|nghìn|ngàn|triệu|000|một|[/]|trên 1 /u.test(match[0])
       ? [{ start: match.index, end: match.index + match[0].length }]
       : [],
   )
