@@ -13,7 +13,7 @@ const LEAST = 0.5
 const REACH = 500
 
 /** Every goal of the passage that is printed as a number or a range. */
-export function findNumericGoals(passage: Passage, yearOfIssue: number | null): Goal[] {
+export function findNumericGoals(passage: Passage, yearOfIssue: number | null, listGoesOn: boolean): Goal[] {
   const text = passage.folded
   const quantities = figuresOf(passage)
   const goals: Goal[] = []
@@ -41,7 +41,7 @@ export function findNumericGoals(passage: Passage, yearOfIssue: number | null): 
     base = null
     const goal = build(passage, quantity, comparison, {
       from,
-      inList: goals.length > 0,
+      inList: listGoesOn || goals.length > 0,
       clauseEnd,
       unit,
       baseline,
@@ -108,9 +108,10 @@ function build(passage: Passage, quantity: Quantity, comparison: Comparison, pla
     return { ...empty(quantity, place), indicator, comparator: comparison.comparator, confidence: 0 }
   const before = indicator.start < quantity.start
   const start = Math.min(indicator.start, before ? indicator.start : compareStart + leadingBlanks(text, compareStart))
+  const opening = words.startsWith('mỗi') ? phraseBefore(text, place.from, compareStart).start : start
   const end = Math.max(indicator.end, compareEnd, isSplit ? after.end : 0)
   return {
-    start,
+    start: Math.min(start, opening),
     end: closesBracket(text.slice(start, end)) && text[end] === ')' ? end + 1 : end,
     indicator,
     ...(isSplit ? { indicatorRest: after } : {}),

@@ -11,8 +11,15 @@ import type { ProposedTarget } from './types.ts'
 /** Every goal that the document sets, in the order of the text. */
 export function findTargets(reading: Reading, passages: readonly Passage[]): ProposedTarget[] {
   const yearOfIssue = Number(reading.document.metadata.date?.slice(0, 4)) || null
+  let setsGoals = false
   return passages.flatMap((passage) => {
-    const goals = [...findNumericGoals(passage, yearOfIssue), ...findNamedStates(passage), ...findZeroGoals(passage)]
+    const inList = passage.goesOn && setsGoals
+    const goals = [
+      ...findNumericGoals(passage, yearOfIssue, inList),
+      ...findNamedStates(passage),
+      ...findZeroGoals(passage),
+    ]
+    setsGoals = goals.length > 0 || inList
     return goals.sort((a, b) => a.start - b.start).map((goal) => toTarget(reading, passage, goal))
   })
 }
