@@ -9,6 +9,7 @@ import { orgUnitRoutes } from './org-unit/org-unit.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
 import { registryRoutes } from './registry/registry.routes.ts'
 import { sessionRoutes } from './session/session.routes.ts'
+import { todayRoutes } from './today/today.routes.ts'
 import { setupRoutes } from './setup/setup.routes.ts'
 
 /** Every feature, in the order in which the data flows. */
@@ -16,6 +17,7 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   healthRoutes(app, services)
   setupRoutes(app, services)
   sessionRoutes(app, services)
+  todayRoutes(app, services)
   orgUnitRoutes(app, services)
   peopleRoutes(app, services)
   registryRoutes(app, services)

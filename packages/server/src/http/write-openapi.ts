@@ -9,7 +9,11 @@ import { openPglite } from '../db/open-pglite.ts'
 import { pgliteDatabase } from '../db/pglite-database.ts'
 import { createApp } from './app.ts'
 
-const config = readConfig({ DATA_DIR: mkdtempSync(join(tmpdir(), 'thidua-openapi-')), SECRET: 'description', PORT: '3000' })
+const config = readConfig({
+  DATA_DIR: mkdtempSync(join(tmpdir(), 'thidua-openapi-')),
+  SECRET: 'description',
+  PORT: '3000',
+})
 const database = pgliteDatabase(await openPglite())
 await migrate(database, config.secret)
 const app = await createApp(await makeServices(config, database))
