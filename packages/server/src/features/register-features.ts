@@ -1,11 +1,15 @@
 import type { TypedApp } from '../http/app.ts'
 import type { Services } from '../services.ts'
+import { allocationRoutes } from './allocation/allocation.routes.ts'
 import { campaignRoutes } from './campaign/campaign.routes.ts'
 import { targetRoutes } from './campaign/target.routes.ts'
+import { demandRoutes } from './demand/demand.routes.ts'
 import { healthRoutes } from './health/health.routes.ts'
 import { orgUnitRoutes } from './org-unit/org-unit.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
 import { registryRoutes } from './registry/registry.routes.ts'
+import { reportActRoutes } from './report/report-acts.routes.ts'
+import { reportRoutes } from './report/report.routes.ts'
 import { sessionRoutes } from './session/session.routes.ts'
 import { setupRoutes } from './setup/setup.routes.ts'
 
@@ -19,4 +23,8 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   registryRoutes(app, services)
   campaignRoutes(app, services)
   targetRoutes(app, services)
+  demandRoutes(app, services)
+  allocationRoutes(app, services)
+  reportRoutes(app, services)
+  reportActRoutes(app, services)
 }
