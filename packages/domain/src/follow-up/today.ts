@@ -5,10 +5,13 @@ import type { RefusalParams } from '../kernel/refusal.ts'
 export const TODAY_ACTIONS = {
   'report-late': ['write-report'],
   'report-returned': ['amend-report'],
+  'reminder-waiting': ['answer-done', 'answer-more-time'],
   'approval-waiting': ['approve', 'hand-back'],
   'document-unregistered': ['register'],
   'verification-waiting': ['verify', 'return'],
   'document-unread': ['read', 'acknowledge'],
+  'document-unrelayed': ['relay'],
+  'draft-unfinished': ['read'],
   'report-due': ['write-report'],
   'pledge-missing': ['pledge'],
   'duty-without-actor': ['name-actor'],

@@ -44,7 +44,9 @@ export function toLines(source: Source): Line[] {
 function toCells(source: Source, text: string, start: number): Cell[] {
   if (text === '') return []
   const borders: { from: number; to: number }[] = []
-  for (const gap of text.matchAll(GAP)) borders.push({ from: gap.index, to: gap.index + gap[0].length })
+  for (const gap of text.matchAll(GAP))
+    if (!isForHand(text.slice(0, gap.index), text.slice(gap.index + gap[0].length)))
+      borders.push({ from: gap.index, to: gap.index + gap[0].length })
   const folded = source.folded.slice(start, start + text.length)
   for (const pattern of COLUMN_STARTS)
     for (const word of folded.matchAll(pattern)) borders.push({ from: word.index - 1, to: word.index })
@@ -61,3 +63,7 @@ function toCells(source: Source, text: string, start: number): Cell[] {
   }
   return cells
 }
+
+/** Blanks left for the hand: `Số:     /KH-UBND`, `ngày     tháng     năm 2025`. */
+const isForHand = (before: string, after: string): boolean =>
+  /(?:^số\s*:?|ngày|tháng)$/iu.test(before) || /^(?:\/|(?:tháng|năm)\s)/iu.test(after)

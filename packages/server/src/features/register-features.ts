@@ -2,11 +2,14 @@ import type { TypedApp } from '../http/app.ts'
 import type { Services } from '../services.ts'
 import { campaignRoutes } from './campaign/campaign.routes.ts'
 import { targetRoutes } from './campaign/target.routes.ts'
+import { cascadeRoutes } from './cascade/cascade.routes.ts'
+import { deliveryRoutes } from './cascade/delivery.routes.ts'
 import { healthRoutes } from './health/health.routes.ts'
 import { orgUnitRoutes } from './org-unit/org-unit.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
 import { registryRoutes } from './registry/registry.routes.ts'
 import { sessionRoutes } from './session/session.routes.ts'
+import { todayRoutes } from './today/today.routes.ts'
 import { setupRoutes } from './setup/setup.routes.ts'
 
 /** Every feature, in the order in which the data flows. */
@@ -14,9 +17,12 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   healthRoutes(app, services)
   setupRoutes(app, services)
   sessionRoutes(app, services)
+  todayRoutes(app, services)
   orgUnitRoutes(app, services)
   peopleRoutes(app, services)
   registryRoutes(app, services)
   campaignRoutes(app, services)
   targetRoutes(app, services)
+  cascadeRoutes(app, services)
+  deliveryRoutes(app, services)
 }

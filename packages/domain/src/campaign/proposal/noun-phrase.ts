@@ -21,6 +21,15 @@ const TRAILING = new RegExp(
 const BARE_VERB =
   /^(?:(?:được |xây dựng|phát triển|công nhận|thành lập|có|trồng|trồng mới|cấp|tổ chức|hỗ trợ|vận động|kết nạp|đào tạo|giải quyết việc làm cho|tạo việc làm cho|tạo việc làm mới cho|hoàn thành|làm|làm mới|sửa chữa|xóa|thu hút|giới thiệu|nhân rộng|biểu dương|phát hiện|đề xuất|ít nhất|mỗi \p{L}+(?: \p{L}+){0,4}(?: có| xây dựng| phát triển)?|phát hiện, biểu dương)\s*)+(?:mới|được|đạt|thêm|cho)?$/u
 
+/** Verbs that say how counted things come about; the indicator is the verb with what is counted. */
+const DOING =
+  /^(?:vận động|giải quyết|tạo|kết nạp|trồng|trồng mới|khai thác|đào tạo|hỗ trợ|thu hút|giới thiệu|huy động|quyên góp|hiến|xóa|sửa chữa|nuôi|sản xuất|tổ chức|cấp|tiếp nhận|tuyên truyền|nhân rộng|biểu dương|bồi dưỡng|tập huấn|làm lợi|tiết kiệm|đăng ký|triển khai|xuất khẩu|đón|tiêm)(?!\p{L})/u
+
+/** True when the words before the number are a verb that goes on after it: `hiến 1.250 m2 đất`. */
+export function goesOn(words: string): boolean {
+  return DOING.test(words) && !/(?:tỷ lệ|số lượng|tổng số)/u.test(words)
+}
+
 export function trimStretch(text: string, stretch: Stretch): Stretch {
   let { start, end } = stretch
   for (let turn = 0; turn < 12; turn++) {

@@ -2,7 +2,7 @@ import { findDates, findQuantities, type Quantity, type Reading } from '@thidua/
 import { semanticsOf } from '../target-semantics.ts'
 import { type Comparison, readComparison } from './comparators.ts'
 import { goalConfidence } from './not-a-target.ts'
-import { isBareVerb, phraseAfter, phraseBefore, type Stretch } from './noun-phrase.ts'
+import { goesOn, isBareVerb, phraseAfter, phraseBefore, type Stretch } from './noun-phrase.ts'
 import type { Passage } from './passages.ts'
 import { findNamedStates, findZeroGoals } from './states.ts'
 import { findTimes } from './times.ts'
@@ -11,9 +11,14 @@ import type { Comparator, ProposedTarget } from './types.ts'
 /** Goals below this confidence are not proposed. */
 const LEAST = 0.5
 
+/** How far before a number its indicator is looked for. */
+const REACH = 500
+
 /** A goal found in one passage; offsets in the passage's folded words. */
 export type Goal = Stretch & {
   readonly indicator: Stretch
+  /** The rest of the indicator where the number stands in its middle: `hiến … đất`. */
+  readonly indicatorRest?: Stretch
   readonly comparator: Comparator
   readonly value: number | null
   readonly valueHigh: number | null
@@ -26,33 +31,36 @@ export type Goal = Stretch & {
 export function findTargets(reading: Reading, passages: readonly Passage[]): ProposedTarget[] {
   const yearOfIssue = Number(reading.document.metadata.date?.slice(0, 4)) || null
   return passages.flatMap((passage) => {
-    const goals = [
-      ...findNumericGoals(reading, passage, yearOfIssue),
-      ...findNamedStates(passage),
-      ...findZeroGoals(passage),
-    ]
+    const goals = [...findNumericGoals(passage, yearOfIssue), ...findNamedStates(passage), ...findZeroGoals(passage)]
     return goals.sort((a, b) => a.start - b.start).map((goal) => toTarget(reading, passage, goal))
   })
 }
 
-function findNumericGoals(reading: Reading, passage: Passage, yearOfIssue: number | null): Goal[] {
+function findNumericGoals(passage: Passage, yearOfIssue: number | null): Goal[] {
   const text = passage.folded
   const dates = findDates(text)
-  const masked = [...dates, ...referencesIn(reading, passage), ...termsIn(text), ...ratesPer(text), ...labelIn(text)]
+  const masked = [
+    ...dates,
+    ...passage.mentions.map((one) => ({ start: indexOf(passage, one.start), end: indexOf(passage, one.end) })),
+    ...termsIn(text),
+    ...ratesPer(text),
+    ...labelIn(passage),
+  ]
   const quantities = findQuantities(text).filter(
     (one) => !masked.some((mask) => one.start < mask.end && one.end > mask.start),
   )
   const goals: Goal[] = []
-  let from = 0
+  let from = labelIn(passage)[0]?.end ?? 0
   let base: { quantity: Quantity; wordStart: number } | null = null
   quantities.forEach((quantity, i) => {
     const next = quantities[i + 1]
+    from = Math.max(from, quantity.start - REACH)
     const left = text.slice(from, base?.wordStart ?? quantity.start)
     if (base === null && next !== undefined && isBase(text, quantity, next)) {
       base = { quantity, wordStart: text.lastIndexOf('từ', quantity.start) }
       return
     }
-    const unit = quantity.unit === null ? null : text.slice(quantity.unit.start, quantity.unit.end)
+    const unit = unitOf(text, quantity)
     const right = text.slice(quantity.end, quantity.end + 160)
     const bridge = base === null ? '' : text.slice(base.quantity.end, quantity.start)
     const comparison = readComparison(
@@ -66,6 +74,7 @@ function findNumericGoals(reading: Reading, passage: Passage, yearOfIssue: numbe
     base = null
     const goal = build(passage, quantity, comparison, {
       from,
+      inList: goals.length > 0,
       clauseEnd,
       unit,
       baseline,
@@ -90,6 +99,7 @@ const carriesOn = (text: string, before: Goal | undefined, goal: Goal): boolean 
 
 type Place = {
   from: number
+  inList: boolean
   clauseEnd: number
   unit: string | null
   baseline: number | null
@@ -109,12 +119,16 @@ function build(passage: Passage, quantity: Quantity, comparison: Comparison, pla
       unit: place.unit,
       explicit: comparison.explicit,
       comparator: comparison.comparator,
+      value: quantity.value,
+      inList: place.inList,
     },
     passage,
     place.yearOfIssue,
   )
   const compareStart = place.clauseEnd
-  const compareEnd = quantity.end + comparison.after
+  const compareEnd =
+    quantity.end +
+    (quantity.unit === null && place.unit !== null ? rateAfter(text, quantity.end).length : comparison.after)
   let indicator = phraseBefore(text, place.from, compareStart)
   const words = text.slice(indicator.start, indicator.end)
   const counted = quantity.unit?.kind === 'count'
@@ -122,15 +136,17 @@ function build(passage: Passage, quantity: Quantity, comparison: Comparison, pla
   const hasAfter = after.end > after.start
   if ((indicator.end <= indicator.start || isBareVerb(words)) && hasAfter) indicator = after
   else if (comparison.comparator === 'additional_count' && counted && hasAfter) indicator = after
+  const isSplit = indicator !== after && hasAfter && goesOn(words)
   if (indicator.end <= indicator.start)
     return { ...empty(quantity, place), indicator, comparator: comparison.comparator, confidence: 0 }
   const before = indicator.start < quantity.start
   const start = Math.min(indicator.start, before ? indicator.start : compareStart + leadingBlanks(text, compareStart))
-  const end = Math.max(indicator.end, compareEnd)
+  const end = Math.max(indicator.end, compareEnd, isSplit ? after.end : 0)
   return {
     start,
     end: closesBracket(text.slice(start, end)) && text[end] === ')' ? end + 1 : end,
     indicator,
+    ...(isSplit ? { indicatorRest: after } : {}),
     comparator: comparison.comparator,
     value: quantity.value,
     valueHigh: quantity.valueHigh,
@@ -162,12 +178,6 @@ function isBase(text: string, low: Quantity, high: Quantity): boolean {
   )
 }
 
-function referencesIn(reading: Reading, passage: Passage): Stretch[] {
-  return reading.references
-    .filter((one) => one.start < passage.end && one.end > passage.start)
-    .map((one) => ({ start: indexOf(passage, one.start), end: indexOf(passage, one.end) }))
-}
-
 function indexOf(passage: Passage, plain: number): number {
   let low = 0
   let high = passage.offsets.length - 1
@@ -180,28 +190,42 @@ function indexOf(passage: Passage, plain: number): number {
 }
 
 const TERM =
-  /(?<!\d)(?:19|20)\d{2} ?- ?(?:19|20)\d{2}(?!\d)|(?<=(?:năm|giai đoạn|nhiệm kỳ|trước|đến|so với|sau) )(?:19|20)\d{2}(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{4})?(?= )|(?<=ngày )\d{1,2}[/-]\d{1,2}/gu
+  /(?<!\d)(?:19|20)\d{2} ?- ?(?:19|20)\d{2}(?!\d)|(?<=(?:năm|giai đoạn|nhiệm kỳ|trước|đến|so với|sau) )(?:19|20)\d{2}(?!\d)|(?<![\d.,])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d.,/])|(?<=ngày )\d{1,2}[/-]\d{1,2}/gu
 const termsIn = (text: string): Stretch[] =>
   [...text.matchAll(TERM)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 /** `trên 1 vạn dân`, `/100.000 dân`: the measure of a rate, not a figure. */
 const PER =
   /(?:trên|\/|cho|mỗi|tính trên) ?(?:một|\d{1,3}(?:\.000){0,2}) ?(?:vạn|nghìn|ngàn|triệu)? ?(?:dân|người dân|người|trẻ đẻ sống|trẻ|hộ dân|hộ|đảng viên|lao động)(?!\p{L})/gu
+/** `15/100.000 trẻ đẻ sống`: the rate is the unit. */
+const rateAfter = (text: string, at: number): string => {
+  const match = PER_SLASH.exec(text.slice(at, at + 40))
+  return match?.[0] ?? ''
+}
+const PER_SLASH = /^\s?\/\s?\d{1,3}(?:\.000){1,2} ?(?:dân|người|trẻ đẻ sống|trẻ|hộ|lao động)/u
+const unitOf = (text: string, quantity: Quantity): string | null =>
+  quantity.unit === null
+    ? rateAfter(text, quantity.end).trim() || null
+    : text.slice(quantity.unit.start, quantity.unit.end)
 const ratesPer = (text: string): Stretch[] =>
   [...text.matchAll(PER)].flatMap((match) =>
     /vạn|nghìn|ngàn|triệu|000|một|[/]/u.test(match[0])
       ? [{ start: match.index, end: match.index + match[0].length }]
       : [],
   )
-const labelIn = (text: string): Stretch[] => {
-  const match = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)/]? )/u.exec(text)
-  return match === null || !/[.)]/u.test(match[0]) ? [] : [{ start: 0, end: match[0].length }]
+/** The label of a heading, or the running number of a table's row. */
+function labelIn({ folded, isRow }: Passage): Stretch[] {
+  const match =
+    /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.)/]? |\d{1,2} ?[.)/] ?|[a-zđ] ?[.)] ?|[ivx]{1,5}[.)] )/u.exec(folded) ??
+    (isRow ? /^\d{1,3} (?=\p{L})/u.exec(folded) : null)
+  return match === null ? [] : [{ start: 0, end: match[0].length }]
 }
 
 function toTarget(reading: Reading, passage: Passage, goal: Goal): ProposedTarget {
   const plainStart = passage.offsets[goal.start] ?? passage.start
   const plainEnd = (passage.offsets[goal.end - 1] ?? passage.end - 1) + 1
   const { start, end } = reading.source.locate(plainStart, plainEnd)
-  const indicator = plainWords(reading, passage, goal.indicator)
+  const rest = goal.indicatorRest === undefined ? '' : ` ${plainWords(reading, passage, goal.indicatorRest)}`
+  const indicator = plainWords(reading, passage, goal.indicator) + rest
   const unit = goal.unit === null ? null : goal.unit.replace(/^tỉ/u, 'tỷ')
   const { period, deadline } = findTimes(passage, goal)
   return {

@@ -15,7 +15,7 @@ export function findThemes(reading: Reading, passages: readonly Passage[]): Prop
   if (first !== undefined && last !== undefined) return [themeOf(reading, first.start, last.end)]
   for (const passage of passages) {
     for (const match of passage.folded.matchAll(QUOTED)) {
-      const cited = reading.references.some((one) => one.start < passage.end && one.end > passage.start)
+      const cited = passage.mentions.length > 0
       const from = match.index + match[0].lastIndexOf(match[1] ?? '')
       if (!cited)
         return [

@@ -1,0 +1,449 @@
+// @ts-nocheck
+
+import { client } from './client.gen.ts';
+import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcknowledgeData, AcknowledgeErrors, AcknowledgeResponses, AddOrgUnitData, AddOrgUnitErrors, AddOrgUnitResponses, AddTargetData, AddTargetErrors, AddTargetResponses, AnswerReminderData, AnswerReminderErrors, AnswerReminderResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeTargetData, ChangeTargetErrors, ChangeTargetResponses, CloseOrgUnitData, CloseOrgUnitErrors, CloseOrgUnitResponses, ConfirmPartsData, ConfirmPartsErrors, ConfirmPartsResponses, ConfirmTargetData, ConfirmTargetErrors, ConfirmTargetResponses, DeliverData, DeliverErrors, DeliverResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DraftCampaignData, DraftCampaignErrors, DraftCampaignResponses, DropTargetData, DropTargetErrors, DropTargetResponses, EditCampaignData, EditCampaignErrors, EditCampaignResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndSessionData, EndSessionErrors, EndSessionResponses, ImportOrgUnitsData, ImportOrgUnitsErrors, ImportOrgUnitsResponses, InviteData, InviteErrors, InviteResponses, KeepBookData, KeepBookErrors, KeepBookResponses, ListCampaignsData, ListCampaignsErrors, ListCampaignsResponses, ListDocumentsData, ListDocumentsErrors, ListDocumentsResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, MeData, MeErrors, MeResponses, MergeOrgUnitsData, MergeOrgUnitsErrors, MergeOrgUnitsResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, MySessionsData, MySessionsErrors, MySessionsResponses, NameDutyHolderData, NameDutyHolderErrors, NameDutyHolderResponses, OpenDeliveryData, OpenDeliveryErrors, OpenDeliveryResponses, ProposeRecipientsData, ProposeRecipientsErrors, ProposeRecipientsResponses, ReadCampaignData, ReadCampaignErrors, ReadCampaignResponses, ReadDeliveryData, ReadDeliveryErrors, ReadDeliveryResponses, ReadDocumentData, ReadDocumentErrors, ReadDocumentResponses, ReadInvitationData, ReadInvitationErrors, ReadInvitationResponses, ReadOrgUnitData, ReadOrgUnitErrors, ReadOrgUnitResponses, ReadReachData, ReadReachErrors, ReadReachResponses, ReceiveFileData, ReceiveFileErrors, ReceiveFileResponses, ReceiveTextData, ReceiveTextErrors, ReceiveTextResponses, RecordBriefingData, RecordBriefingErrors, RecordBriefingResponses, RegisterDocumentData, RegisterDocumentErrors, RegisterDocumentResponses, RelayData, RelayErrors, RelayResponses, RenameOrgUnitData, RenameOrgUnitErrors, RenameOrgUnitResponses, RestoreTargetData, RestoreTargetErrors, RestoreTargetResponses, SetupData, SetUpData, SetupErrors, SetUpErrors, SetupResponses, SetUpResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TrackCampaignData, TrackCampaignErrors, TrackCampaignResponses, UrgeData, UrgeErrors, UrgeResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WithdrawRemindersData, WithdrawRemindersErrors, WithdrawRemindersResponses } from './types.gen.ts';
+
+export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
+    /**
+     * You can provide a client instance returned by `createClient()` instead of
+     * individual options. This might be also useful if you want to implement a
+     * custom client.
+     */
+    client?: Client;
+    /**
+     * You can pass arbitrary values through the `meta` object. This can be
+     * used to access values that aren't defined as part of the SDK function.
+     */
+    meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
+};
+
+/**
+ * Hệ thống đã thiết lập chưa
+ */
+export const setup = <ThrowOnError extends boolean = false>(options?: Options<SetupData, ThrowOnError>): RequestResult<SetupResponses, SetupErrors, ThrowOnError> => (options?.client ?? client).get<SetupResponses, SetupErrors, ThrowOnError>({ url: '/api/setup', ...options });
+
+/**
+ * Thiết lập lần đầu
+ */
+export const setUp = <ThrowOnError extends boolean = false>(options: Options<SetUpData, ThrowOnError>): RequestResult<SetUpResponses, SetUpErrors, ThrowOnError> => (options.client ?? client).post<SetUpResponses, SetUpErrors, ThrowOnError>({
+    url: '/api/setup',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Đăng xuất
+ */
+export const signOut = <ThrowOnError extends boolean = false>(options?: Options<SignOutData, ThrowOnError>): RequestResult<SignOutResponses, SignOutErrors, ThrowOnError> => (options?.client ?? client).delete<SignOutResponses, SignOutErrors, ThrowOnError>({ url: '/api/session', ...options });
+
+/**
+ * Đăng nhập
+ */
+export const signIn = <ThrowOnError extends boolean = false>(options: Options<SignInData, ThrowOnError>): RequestResult<SignInResponses, SignInErrors, ThrowOnError> => (options.client ?? client).post<SignInResponses, SignInErrors, ThrowOnError>({
+    url: '/api/session',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Tôi là ai, đang làm việc cho đơn vị nào
+ */
+export const me = <ThrowOnError extends boolean = false>(options?: Options<MeData, ThrowOnError>): RequestResult<MeResponses, MeErrors, ThrowOnError> => (options?.client ?? client).get<MeResponses, MeErrors, ThrowOnError>({ url: '/api/me', ...options });
+
+/**
+ * Các phiên đăng nhập của tôi
+ */
+export const mySessions = <ThrowOnError extends boolean = false>(options?: Options<MySessionsData, ThrowOnError>): RequestResult<MySessionsResponses, MySessionsErrors, ThrowOnError> => (options?.client ?? client).get<MySessionsResponses, MySessionsErrors, ThrowOnError>({ url: '/api/me/sessions', ...options });
+
+/**
+ * Kết thúc một phiên
+ */
+export const endSession = <ThrowOnError extends boolean = false>(options: Options<EndSessionData, ThrowOnError>): RequestResult<EndSessionResponses, EndSessionErrors, ThrowOnError> => (options.client ?? client).delete<EndSessionResponses, EndSessionErrors, ThrowOnError>({ url: '/api/me/sessions/{id}', ...options });
+
+/**
+ * Đổi mật khẩu; các phiên khác kết thúc
+ */
+export const changePassword = <ThrowOnError extends boolean = false>(options: Options<ChangePasswordData, ThrowOnError>): RequestResult<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError> => (options.client ?? client).post<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError>({
+    url: '/api/me/password',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cây đơn vị vào một ngày
+ */
+export const listOrgUnits = <ThrowOnError extends boolean = false>(options?: Options<ListOrgUnitsData, ThrowOnError>): RequestResult<ListOrgUnitsResponses, ListOrgUnitsErrors, ThrowOnError> => (options?.client ?? client).get<ListOrgUnitsResponses, ListOrgUnitsErrors, ThrowOnError>({ url: '/api/org-units', ...options });
+
+/**
+ * Thêm đơn vị
+ */
+export const addOrgUnit = <ThrowOnError extends boolean = false>(options: Options<AddOrgUnitData, ThrowOnError>): RequestResult<AddOrgUnitResponses, AddOrgUnitErrors, ThrowOnError> => (options.client ?? client).post<AddOrgUnitResponses, AddOrgUnitErrors, ThrowOnError>({
+    url: '/api/org-units',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Một đơn vị: tên qua các thời kỳ, cấp trên, người làm việc
+ */
+export const readOrgUnit = <ThrowOnError extends boolean = false>(options: Options<ReadOrgUnitData, ThrowOnError>): RequestResult<ReadOrgUnitResponses, ReadOrgUnitErrors, ThrowOnError> => (options.client ?? client).get<ReadOrgUnitResponses, ReadOrgUnitErrors, ThrowOnError>({ url: '/api/org-units/{id}', ...options });
+
+/**
+ * Đổi tên đơn vị từ một ngày
+ */
+export const renameOrgUnit = <ThrowOnError extends boolean = false>(options: Options<RenameOrgUnitData, ThrowOnError>): RequestResult<RenameOrgUnitResponses, RenameOrgUnitErrors, ThrowOnError> => (options.client ?? client).post<RenameOrgUnitResponses, RenameOrgUnitErrors, ThrowOnError>({
+    url: '/api/org-units/{id}/rename',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Kết thúc hoạt động của đơn vị
+ */
+export const closeOrgUnit = <ThrowOnError extends boolean = false>(options: Options<CloseOrgUnitData, ThrowOnError>): RequestResult<CloseOrgUnitResponses, CloseOrgUnitErrors, ThrowOnError> => (options.client ?? client).post<CloseOrgUnitResponses, CloseOrgUnitErrors, ThrowOnError>({
+    url: '/api/org-units/{id}/close',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Chuyển đơn vị sang cấp trên khác
+ */
+export const moveOrgUnit = <ThrowOnError extends boolean = false>(options: Options<MoveOrgUnitData, ThrowOnError>): RequestResult<MoveOrgUnitResponses, MoveOrgUnitErrors, ThrowOnError> => (options.client ?? client).post<MoveOrgUnitResponses, MoveOrgUnitErrors, ThrowOnError>({
+    url: '/api/org-units/{id}/move',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Hợp nhất các đơn vị vào một đơn vị
+ */
+export const mergeOrgUnits = <ThrowOnError extends boolean = false>(options: Options<MergeOrgUnitsData, ThrowOnError>): RequestResult<MergeOrgUnitsResponses, MergeOrgUnitsErrors, ThrowOnError> => (options.client ?? client).post<MergeOrgUnitsResponses, MergeOrgUnitsErrors, ThrowOnError>({
+    url: '/api/org-units/merge',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Nhập đơn vị từ tệp Excel hoặc CSV
+ */
+export const importOrgUnits = <ThrowOnError extends boolean = false>(options?: Options<ImportOrgUnitsData, ThrowOnError>): RequestResult<ImportOrgUnitsResponses, ImportOrgUnitsErrors, ThrowOnError> => (options?.client ?? client).post<ImportOrgUnitsResponses, ImportOrgUnitsErrors, ThrowOnError>({ url: '/api/org-units/import', ...options });
+
+/**
+ * Mời một người vào đơn vị bằng đường dẫn
+ */
+export const invite = <ThrowOnError extends boolean = false>(options: Options<InviteData, ThrowOnError>): RequestResult<InviteResponses, InviteErrors, ThrowOnError> => (options.client ?? client).post<InviteResponses, InviteErrors, ThrowOnError>({
+    url: '/api/org-units/{id}/invitations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Thu hồi lời mời
+ */
+export const withdrawInvitation = <ThrowOnError extends boolean = false>(options: Options<WithdrawInvitationData, ThrowOnError>): RequestResult<WithdrawInvitationResponses, WithdrawInvitationErrors, ThrowOnError> => (options.client ?? client).post<WithdrawInvitationResponses, WithdrawInvitationErrors, ThrowOnError>({ url: '/api/invitations/{id}/withdraw', ...options });
+
+/**
+ * Kết thúc việc làm của một người ở đơn vị
+ */
+export const endMembership = <ThrowOnError extends boolean = false>(options: Options<EndMembershipData, ThrowOnError>): RequestResult<EndMembershipResponses, EndMembershipErrors, ThrowOnError> => (options.client ?? client).post<EndMembershipResponses, EndMembershipErrors, ThrowOnError>({
+    url: '/api/memberships/{id}/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xem lời mời
+ */
+export const readInvitation = <ThrowOnError extends boolean = false>(options: Options<ReadInvitationData, ThrowOnError>): RequestResult<ReadInvitationResponses, ReadInvitationErrors, ThrowOnError> => (options.client ?? client).get<ReadInvitationResponses, ReadInvitationErrors, ThrowOnError>({ url: '/api/invitations/{token}', ...options });
+
+/**
+ * Nhận lời mời: đặt tên đăng nhập và mật khẩu
+ */
+export const acceptInvitation = <ThrowOnError extends boolean = false>(options: Options<AcceptInvitationData, ThrowOnError>): RequestResult<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError> => (options.client ?? client).post<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError>({
+    url: '/api/invitations/{token}/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Văn bản của đơn vị và văn bản gửi đến
+ */
+export const listDocuments = <ThrowOnError extends boolean = false>(options?: Options<ListDocumentsData, ThrowOnError>): RequestResult<ListDocumentsResponses, ListDocumentsErrors, ThrowOnError> => (options?.client ?? client).get<ListDocumentsResponses, ListDocumentsErrors, ThrowOnError>({ url: '/api/documents', ...options });
+
+/**
+ * Nhận văn bản từ tệp (.docx, .txt, .md)
+ */
+export const receiveFile = <ThrowOnError extends boolean = false>(options?: Options<ReceiveFileData, ThrowOnError>): RequestResult<ReceiveFileResponses, ReceiveFileErrors, ThrowOnError> => (options?.client ?? client).post<ReceiveFileResponses, ReceiveFileErrors, ThrowOnError>({ url: '/api/documents', ...options });
+
+/**
+ * Nhận văn bản từ nội dung dán vào
+ */
+export const receiveText = <ThrowOnError extends boolean = false>(options: Options<ReceiveTextData, ThrowOnError>): RequestResult<ReceiveTextResponses, ReceiveTextErrors, ThrowOnError> => (options.client ?? client).post<ReceiveTextResponses, ReceiveTextErrors, ThrowOnError>({
+    url: '/api/documents/paste',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Một văn bản: nội dung, kết quả đọc, tệp, số đến
+ */
+export const readDocument = <ThrowOnError extends boolean = false>(options: Options<ReadDocumentData, ThrowOnError>): RequestResult<ReadDocumentResponses, ReadDocumentErrors, ThrowOnError> => (options.client ?? client).get<ReadDocumentResponses, ReadDocumentErrors, ThrowOnError>({ url: '/api/documents/{id}', ...options });
+
+/**
+ * Vào sổ văn bản đến
+ */
+export const registerDocument = <ThrowOnError extends boolean = false>(options: Options<RegisterDocumentData, ThrowOnError>): RequestResult<RegisterDocumentResponses, RegisterDocumentErrors, ThrowOnError> => (options.client ?? client).post<RegisterDocumentResponses, RegisterDocumentErrors, ThrowOnError>({
+    url: '/api/documents/{id}/register',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sổ văn bản đến do hệ thống này hay hệ thống của cơ quan giữ
+ */
+export const keepBook = <ThrowOnError extends boolean = false>(options: Options<KeepBookData, ThrowOnError>): RequestResult<KeepBookResponses, KeepBookErrors, ThrowOnError> => (options.client ?? client).put<KeepBookResponses, KeepBookErrors, ThrowOnError>({
+    url: '/api/books/incoming',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Tải tệp của văn bản
+ */
+export const downloadFile = <ThrowOnError extends boolean = false>(options: Options<DownloadFileData, ThrowOnError>): RequestResult<DownloadFileResponses, DownloadFileErrors, ThrowOnError> => (options.client ?? client).get<DownloadFileResponses, DownloadFileErrors, ThrowOnError>({ url: '/api/documents/{id}/files/{sha256}', ...options });
+
+/**
+ * Phong trào của đơn vị
+ */
+export const listCampaigns = <ThrowOnError extends boolean = false>(options?: Options<ListCampaignsData, ThrowOnError>): RequestResult<ListCampaignsResponses, ListCampaignsErrors, ThrowOnError> => (options?.client ?? client).get<ListCampaignsResponses, ListCampaignsErrors, ThrowOnError>({ url: '/api/campaigns', ...options });
+
+/**
+ * Lập phong trào từ văn bản đã đọc
+ */
+export const draftCampaign = <ThrowOnError extends boolean = false>(options: Options<DraftCampaignData, ThrowOnError>): RequestResult<DraftCampaignResponses, DraftCampaignErrors, ThrowOnError> => (options.client ?? client).post<DraftCampaignResponses, DraftCampaignErrors, ThrowOnError>({
+    url: '/api/documents/{id}/campaign',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Một phong trào: nội dung, chỉ tiêu, nhiệm vụ, thời gian
+ */
+export const readCampaign = <ThrowOnError extends boolean = false>(options: Options<ReadCampaignData, ThrowOnError>): RequestResult<ReadCampaignResponses, ReadCampaignErrors, ThrowOnError> => (options.client ?? client).get<ReadCampaignResponses, ReadCampaignErrors, ThrowOnError>({ url: '/api/campaigns/{id}', ...options });
+
+/**
+ * Sửa tên, chủ đề, đơn vị chủ trì, thời gian của bản dự thảo
+ */
+export const editCampaign = <ThrowOnError extends boolean = false>(options: Options<EditCampaignData, ThrowOnError>): RequestResult<EditCampaignResponses, EditCampaignErrors, ThrowOnError> => (options.client ?? client).put<EditCampaignResponses, EditCampaignErrors, ThrowOnError>({
+    url: '/api/campaigns/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xác nhận cả nhóm nội dung, nhiệm vụ hoặc mốc thời gian
+ */
+export const confirmParts = <ThrowOnError extends boolean = false>(options: Options<ConfirmPartsData, ThrowOnError>): RequestResult<ConfirmPartsResponses, ConfirmPartsErrors, ThrowOnError> => (options.client ?? client).post<ConfirmPartsResponses, ConfirmPartsErrors, ThrowOnError>({
+    url: '/api/campaigns/{id}/confirm',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Thêm chỉ tiêu
+ */
+export const addTarget = <ThrowOnError extends boolean = false>(options: Options<AddTargetData, ThrowOnError>): RequestResult<AddTargetResponses, AddTargetErrors, ThrowOnError> => (options.client ?? client).post<AddTargetResponses, AddTargetErrors, ThrowOnError>({
+    url: '/api/campaigns/{id}/targets',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Chỉ rõ đơn vị thực hiện nhiệm vụ
+ */
+export const nameDutyHolder = <ThrowOnError extends boolean = false>(options: Options<NameDutyHolderData, ThrowOnError>): RequestResult<NameDutyHolderResponses, NameDutyHolderErrors, ThrowOnError> => (options.client ?? client).put<NameDutyHolderResponses, NameDutyHolderErrors, ThrowOnError>({
+    url: '/api/duties/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Đưa phong trào vào theo dõi
+ */
+export const trackCampaign = <ThrowOnError extends boolean = false>(options: Options<TrackCampaignData, ThrowOnError>): RequestResult<TrackCampaignResponses, TrackCampaignErrors, ThrowOnError> => (options.client ?? client).post<TrackCampaignResponses, TrackCampaignErrors, ThrowOnError>({ url: '/api/campaigns/{id}/track', ...options });
+
+/**
+ * Sửa chỉ tiêu
+ */
+export const changeTarget = <ThrowOnError extends boolean = false>(options: Options<ChangeTargetData, ThrowOnError>): RequestResult<ChangeTargetResponses, ChangeTargetErrors, ThrowOnError> => (options.client ?? client).put<ChangeTargetResponses, ChangeTargetErrors, ThrowOnError>({
+    url: '/api/targets/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xác nhận chỉ tiêu
+ */
+export const confirmTarget = <ThrowOnError extends boolean = false>(options: Options<ConfirmTargetData, ThrowOnError>): RequestResult<ConfirmTargetResponses, ConfirmTargetErrors, ThrowOnError> => (options.client ?? client).post<ConfirmTargetResponses, ConfirmTargetErrors, ThrowOnError>({ url: '/api/targets/{id}/confirm', ...options });
+
+/**
+ * Bỏ chỉ tiêu
+ */
+export const dropTarget = <ThrowOnError extends boolean = false>(options: Options<DropTargetData, ThrowOnError>): RequestResult<DropTargetResponses, DropTargetErrors, ThrowOnError> => (options.client ?? client).post<DropTargetResponses, DropTargetErrors, ThrowOnError>({ url: '/api/targets/{id}/drop', ...options });
+
+/**
+ * Lấy lại chỉ tiêu đã bỏ
+ */
+export const restoreTarget = <ThrowOnError extends boolean = false>(options: Options<RestoreTargetData, ThrowOnError>): RequestResult<RestoreTargetResponses, RestoreTargetErrors, ThrowOnError> => (options.client ?? client).post<RestoreTargetResponses, RestoreTargetErrors, ThrowOnError>({ url: '/api/targets/{id}/restore', ...options });
+
+/**
+ * Đề xuất nơi gửi văn bản phong trào
+ */
+export const proposeRecipients = <ThrowOnError extends boolean = false>(options: Options<ProposeRecipientsData, ThrowOnError>): RequestResult<ProposeRecipientsResponses, ProposeRecipientsErrors, ThrowOnError> => (options.client ?? client).get<ProposeRecipientsResponses, ProposeRecipientsErrors, ThrowOnError>({ url: '/api/campaigns/{id}/recipients', ...options });
+
+/**
+ * Gửi văn bản phong trào đến các đơn vị
+ */
+export const deliver = <ThrowOnError extends boolean = false>(options: Options<DeliverData, ThrowOnError>): RequestResult<DeliverResponses, DeliverErrors, ThrowOnError> => (options.client ?? client).post<DeliverResponses, DeliverErrors, ThrowOnError>({
+    url: '/api/campaigns/{id}/deliver',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Tiếp nhận, quán triệt: ai đã nhận, đã đọc, ai chưa phản hồi
+ */
+export const readReach = <ThrowOnError extends boolean = false>(options: Options<ReadReachData, ThrowOnError>): RequestResult<ReadReachResponses, ReadReachErrors, ThrowOnError> => (options.client ?? client).get<ReadReachResponses, ReadReachErrors, ThrowOnError>({ url: '/api/campaigns/{id}/reach', ...options });
+
+/**
+ * Đôn đốc các đơn vị
+ */
+export const urge = <ThrowOnError extends boolean = false>(options: Options<UrgeData, ThrowOnError>): RequestResult<UrgeResponses, UrgeErrors, ThrowOnError> => (options.client ?? client).post<UrgeResponses, UrgeErrors, ThrowOnError>({
+    url: '/api/campaigns/{id}/urge',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Hoàn tác đôn đốc vừa gửi
+ */
+export const withdrawReminders = <ThrowOnError extends boolean = false>(options: Options<WithdrawRemindersData, ThrowOnError>): RequestResult<WithdrawRemindersResponses, WithdrawRemindersErrors, ThrowOnError> => (options.client ?? client).post<WithdrawRemindersResponses, WithdrawRemindersErrors, ThrowOnError>({ url: '/api/reminders/withdraw', ...options });
+
+/**
+ * Trả lời đôn đốc
+ */
+export const answerReminder = <ThrowOnError extends boolean = false>(options: Options<AnswerReminderData, ThrowOnError>): RequestResult<AnswerReminderResponses, AnswerReminderErrors, ThrowOnError> => (options.client ?? client).post<AnswerReminderResponses, AnswerReminderErrors, ThrowOnError>({
+    url: '/api/reminders/{id}/answer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Một lượt gửi: ai trong đơn vị đã đọc
+ */
+export const readDelivery = <ThrowOnError extends boolean = false>(options: Options<ReadDeliveryData, ThrowOnError>): RequestResult<ReadDeliveryResponses, ReadDeliveryErrors, ThrowOnError> => (options.client ?? client).get<ReadDeliveryResponses, ReadDeliveryErrors, ThrowOnError>({ url: '/api/deliveries/{id}', ...options });
+
+/**
+ * Ghi nhận đơn vị đã mở văn bản
+ */
+export const openDelivery = <ThrowOnError extends boolean = false>(options: Options<OpenDeliveryData, ThrowOnError>): RequestResult<OpenDeliveryResponses, OpenDeliveryErrors, ThrowOnError> => (options.client ?? client).post<OpenDeliveryResponses, OpenDeliveryErrors, ThrowOnError>({ url: '/api/deliveries/{id}/open', ...options });
+
+/**
+ * Tôi xác nhận đã đọc văn bản
+ */
+export const acknowledge = <ThrowOnError extends boolean = false>(options: Options<AcknowledgeData, ThrowOnError>): RequestResult<AcknowledgeResponses, AcknowledgeErrors, ThrowOnError> => (options.client ?? client).post<AcknowledgeResponses, AcknowledgeErrors, ThrowOnError>({ url: '/api/deliveries/{id}/acknowledge', ...options });
+
+/**
+ * Quán triệt tại cuộc họp
+ */
+export const recordBriefing = <ThrowOnError extends boolean = false>(options: Options<RecordBriefingData, ThrowOnError>): RequestResult<RecordBriefingResponses, RecordBriefingErrors, ThrowOnError> => (options.client ?? client).post<RecordBriefingResponses, RecordBriefingErrors, ThrowOnError>({
+    url: '/api/deliveries/{id}/brief',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Chuyển tiếp cho đơn vị trực thuộc bằng văn bản triển khai
+ */
+export const relay = <ThrowOnError extends boolean = false>(options: Options<RelayData, ThrowOnError>): RequestResult<RelayResponses, RelayErrors, ThrowOnError> => (options.client ?? client).post<RelayResponses, RelayErrors, ThrowOnError>({
+    url: '/api/deliveries/{id}/relay',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
