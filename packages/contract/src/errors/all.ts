@@ -2,8 +2,10 @@ import { cascadeErrors } from './cascade.ts'
 import { campaignErrors } from './campaign.ts'
 import { commonErrors } from './common.ts'
 import { orgUnitErrors } from './org-unit.ts'
+import { publicationErrors } from './publication.ts'
 import { registryErrors } from './registry.ts'
 import { peopleErrors } from './people.ts'
+import { reviewErrors } from './review.ts'
 import type { ErrorTable, ErrorWords } from './table.ts'
 
 export const allErrors: ErrorTable = {
@@ -13,6 +15,8 @@ export const allErrors: ErrorTable = {
   ...registryErrors,
   ...campaignErrors,
   ...cascadeErrors,
+  ...reviewErrors,
+  ...publicationErrors,
 }
 
 /** The words of a code in the caller's language, with its params filled in; an unknown code gets the words of a failure. */
