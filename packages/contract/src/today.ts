@@ -37,7 +37,7 @@ export const SearchResults = Type.Object({
       id: Id,
       title: Type.String(),
       detail: Type.String(),
-      link: Type.String(),
+      href: Type.String(),
     }),
   ),
 })

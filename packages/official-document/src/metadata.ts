@@ -69,5 +69,5 @@ const isoOf = (year: string, month: string, day: string): string | null => {
 /** `Ủy ban nhân dân` alone, or with only the kind of place after it, takes the place of issue as its name. */
 const withPlace = (name: string, place: string | null): string =>
   place !== null && /^(?:Ủy ban|Hội đồng) nhân dân(?: (?:tỉnh|thành phố|huyện|xã|phường))?$/u.test(name)
-    ? `${name}${/dân$/u.test(name) ? ' tỉnh' : ''} ${place}`
+    ? `${name}${name.endsWith('dân') ? ' tỉnh' : ''} ${place}`
     : name

@@ -98,7 +98,7 @@ export function readHeader(lines: readonly Line[], tail: number): Header {
         aboutOpen = true
         used = true
       } else if (URGENCY.test(cell.text)) {
-        urgency = cell.text
+        urgency = cell.text.slice(0, 1).toUpperCase() + cell.text.slice(1).toLowerCase()
         used = true
       } else if (isAgencyCell(cell) && about === null && (openAgency || beginsLikeAgency(cell.text))) {
         const joins = openAgency && agencies.length > 0 && !beginsLikeAgency(cell.text)

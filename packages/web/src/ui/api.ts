@@ -1,3 +1,4 @@
+import type { ErrorBody } from '@thidua/contract/shared'
 import { chosenLanguage } from '../i18n/i18n.ts'
 
 /** Where every call goes; the server that brought the page also answers it. */
@@ -89,16 +90,21 @@ export async function request<Answer>(path: string, options: ApiRequest = {}): P
 
 async function toApiError(response: Response): Promise<ApiError> {
   const body: unknown = await response.json().catch(() => null)
-  const error = isErrorBody(body) ? body.error : { code: `http.${response.status}`, message: '' }
-  return new ApiError({ ...error, status: response.status })
+  if (!isErrorBody(body)) return new ApiError({ code: `http.${response.status}`, message: '', status: response.status })
+  const { code, message, fields, requestId } = body.error
+  return new ApiError({ code, message, status: response.status, fields: byField(fields ?? []), requestId })
 }
 
-interface ErrorBody {
-  error: { code: string; message: string; fields?: FieldErrors; requestId?: string }
-}
+/** What the server says of its errors; a proxy in between may say something else, or leave parts out. */
+type PossibleErrorBody = { error: Pick<ErrorBody['error'], 'code' | 'message'> & Partial<ErrorBody['error']> }
 
-function isErrorBody(body: unknown): body is ErrorBody {
+function isErrorBody(body: unknown): body is PossibleErrorBody {
   if (typeof body !== 'object' || body === null || !('error' in body)) return false
   const { error } = body
   return typeof error === 'object' && error !== null && 'code' in error && 'message' in error
+}
+
+/** The first reason against each field; the path is the name that the form uses (`memberships.0.orgUnitId`). */
+function byField(fields: ErrorBody['error']['fields']): FieldErrors {
+  return Object.fromEntries(fields.toReversed().map(({ path, message }) => [path, message]))
 }

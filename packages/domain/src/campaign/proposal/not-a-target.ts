@@ -47,7 +47,13 @@ export function goalConfidence(candidate: Candidate, passage: Passage, yearOfIss
   if (NAMED_BEFORE.test(before) && unit !== '%' && !/(?:thứ|hạng|đủ) ?$/u.test(before)) return 0
   if (/(?:lần thứ|thứ|hạng) ?$/u.test(before) && candidate.comparator !== 'at_most') return 0
   if (NAMED_AFTER.test(after) && unit === null) return 0
-  if (unit !== null && /^(?:ngày|tuổi|lần|tổ|nhóm|bộ|đợt|cuộc|đội)$/u.test(unit) && !GOAL.test(clause)) return 0
+  if (
+    unit !== null &&
+    /^(?:ngày|tuổi|lần|tổ|nhóm|bộ|đợt|cuộc|đội)$/u.test(unit) &&
+    !candidate.explicit &&
+    !GOAL.test(clause)
+  )
+    return 0
   if (unit === 'tuổi' || (PER.test(before) && PER_AFTER.test(unit === null ? after : ` ${unit}`))) return 0
   if (SCOPE_BEFORE.test(before) && !/(?:số|tỷ lệ|phấn đấu) ?(?:có )?(?:doanh nghiệp|đơn vị|hộ|người)/u.test(clause))
     return 0
@@ -68,6 +74,9 @@ export function goalConfidence(candidate: Candidate, passage: Passage, yearOfIss
   if (goal) return candidate.explicit ? 0.95 : 0.85
   if (candidate.inList) return unit === null && !explicit ? 0.3 : 0.8
   if (inGoals) return unit === null ? 0.4 : explicit ? 0.9 : 0.75
+  if (kinds.has('content') && (unit === '%' || (candidate.explicit && unit !== null && /đạt/u.test(before)))) return 0.6
+  const rough = unit !== '%' && /(?:hơn|trên|gần|khoảng) ?$/u.test(before)
+  if (rough) return 0.3
   const strong = /increase|decrease|additional|exceed|rank|at_least/u.test(candidate.comparator) || unit === '%'
   if (GOAL.test(passage.folded.slice(0, 60)) && candidate.explicit) return 0.8
   if (strong && explicit) return unit === null ? 0.4 : 0.7

@@ -45,28 +45,28 @@ export async function search(tx: Tx, actor: Actor, q: string, today: PlainDate):
       id: one.id,
       title: one.title,
       detail: one.legalBasis?.symbol ?? '',
-      link: `/phong-trao/${one.id}`,
+      href: `/phong-trao/${one.id}`,
     })),
     ...documents.slice(0, EACH).map((one) => ({
       kind: 'document' as const,
       id: one.id,
       title: [one.documentType, one.symbol].filter((part) => part !== null).join(' '),
       detail: one.subject ?? '',
-      link: `/van-ban/${one.id}`,
+      href: `/van-ban/${one.id}`,
     })),
     ...units.map((one) => ({
       kind: 'org-unit' as const,
       id: one.org_unit_id,
       title: one.name,
       detail: one.code ?? '',
-      link: `/don-vi/${one.org_unit_id}`,
+      href: `/don-vi/${one.org_unit_id}`,
     })),
     ...people.map((one) => ({
       kind: 'person' as const,
       id: one.id,
       title: one.full_name,
       detail: one.position,
-      link: `/don-vi/${one.org_unit_id}`,
+      href: `/don-vi/${one.org_unit_id}`,
     })),
   ]
 }

@@ -354,6 +354,128 @@ export type ChangePasswordResponses = {
 
 export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
 
+export type ReadTodayData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/today';
+};
+
+export type ReadTodayErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadTodayError = ReadTodayErrors[keyof ReadTodayErrors];
+
+export type ReadTodayResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * A day of law, 2021-10-30
+         */
+        date: string;
+        campaign: {
+            id: string;
+            title: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            startsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            endsOn: string;
+            daysLeft: number;
+        } | null;
+        items: Array<{
+            id: string;
+            group: 'overdue' | 'today' | 'week' | 'waiting';
+            kind: string;
+            params: {
+                [key: string]: string | number;
+            };
+            dueOn: string | null;
+            daysLate: number;
+            link: string;
+            actions: Array<{
+                kind: 'open' | 'post';
+                /**
+                 * Names the verb; the words are the screen’s
+                 */
+                key: string;
+                href: string;
+                body?: {
+                    [key: string]: unknown;
+                };
+            }>;
+        }>;
+    };
+};
+
+export type ReadTodayResponse = ReadTodayResponses[keyof ReadTodayResponses];
+
+export type SearchData = {
+    body?: never;
+    path?: never;
+    query: {
+        q: string;
+    };
+    url: '/api/search';
+};
+
+export type SearchErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type SearchError = SearchErrors[keyof SearchErrors];
+
+export type SearchResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        results: Array<{
+            kind: 'org-unit' | 'document' | 'campaign' | 'person';
+            id: string;
+            title: string;
+            detail: string;
+            href: string;
+        }>;
+    };
+};
+
+export type SearchResponse = SearchResponses[keyof SearchResponses];
+
 export type ListOrgUnitsData = {
     body?: never;
     path?: never;

@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './campaign-tabs.module.css'
 
@@ -16,8 +17,15 @@ const tabs = [
 /** The eight parts of a campaign. They are pages, so this is a list of links; on a phone it scrolls sideways. */
 export function CampaignTabs({ campaignId }: { campaignId: string }) {
   const { t } = useTranslation('frame')
+  const { pathname } = useLocation()
+  const row = useRef<HTMLElement>(null)
+  useEffect(() => {
+    row.current
+      ?.querySelector(`[href="${CSS.escape(pathname)}"]`)
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [pathname])
   return (
-    <nav className={styles.tabs} aria-label={t('campaignTabs.label')}>
+    <nav ref={row} className={styles.tabs} aria-label={t('campaignTabs.label')}>
       {tabs.map((tab) => (
         <Link
           key={tab.key}

@@ -20,7 +20,7 @@ export function TopBar() {
       <ActingUnit />
       <button type="button" className={styles.search} onClick={search.open} aria-keyshortcuts="Control+K">
         <IconSearch size={16} stroke={1.5} aria-hidden />
-        {t('search.placeholder')}
+        <span className={styles.words}>{t('search.placeholder')}</span>
         <kbd className={styles.key} aria-hidden>
           Ctrl K
         </kbd>

@@ -1,15 +1,7 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import type { Me } from '@thidua/contract/session'
+import type { Action } from '@thidua/domain/policy/can'
 import { actingOrgUnit, ApiError, request } from '../../ui/api.ts'
-
-/** Who is signed in, for which unit, and what they may do. `now` and `today` are the province's business clock. */
-export interface Me {
-  person: { id: string; fullName: string }
-  memberships: { orgUnitId: string; orgUnitName: string; position: string; roles: string[] }[]
-  actingOrgUnitId: string
-  now: string
-  today: string
-  abilities: string[]
-}
 
 /** A unit remembered on this device may be one that the person has left: forget it and ask once more. */
 async function fetchMe(signal: AbortSignal): Promise<Me> {
@@ -35,9 +27,9 @@ export function useMe(): Me {
 }
 
 /** Whether to show a control at all; the server decides again when it is used. */
-export function useCan(): (ability: string) => boolean {
+export function useCan(): (action: Action) => boolean {
   const { abilities } = useMe()
-  return (ability) => abilities.includes(ability)
+  return (action) => abilities.includes(action)
 }
 
 /** Name of the unit acted for. */

@@ -32,8 +32,8 @@ export function itemWords({ kind, params }: Pick<TodayItem, 'kind' | 'params'>):
   }
 }
 
-/** The verb on a button. */
+/** The verb on a button: the kind's own word for it, else the word that all kinds share. */
 export function actionWords(kind: string, action: string): string {
-  const key = `today:kinds.${kind}.actions.${action}`
-  return i18next.exists(key) ? String(i18next.t(key as never)) : i18next.t('today:unknownKind.action')
+  const key = [`today:kinds.${kind}.actions.${action}`, `today:actions.${action}`].find((key) => i18next.exists(key))
+  return key === undefined ? i18next.t('today:actions.open') : String(i18next.t(key as never))
 }

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.ts';
-import { acceptInvitation, acknowledge, addOrgUnit, addTarget, answerReminder, changePassword, changeTarget, closeOrgUnit, confirmParts, confirmTarget, deliver, downloadFile, draftCampaign, dropTarget, editCampaign, endMembership, endSession, importOrgUnits, invite, keepBook, listCampaigns, listDocuments, listOrgUnits, me, mergeOrgUnits, moveOrgUnit, mySessions, nameDutyHolder, openDelivery, type Options, proposeRecipients, readCampaign, readDelivery, readDocument, readInvitation, readOrgUnit, readReach, receiveFile, receiveText, recordBriefing, registerDocument, relay, renameOrgUnit, restoreTarget, setup, setUp, signIn, signOut, trackCampaign, urge, withdrawInvitation, withdrawReminders } from '../sdk.gen.ts';
-import type { AcceptInvitationData, AcceptInvitationError, AcknowledgeData, AcknowledgeError, AcknowledgeResponse, AddOrgUnitData, AddOrgUnitError, AddOrgUnitResponse, AddTargetData, AddTargetError, AddTargetResponse, AnswerReminderData, AnswerReminderError, AnswerReminderResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, ConfirmPartsData, ConfirmPartsError, ConfirmPartsResponse, ConfirmTargetData, ConfirmTargetError, ConfirmTargetResponse, DeliverData, DeliverError, DeliverResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DraftCampaignData, DraftCampaignError, DraftCampaignResponse, DropTargetData, DropTargetError, DropTargetResponse, EditCampaignData, EditCampaignError, EditCampaignResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndSessionData, EndSessionError, EndSessionResponse, ImportOrgUnitsData, ImportOrgUnitsError, ImportOrgUnitsResponse, InviteData, InviteError, InviteResponse, KeepBookData, KeepBookError, KeepBookResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListDocumentsData, ListDocumentsError, ListDocumentsResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, MeData, MeError, MeResponse, MergeOrgUnitsData, MergeOrgUnitsError, MergeOrgUnitsResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, MySessionsData, MySessionsError, MySessionsResponse, NameDutyHolderData, NameDutyHolderError, NameDutyHolderResponse, OpenDeliveryData, OpenDeliveryError, OpenDeliveryResponse, ProposeRecipientsData, ProposeRecipientsError, ProposeRecipientsResponse, ReadCampaignData, ReadCampaignError, ReadCampaignResponse, ReadDeliveryData, ReadDeliveryError, ReadDeliveryResponse, ReadDocumentData, ReadDocumentError, ReadDocumentResponse, ReadInvitationData, ReadInvitationError, ReadInvitationResponse, ReadOrgUnitData, ReadOrgUnitError, ReadOrgUnitResponse, ReadReachData, ReadReachError, ReadReachResponse, ReceiveFileData, ReceiveFileError, ReceiveFileResponse, ReceiveTextData, ReceiveTextError, ReceiveTextResponse, RecordBriefingData, RecordBriefingError, RecordBriefingResponse, RegisterDocumentData, RegisterDocumentError, RegisterDocumentResponse, RelayData, RelayError, RelayResponse, RenameOrgUnitData, RenameOrgUnitError, RenameOrgUnitResponse, RestoreTargetData, RestoreTargetError, RestoreTargetResponse, SetupData, SetUpData, SetupError, SetUpError, SetupResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, TrackCampaignData, TrackCampaignError, TrackCampaignResponse, UrgeData, UrgeError, UrgeResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse, WithdrawRemindersData, WithdrawRemindersError, WithdrawRemindersResponse } from '../types.gen.ts';
+import { acceptInvitation, acknowledge, addOrgUnit, addTarget, answerReminder, changePassword, changeTarget, closeOrgUnit, confirmParts, confirmTarget, deliver, downloadFile, draftCampaign, dropTarget, editCampaign, endMembership, endSession, importOrgUnits, invite, keepBook, listCampaigns, listDocuments, listOrgUnits, me, mergeOrgUnits, moveOrgUnit, mySessions, nameDutyHolder, openDelivery, type Options, proposeRecipients, readCampaign, readDelivery, readDocument, readInvitation, readOrgUnit, readReach, readToday, receiveFile, receiveText, recordBriefing, registerDocument, relay, renameOrgUnit, restoreTarget, search, setup, setUp, signIn, signOut, trackCampaign, urge, withdrawInvitation, withdrawReminders } from '../sdk.gen.ts';
+import type { AcceptInvitationData, AcceptInvitationError, AcknowledgeData, AcknowledgeError, AcknowledgeResponse, AddOrgUnitData, AddOrgUnitError, AddOrgUnitResponse, AddTargetData, AddTargetError, AddTargetResponse, AnswerReminderData, AnswerReminderError, AnswerReminderResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, ConfirmPartsData, ConfirmPartsError, ConfirmPartsResponse, ConfirmTargetData, ConfirmTargetError, ConfirmTargetResponse, DeliverData, DeliverError, DeliverResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DraftCampaignData, DraftCampaignError, DraftCampaignResponse, DropTargetData, DropTargetError, DropTargetResponse, EditCampaignData, EditCampaignError, EditCampaignResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndSessionData, EndSessionError, EndSessionResponse, ImportOrgUnitsData, ImportOrgUnitsError, ImportOrgUnitsResponse, InviteData, InviteError, InviteResponse, KeepBookData, KeepBookError, KeepBookResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListDocumentsData, ListDocumentsError, ListDocumentsResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, MeData, MeError, MeResponse, MergeOrgUnitsData, MergeOrgUnitsError, MergeOrgUnitsResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, MySessionsData, MySessionsError, MySessionsResponse, NameDutyHolderData, NameDutyHolderError, NameDutyHolderResponse, OpenDeliveryData, OpenDeliveryError, OpenDeliveryResponse, ProposeRecipientsData, ProposeRecipientsError, ProposeRecipientsResponse, ReadCampaignData, ReadCampaignError, ReadCampaignResponse, ReadDeliveryData, ReadDeliveryError, ReadDeliveryResponse, ReadDocumentData, ReadDocumentError, ReadDocumentResponse, ReadInvitationData, ReadInvitationError, ReadInvitationResponse, ReadOrgUnitData, ReadOrgUnitError, ReadOrgUnitResponse, ReadReachData, ReadReachError, ReadReachResponse, ReadTodayData, ReadTodayError, ReadTodayResponse, ReceiveFileData, ReceiveFileError, ReceiveFileResponse, ReceiveTextData, ReceiveTextError, ReceiveTextResponse, RecordBriefingData, RecordBriefingError, RecordBriefingResponse, RegisterDocumentData, RegisterDocumentError, RegisterDocumentResponse, RelayData, RelayError, RelayResponse, RenameOrgUnitData, RenameOrgUnitError, RenameOrgUnitResponse, RestoreTargetData, RestoreTargetError, RestoreTargetResponse, SearchData, SearchError, SearchResponse, SetupData, SetUpData, SetupError, SetUpError, SetupResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, TrackCampaignData, TrackCampaignError, TrackCampaignResponse, UrgeData, UrgeError, UrgeResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse, WithdrawRemindersData, WithdrawRemindersError, WithdrawRemindersResponse } from '../types.gen.ts';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -177,6 +177,42 @@ export const changePasswordMutation = (options?: Partial<Options<ChangePasswordD
     };
     return mutationOptions;
 };
+
+export const readTodayQueryKey = (options?: Options<ReadTodayData>) => createQueryKey('readToday', options);
+
+/**
+ * Hôm nay việc gì chờ tôi
+ */
+export const readTodayOptions = (options?: Options<ReadTodayData>) => queryOptions<ReadTodayResponse, ReadTodayError, ReadTodayResponse, ReturnType<typeof readTodayQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readToday({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readTodayQueryKey(options)
+});
+
+export const searchQueryKey = (options: Options<SearchData>) => createQueryKey('search', options);
+
+/**
+ * Tìm đơn vị, văn bản, phong trào, người
+ */
+export const searchOptions = (options: Options<SearchData>) => queryOptions<SearchResponse, SearchError, SearchResponse, ReturnType<typeof searchQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await search({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: searchQueryKey(options)
+});
 
 export const listOrgUnitsQueryKey = (options?: Options<ListOrgUnitsData>) => createQueryKey('listOrgUnits', options);
 
