@@ -34,7 +34,11 @@ export const ReviewDraft = Type.Object(
       {
         parentIssuer: Nullable(Line),
         issuer: Text(300),
-        symbol: Type.String({ pattern: '^[\\p{L}\\d&.-]+$', maxLength: 60, description: 'What follows the number: BC-SNV' }),
+        symbol: Type.String({
+          pattern: '^[\\p{L}\\d&.-]+$',
+          maxLength: 60,
+          description: 'What follows the number: BC-SNV',
+        }),
         place: Text(100),
         addressees: Type.Array(Line, { maxItems: 30 }),
         recipients: Type.Array(Line, { maxItems: 60 }),

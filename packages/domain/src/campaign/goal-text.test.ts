@@ -25,9 +25,9 @@ test('a change is said in percent of the base, whatever the figure is counted in
 })
 
 test('a range names its unit once', () => {
-  expect(goalText(goal({ comparator: 'increase_between', value: '7', valueHigh: '7.5', change: 'relative' }), '%')).toBe(
-    'tăng từ 7 đến 7,5 %',
-  )
+  expect(
+    goalText(goal({ comparator: 'increase_between', value: '7', valueHigh: '7.5', change: 'relative' }), '%'),
+  ).toBe('tăng từ 7 đến 7,5 %')
 })
 
 test('a goal in words is to be completed', () => {

@@ -22,7 +22,9 @@ const codeOf = (work: () => void): string | undefined => {
 }
 
 test('the words around a number may change, and a number may be left out', () => {
-  expect(codeOf(() => refuseChangedFigures(frozen, withRuns(text('Đã thu được '), figure('2917.512', '2.917,51'))))).toBe(undefined)
+  expect(
+    codeOf(() => refuseChangedFigures(frozen, withRuns(text('Đã thu được '), figure('2917.512', '2.917,51')))),
+  ).toBe(undefined)
   expect(codeOf(() => refuseChangedFigures(frozen, withRuns(text('Thu đạt khá'))))).toBe(undefined)
 })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { layOut, placeAndDate } from './lay-out.ts'
 import type { DocumentToWrite } from './model.ts'
-import { letterheadNames, symbolNameOf } from './names.ts'
+import { headSignature, letterheadNames, placeOf, symbolNameOf } from './names.ts'
 import { PAGE, STYLES } from './styles.ts'
 
 const report: DocumentToWrite = {
@@ -91,4 +91,11 @@ test('an agency is shortened in a symbol by the first letters of its kind', () =
   expect(symbolNameOf('Sở Nội vụ tỉnh Lạng Sơn')).toBe('SNV')
   expect(symbolNameOf('Ủy ban nhân dân huyện Cao Lộc')).toBe('UBND')
   expect(symbolNameOf('Sở Giáo dục và Đào tạo')).toBe('SGDĐT')
+})
+
+test('the seat and the head are known from the kind and the name of a body', () => {
+  expect(placeOf('Sở Nội vụ tỉnh Lạng Sơn')).toBe('Lạng Sơn')
+  expect(placeOf('Ủy ban nhân dân thành phố Lạng Sơn')).toBe('Lạng Sơn')
+  expect(placeOf('Sở Nội vụ')).toBe(null)
+  expect(headSignature('Ủy ban nhân dân tỉnh Lạng Sơn').authority).toBe('TM. ỦY BAN NHÂN DÂN')
 })

@@ -31,3 +31,19 @@ export function letterheadNames(
   const shortened = superior.replace(/^ủy ban nhân dân/iu, 'UBND').replace(/^hội đồng nhân dân/iu, 'HĐND')
   return { issuer: place !== '' && superior.endsWith(place) ? kind : agency, parentIssuer: shortened }
 }
+
+/** The place of a seat as its name says it: `Sở Nội vụ tỉnh Lạng Sơn` sits in `Lạng Sơn`. `null` where none is named. */
+export function placeOf(agency: string): string | null {
+  const [, words] = /\s\S*?(?:tỉnh|phố|huyện|quận|xã|phường|trấn|khu)\s(\p{Lu}.*)$/u.exec(agency) ?? []
+  return words ?? null
+}
+
+/** Who signs at the head of a body of this kind, and in whose name; collective bodies are signed for (TM.). */
+export function headSignature(agency: string): { authority: string | null; title: string } {
+  const lower = agency.toLowerCase()
+  if (lower.startsWith('ủy ban')) return { authority: 'TM. ỦY BAN NHÂN DÂN', title: 'CHỦ TỊCH' }
+  if (lower.startsWith('sở')) return { authority: null, title: 'GIÁM ĐỐC' }
+  if (lower.startsWith('viện kiểm sát')) return { authority: null, title: 'VIỆN TRƯỞNG' }
+  if (lower.startsWith('tòa án')) return { authority: null, title: 'CHÁNH ÁN' }
+  return { authority: null, title: 'THỦ TRƯỞNG ĐƠN VỊ' }
+}

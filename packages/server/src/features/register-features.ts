@@ -7,6 +7,7 @@ import { deliveryRoutes } from './cascade/delivery.routes.ts'
 import { healthRoutes } from './health/health.routes.ts'
 import { orgUnitRoutes } from './org-unit/org-unit.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
+import { reviewRoutes } from './review/review.routes.ts'
 import { registryRoutes } from './registry/registry.routes.ts'
 import { sessionRoutes } from './session/session.routes.ts'
 import { todayRoutes } from './today/today.routes.ts'
@@ -25,4 +26,5 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   targetRoutes(app, services)
   cascadeRoutes(app, services)
   deliveryRoutes(app, services)
+  reviewRoutes(app, services)
 }

@@ -75,7 +75,5 @@ export async function leavesOf(
     .where('target_id', '=', targetId)
     .where('period_id', '=', periodId)
     .execute()
-  return new Map(
-    rows.map((row) => [row.subject_unit_id, { leaf: toStanding(rule, row, 1), figureId: row.figure_id }]),
-  )
+  return new Map(rows.map((row) => [row.subject_unit_id, { leaf: toStanding(rule, row, 1), figureId: row.figure_id }]))
 }
