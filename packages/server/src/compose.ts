@@ -15,6 +15,7 @@ import { readSetup } from './features/setup/setup.queries.ts'
 import { createApp } from './http/app.ts'
 import type { TypedApp } from './http/typed-app.ts'
 import { newId } from './ids.ts'
+import { runJobs } from './jobs/run-jobs.ts'
 import type { Services } from './services.ts'
 import { welcomeText } from './welcome.ts'
 
@@ -36,12 +37,14 @@ export async function compose(config: Config, options: { freshDemo?: boolean } =
   if (config.withDemo) await loadDemoIntoEmpty(config, database)
   const services = await makeServices(config, database)
   const app = await createApp(services)
+  const endJobs = runJobs(services)
   return {
     app,
     services,
     welcome: async (address, milliseconds) => welcomeText(address, milliseconds, await readSetup(services)),
     close: async () => {
       await app.close()
+      await endJobs()
       await database.close()
       unlock()
     },

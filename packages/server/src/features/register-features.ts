@@ -9,6 +9,7 @@ import { demandRoutes } from './demand/demand.routes.ts'
 import { healthRoutes } from './health/health.routes.ts'
 import { orgUnitRoutes } from './org-unit/org-unit.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
+import { reviewRoutes } from './review/review.routes.ts'
 import { registryRoutes } from './registry/registry.routes.ts'
 import { reportActRoutes } from './report/report-acts.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
@@ -33,4 +34,5 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   allocationRoutes(app, services)
   reportRoutes(app, services)
   reportActRoutes(app, services)
+  reviewRoutes(app, services)
 }

@@ -2,7 +2,7 @@ import { AllocateBody, Allocated, AllocationList } from '@thidua/contract/demand
 import { wordsOf } from '@thidua/contract/errors/all'
 import { Id } from '@thidua/contract/shared'
 import Type from 'typebox'
-import type { TypedApp } from '../../http/app.ts'
+import type { TypedApp } from '../../http/typed-app.ts'
 import { languageOf } from '../../http/language.ts'
 import { abilitiesOf, permit } from '../../http/permit.ts'
 import { route } from '../../http/route.ts'
