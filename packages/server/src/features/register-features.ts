@@ -1,9 +1,11 @@
 import type { TypedApp } from '../http/app.ts'
 import type { Services } from '../services.ts'
+import { calendarRoutes } from './calendar/calendar.routes.ts'
 import { campaignRoutes } from './campaign/campaign.routes.ts'
 import { targetRoutes } from './campaign/target.routes.ts'
 import { cascadeRoutes } from './cascade/cascade.routes.ts'
 import { deliveryRoutes } from './cascade/delivery.routes.ts'
+import { followUpRoutes } from './follow-up/follow-up.routes.ts'
 import { healthRoutes } from './health/health.routes.ts'
 import { orgUnitRoutes } from './org-unit/org-unit.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
@@ -25,4 +27,6 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   targetRoutes(app, services)
   cascadeRoutes(app, services)
   deliveryRoutes(app, services)
+  followUpRoutes(app, services)
+  calendarRoutes(app, services)
 }
