@@ -1,4 +1,4 @@
-import type { TypedApp } from '../http/app.ts'
+import type { TypedApp } from '../http/typed-app.ts'
 import type { Services } from '../services.ts'
 import { calendarRoutes } from './calendar/calendar.routes.ts'
 import { campaignRoutes } from './campaign/campaign.routes.ts'

@@ -5,7 +5,7 @@ import { abilitiesOf } from '../../http/permit.ts'
 import { nodeOf } from '../cascade/campaign-tree.repository.ts'
 import { readReach } from '../cascade/reach.queries.ts'
 import { nameOfUnits } from '../org-unit/org-unit-names.ts'
-import type { PlacedFact } from './today.queries.ts'
+import type { PlacedFact } from './today.presenter.ts'
 
 /** After so many days without a sign of life a unit is called silent on the first screen. */
 const SILENT_DAYS = 3
@@ -14,9 +14,21 @@ const SILENT_DAYS = 3
 export async function campaignFacts(tx: Tx, actor: Actor, today: PlainDate): Promise<PlacedFact[]> {
   const may = abilitiesOf(actor, ['campaign.track', 'follow-up.urge', 'report.edit'], ['own', 'campaign-lead'])
   const mine = await tx
-    .selectFrom('campaign')
-    .selectAll()
-    .where((eb) => eb.or([eb('root_unit_id', '=', actor.orgUnitId), eb('lead_unit_id', '=', actor.orgUnitId)]))
+    .selectFrom('campaign as c')
+    .selectAll('c')
+    .where((eb) =>
+      eb.or([
+        eb('c.root_unit_id', '=', actor.orgUnitId),
+        eb('c.lead_unit_id', '=', actor.orgUnitId),
+        eb.exists(
+          eb
+            .selectFrom('delivery as d')
+            .select('d.id')
+            .whereRef('d.campaign_id', '=', 'c.id')
+            .where('d.from_unit_id', '=', actor.orgUnitId),
+        ),
+      ]),
+    )
     .execute()
   const facts: PlacedFact[] = []
   for (const campaign of mine) {

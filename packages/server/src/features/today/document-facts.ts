@@ -6,7 +6,7 @@ import type { Tx } from '../../db/database.ts'
 import type { Actor } from '../../http/actor.ts'
 import { abilitiesOf } from '../../http/permit.ts'
 import { factsOf } from '../cascade/delivery.repository.ts'
-import type { PlacedFact } from './today.queries.ts'
+import type { PlacedFact } from './today.presenter.ts'
 
 /** A document is registered on the day it comes, the next working day at the latest (Decree 30/2020/NĐ-CP, Article 4). */
 const DAYS_TO_REGISTER = 1

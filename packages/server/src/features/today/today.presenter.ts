@@ -8,6 +8,12 @@ export interface Place {
   readonly onTheSpot?: Readonly<Record<string, { readonly href: string; readonly body?: Record<string, unknown> }>>
 }
 
+/** A fact with the place where it is dealt with. */
+export interface PlacedFact {
+  readonly fact: WaitingFact
+  readonly place: Place
+}
+
 /** Names a fact among others: the same record may wait in two ways. */
 export const placeKey = (fact: Pick<WaitingFact, 'kind' | 'subjectId'>): string => `${fact.kind}:${fact.subjectId}`
 
