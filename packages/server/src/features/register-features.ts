@@ -1,11 +1,13 @@
 import type { TypedApp } from '../http/typed-app.ts'
 import type { Services } from '../services.ts'
 import { allocationRoutes } from './allocation/allocation.routes.ts'
+import { calendarRoutes } from './calendar/calendar.routes.ts'
 import { campaignRoutes } from './campaign/campaign.routes.ts'
 import { targetRoutes } from './campaign/target.routes.ts'
 import { cascadeRoutes } from './cascade/cascade.routes.ts'
 import { deliveryRoutes } from './cascade/delivery.routes.ts'
 import { demandRoutes } from './demand/demand.routes.ts'
+import { followUpRoutes } from './follow-up/follow-up.routes.ts'
 import { healthRoutes } from './health/health.routes.ts'
 import { orgUnitRoutes } from './org-unit/org-unit.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
@@ -35,4 +37,6 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   reportRoutes(app, services)
   reportActRoutes(app, services)
   reviewRoutes(app, services)
+  followUpRoutes(app, services)
+  calendarRoutes(app, services)
 }

@@ -57,8 +57,9 @@ async function silentBelow(
 ): Promise<PlacedFact[]> {
   const node = await nodeOf(tx, campaign, actor.orgUnitId)
   if (node === undefined) return []
+  const urged = await urgedLately(tx, actor, campaign.id, today)
   const silent = (await readReach(tx, campaign.id, node, today)).filter(
-    (row) => row.depth === 1 && (row.silentDays ?? 0) > SILENT_DAYS,
+    (row) => row.depth === 1 && (row.silentDays ?? 0) > SILENT_DAYS && !urged.has(row.orgUnitId),
   )
   if (silent.length === 0) return []
   return [
@@ -81,6 +82,20 @@ async function silentBelow(
       },
     },
   ]
+}
+
+/** Whoever was urged is given the same days again before the row comes back. */
+async function urgedLately(tx: Tx, actor: Actor, campaignId: string, today: PlainDate): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('reminder')
+    .select(['to_unit_id', 'sent_at'])
+    .where('campaign_id', '=', campaignId)
+    .where('from_unit_id', '=', actor.orgUnitId)
+    .where('about', '=', 'register')
+    .where('withdrawn_at', 'is', null)
+    .execute()
+  const lately = rows.filter((row) => daysBetween(dateInVietnam(row.sent_at), today) <= SILENT_DAYS)
+  return new Set(lately.map((row) => row.to_unit_id))
 }
 
 async function reminders(tx: Tx, actor: Actor, today: PlainDate): Promise<PlacedFact[]> {

@@ -69,7 +69,7 @@ async function arrived(tx: Tx, actor: Actor, may: readonly string[], today: Plai
     })
     const isIn = state.registeredAt !== null || state.relayedAt !== null
     if (isIn && state.relayedAt === null && children.length > 0 && may.includes('document.relay'))
-      placed.push(more('document-unrelayed', { count: children.length }, `/phong-trao/${row.campaign_id}/tiep-nhan`))
+      placed.push(more('document-unrelayed', { count: children.length }, `/phong-trao/${row.campaign_id}/chuyen-tiep`))
     const read = officers.filter(
       (one) => state.acknowledgedBy.has(one.person_id) || state.briefed.has(one.person_id),
     ).length

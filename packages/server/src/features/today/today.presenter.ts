@@ -52,7 +52,8 @@ export function presentToday(
 
 /** Two verbs at most in a row; of those that only open the thing, one. What waits for others is only looked at. */
 function verbsOf(group: TodayGroup, verbs: readonly string[], onTheSpot: readonly string[]): string[] {
+  if (group === 'waiting-for-others') return ['open']
   const opening = verbs.find((verb) => !onTheSpot.includes(verb))
-  const spots = group === 'waiting-for-others' ? [] : verbs.filter((verb) => onTheSpot.includes(verb))
+  const spots = verbs.filter((verb) => onTheSpot.includes(verb))
   return [...spots.slice(0, 2), ...(spots.length < 2 ? [opening ?? 'open'] : [])]
 }

@@ -2826,3 +2826,137 @@ export type RelayResponses = {
 };
 
 export type RelayResponse = RelayResponses[keyof RelayResponses];
+
+export type ListRemindersData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/reminders';
+};
+
+export type ListRemindersErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListRemindersError = ListRemindersErrors[keyof ListRemindersErrors];
+
+export type ListRemindersResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        reminders: Array<{
+            id: string;
+            direction: 'sent' | 'received';
+            about: 'register' | 'read' | 'report';
+            period: string | null;
+            fromUnit: {
+                id: string;
+                name: string;
+            };
+            toUnit: {
+                id: string;
+                name: string;
+            };
+            /**
+             * An instant in UTC
+             */
+            sentAt: string;
+            answer: 'done' | 'more-time' | 'not-ours' | null;
+            answeredAt: string | null;
+            withdrawnAt: string | null;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ListRemindersResponse = ListRemindersResponses[keyof ListRemindersResponses];
+
+export type ReadCalendarData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * A day of law, 2021-10-30
+         */
+        from: string;
+        /**
+         * A day of law, 2021-10-30
+         */
+        to: string;
+    };
+    url: '/api/calendar';
+};
+
+export type ReadCalendarErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadCalendarError = ReadCalendarErrors[keyof ReadCalendarErrors];
+
+export type ReadCalendarResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * A day of law, 2021-10-30
+         */
+        today: string;
+        entries: Array<{
+            id: string;
+            kind: 'report-due' | 'reports-expected' | 'midterm-review' | 'final-review' | 'event' | 'campaign-starts' | 'campaign-ends';
+            /**
+             * A day of law, 2021-10-30
+             */
+            on: string;
+            /**
+             * The document names the month only; `on` is then its last day
+             */
+            wholeMonth: boolean;
+            title: string | null;
+            campaignId: string;
+            campaignTitle: string;
+            /**
+             * A due report that has been submitted
+             */
+            done: boolean;
+            link: string;
+        }>;
+    };
+};
+
+export type ReadCalendarResponse = ReadCalendarResponses[keyof ReadCalendarResponses];

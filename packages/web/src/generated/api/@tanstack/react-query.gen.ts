@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.ts';
-import { acceptInvitation, acknowledge, addOrgUnit, addTarget, answerReminder, changePassword, changeTarget, closeOrgUnit, confirmParts, confirmTarget, deliver, downloadFile, draftCampaign, dropTarget, editCampaign, endMembership, endSession, importOrgUnits, invite, keepBook, listCampaigns, listDocuments, listOrgUnits, me, mergeOrgUnits, moveOrgUnit, mySessions, nameDutyHolder, openDelivery, type Options, proposeRecipients, readCampaign, readDelivery, readDocument, readInvitation, readOrgUnit, readReach, readToday, receiveFile, receiveText, recordBriefing, registerDocument, relay, renameOrgUnit, restoreTarget, search, setup, setUp, signIn, signOut, trackCampaign, urge, withdrawInvitation, withdrawReminders } from '../sdk.gen.ts';
-import type { AcceptInvitationData, AcceptInvitationError, AcknowledgeData, AcknowledgeError, AcknowledgeResponse, AddOrgUnitData, AddOrgUnitError, AddOrgUnitResponse, AddTargetData, AddTargetError, AddTargetResponse, AnswerReminderData, AnswerReminderError, AnswerReminderResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, ConfirmPartsData, ConfirmPartsError, ConfirmPartsResponse, ConfirmTargetData, ConfirmTargetError, ConfirmTargetResponse, DeliverData, DeliverError, DeliverResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DraftCampaignData, DraftCampaignError, DraftCampaignResponse, DropTargetData, DropTargetError, DropTargetResponse, EditCampaignData, EditCampaignError, EditCampaignResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndSessionData, EndSessionError, EndSessionResponse, ImportOrgUnitsData, ImportOrgUnitsError, ImportOrgUnitsResponse, InviteData, InviteError, InviteResponse, KeepBookData, KeepBookError, KeepBookResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListDocumentsData, ListDocumentsError, ListDocumentsResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, MeData, MeError, MeResponse, MergeOrgUnitsData, MergeOrgUnitsError, MergeOrgUnitsResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, MySessionsData, MySessionsError, MySessionsResponse, NameDutyHolderData, NameDutyHolderError, NameDutyHolderResponse, OpenDeliveryData, OpenDeliveryError, OpenDeliveryResponse, ProposeRecipientsData, ProposeRecipientsError, ProposeRecipientsResponse, ReadCampaignData, ReadCampaignError, ReadCampaignResponse, ReadDeliveryData, ReadDeliveryError, ReadDeliveryResponse, ReadDocumentData, ReadDocumentError, ReadDocumentResponse, ReadInvitationData, ReadInvitationError, ReadInvitationResponse, ReadOrgUnitData, ReadOrgUnitError, ReadOrgUnitResponse, ReadReachData, ReadReachError, ReadReachResponse, ReadTodayData, ReadTodayError, ReadTodayResponse, ReceiveFileData, ReceiveFileError, ReceiveFileResponse, ReceiveTextData, ReceiveTextError, ReceiveTextResponse, RecordBriefingData, RecordBriefingError, RecordBriefingResponse, RegisterDocumentData, RegisterDocumentError, RegisterDocumentResponse, RelayData, RelayError, RelayResponse, RenameOrgUnitData, RenameOrgUnitError, RenameOrgUnitResponse, RestoreTargetData, RestoreTargetError, RestoreTargetResponse, SearchData, SearchError, SearchResponse, SetupData, SetUpData, SetupError, SetUpError, SetupResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, TrackCampaignData, TrackCampaignError, TrackCampaignResponse, UrgeData, UrgeError, UrgeResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse, WithdrawRemindersData, WithdrawRemindersError, WithdrawRemindersResponse } from '../types.gen.ts';
+import { acceptInvitation, acknowledge, addOrgUnit, addTarget, answerReminder, changePassword, changeTarget, closeOrgUnit, confirmParts, confirmTarget, deliver, downloadFile, draftCampaign, dropTarget, editCampaign, endMembership, endSession, importOrgUnits, invite, keepBook, listCampaigns, listDocuments, listOrgUnits, listReminders, me, mergeOrgUnits, moveOrgUnit, mySessions, nameDutyHolder, openDelivery, type Options, proposeRecipients, readCalendar, readCampaign, readDelivery, readDocument, readInvitation, readOrgUnit, readReach, readToday, receiveFile, receiveText, recordBriefing, registerDocument, relay, renameOrgUnit, restoreTarget, search, setup, setUp, signIn, signOut, trackCampaign, urge, withdrawInvitation, withdrawReminders } from '../sdk.gen.ts';
+import type { AcceptInvitationData, AcceptInvitationError, AcknowledgeData, AcknowledgeError, AcknowledgeResponse, AddOrgUnitData, AddOrgUnitError, AddOrgUnitResponse, AddTargetData, AddTargetError, AddTargetResponse, AnswerReminderData, AnswerReminderError, AnswerReminderResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, ConfirmPartsData, ConfirmPartsError, ConfirmPartsResponse, ConfirmTargetData, ConfirmTargetError, ConfirmTargetResponse, DeliverData, DeliverError, DeliverResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DraftCampaignData, DraftCampaignError, DraftCampaignResponse, DropTargetData, DropTargetError, DropTargetResponse, EditCampaignData, EditCampaignError, EditCampaignResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndSessionData, EndSessionError, EndSessionResponse, ImportOrgUnitsData, ImportOrgUnitsError, ImportOrgUnitsResponse, InviteData, InviteError, InviteResponse, KeepBookData, KeepBookError, KeepBookResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListDocumentsData, ListDocumentsError, ListDocumentsResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, ListRemindersData, ListRemindersError, ListRemindersResponse, MeData, MeError, MeResponse, MergeOrgUnitsData, MergeOrgUnitsError, MergeOrgUnitsResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, MySessionsData, MySessionsError, MySessionsResponse, NameDutyHolderData, NameDutyHolderError, NameDutyHolderResponse, OpenDeliveryData, OpenDeliveryError, OpenDeliveryResponse, ProposeRecipientsData, ProposeRecipientsError, ProposeRecipientsResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadCampaignData, ReadCampaignError, ReadCampaignResponse, ReadDeliveryData, ReadDeliveryError, ReadDeliveryResponse, ReadDocumentData, ReadDocumentError, ReadDocumentResponse, ReadInvitationData, ReadInvitationError, ReadInvitationResponse, ReadOrgUnitData, ReadOrgUnitError, ReadOrgUnitResponse, ReadReachData, ReadReachError, ReadReachResponse, ReadTodayData, ReadTodayError, ReadTodayResponse, ReceiveFileData, ReceiveFileError, ReceiveFileResponse, ReceiveTextData, ReceiveTextError, ReceiveTextResponse, RecordBriefingData, RecordBriefingError, RecordBriefingResponse, RegisterDocumentData, RegisterDocumentError, RegisterDocumentResponse, RelayData, RelayError, RelayResponse, RenameOrgUnitData, RenameOrgUnitError, RenameOrgUnitResponse, RestoreTargetData, RestoreTargetError, RestoreTargetResponse, SearchData, SearchError, SearchResponse, SetupData, SetUpData, SetupError, SetUpError, SetupResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, TrackCampaignData, TrackCampaignError, TrackCampaignResponse, UrgeData, UrgeError, UrgeResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse, WithdrawRemindersData, WithdrawRemindersError, WithdrawRemindersResponse } from '../types.gen.ts';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1014,3 +1014,39 @@ export const relayMutation = (options?: Partial<Options<RelayData>>): UseMutatio
     };
     return mutationOptions;
 };
+
+export const listRemindersQueryKey = (options: Options<ListRemindersData>) => createQueryKey('listReminders', options);
+
+/**
+ * Đôn đốc đã gửi và đã nhận của một phong trào
+ */
+export const listRemindersOptions = (options: Options<ListRemindersData>) => queryOptions<ListRemindersResponse, ListRemindersError, ListRemindersResponse, ReturnType<typeof listRemindersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listReminders({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRemindersQueryKey(options)
+});
+
+export const readCalendarQueryKey = (options: Options<ReadCalendarData>) => createQueryKey('readCalendar', options);
+
+/**
+ * Lịch: hạn báo cáo, sơ kết, tổng kết, ngày bắt đầu và kết thúc phong trào
+ */
+export const readCalendarOptions = (options: Options<ReadCalendarData>) => queryOptions<ReadCalendarResponse, ReadCalendarError, ReadCalendarResponse, ReturnType<typeof readCalendarQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readCalendar({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readCalendarQueryKey(options)
+});
