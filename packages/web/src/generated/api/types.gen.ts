@@ -990,6 +990,54 @@ export type WithdrawInvitationResponses = {
 
 export type WithdrawInvitationResponse = WithdrawInvitationResponses[keyof WithdrawInvitationResponses];
 
+export type AddMembershipData = {
+    body: {
+        personId: string;
+        position: string;
+        roles: Array<string>;
+        /**
+         * A day of law, 2021-10-30
+         */
+        from: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/org-units/{id}/memberships';
+};
+
+export type AddMembershipErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type AddMembershipError = AddMembershipErrors[keyof AddMembershipErrors];
+
+export type AddMembershipResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        membershipId: string;
+    };
+};
+
+export type AddMembershipResponse = AddMembershipResponses[keyof AddMembershipResponses];
+
 export type EndMembershipData = {
     body: {
         /**
