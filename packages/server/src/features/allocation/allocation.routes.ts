@@ -61,11 +61,7 @@ export function allocationRoutes(app: TypedApp, services: Services): void {
     handle: async ({ tx, actor, params, body, request, audit }) => {
       const campaign = await loadCampaign(tx, params.id)
       const units = body.values.map((one) => one.orgUnitId)
-      const permitted = permit(
-        actor,
-        'target.allocate',
-        await relationsToReceivers(tx, actor, campaign, units),
-      )
+      const permitted = permit(actor, 'target.allocate', await relationsToReceivers(tx, actor, campaign, units))
       const notes = await allocateTarget({ tx, actor, services }, permitted, campaign, body)
       await audit({
         action: 'target.allocate',

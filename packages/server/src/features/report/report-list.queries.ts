@@ -43,7 +43,9 @@ export async function listOwed(tx: Tx, filter: Filter): Promise<ReportListItem[]
 /** What others owe to this unit and was sent; without a state, what awaits verification. */
 export async function listReceived(tx: Tx, filter: Filter): Promise<ReportListItem[]> {
   const rows = await owed(tx)
-    .where((eb) => eb.or([eb('d.receiver_unit_id', '=', filter.orgUnitId), eb('c.lead_unit_id', '=', filter.orgUnitId)]))
+    .where((eb) =>
+      eb.or([eb('d.receiver_unit_id', '=', filter.orgUnitId), eb('c.lead_unit_id', '=', filter.orgUnitId)]),
+    )
     .where('r.id', 'is not', null)
     .execute()
   const items = await present(tx, rows, { ...filter, state: filter.state ?? 'sent' })

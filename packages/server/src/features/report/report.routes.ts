@@ -162,9 +162,7 @@ export function reportRoutes(app: TypedApp, services: Services): void {
         .select(['e.sha256', 'e.file_name', 's.media_type'])
         .where('e.id', '=', id)
         .executeTakeFirst()
-      return row === undefined
-        ? undefined
-        : { sha256: row.sha256, fileName: row.file_name, mediaType: row.media_type }
+      return row === undefined ? undefined : { sha256: row.sha256, fileName: row.file_name, mediaType: row.media_type }
     },
   })
 }
