@@ -11,11 +11,7 @@ import { addTarget, changeTarget, dropTarget } from '../features/campaign/edit-t
 import { trackCampaign } from '../features/campaign/track-campaign.ts'
 import { prepareFile, receiveDocument } from '../features/registry/receive-document.ts'
 import { permit } from '../http/permit.ts'
-import type { Services } from '../services.ts'
-import type { DemoWorld } from './demo-world.ts'
-import { act, type Memory, type Scene } from './stage.ts'
-
-type Stage = { services: Services; world: DemoWorld; memory: Memory }
+import { act, type Scene, type Stage } from './stage.ts'
 
 /** From the directive to the tracked campaign, as the campaign office did it on the first Monday. */
 export async function playCampaign(stage: Stage, event: StoryEvent): Promise<void> {
