@@ -14,6 +14,7 @@ import { postgresDatabase } from './db/postgres-database.ts'
 import { readSetup } from './features/setup/setup.queries.ts'
 import { createApp, type TypedApp } from './http/app.ts'
 import { newId } from './ids.ts'
+import { startFolding } from './jobs/folding.ts'
 import type { Services } from './services.ts'
 import { welcomeText } from './welcome.ts'
 
@@ -33,12 +34,14 @@ export async function compose(config: Config, options: { freshDemo?: boolean } =
   await migrate(database, config.secret, config.databaseSchema)
   const services = await makeServices(config, database)
   const app = await createApp(services)
+  const folding = startFolding(services)
   return {
     app,
     services,
     welcome: async (address, milliseconds) => welcomeText(address, milliseconds, await readSetup(services)),
     close: async () => {
       await app.close()
+      await folding.stop()
       await database.close()
       unlock()
     },

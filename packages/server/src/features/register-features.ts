@@ -12,6 +12,7 @@ import { reportActRoutes } from './report/report-acts.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
 import { sessionRoutes } from './session/session.routes.ts'
 import { setupRoutes } from './setup/setup.routes.ts'
+import { standingRoutes } from './standing/standing.routes.ts'
 
 /** Every feature, in the order in which the data flows. */
 export function registerFeatures(app: TypedApp, services: Services): void {
@@ -27,4 +28,5 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   allocationRoutes(app, services)
   reportRoutes(app, services)
   reportActRoutes(app, services)
+  standingRoutes(app, services)
 }

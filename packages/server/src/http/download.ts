@@ -33,7 +33,8 @@ export function downloadRoute<P extends TSchema>(app: FastifyInstance, services:
         params: spec.params,
         response: { 200: Type.String({ format: 'binary' }), default: ErrorBody },
       },
-      serializerCompiler: () => (data) => String(data),
+      // bytes go out as they are; only a refusal comes through here
+      serializerCompiler: () => (data) => JSON.stringify(data),
     },
     async (request, reply) => {
       const actor = actorOf(await signedIn(services, request))

@@ -135,7 +135,7 @@ export async function demand(campaign: CampaignWorld, period: NewPeriod): Promis
       document: { symbol: '15/SNV-TĐKT', issuedOn: '2021-02-08', subject: 'Báo cáo kết quả thi đua' },
       outline: ['Kết quả', 'Khó khăn'],
       receiverUnitId: campaign.office.orgUnitId,
-      dueOn: '2021-12-01',
+      dueOn: period.endsOn,
       duties: campaign.districts.map(({ orgUnitId }) => ({
         targetId: campaign.trees,
         subjectUnitId: orgUnitId,
