@@ -32,7 +32,7 @@ export async function readForm(tx: Tx, period: PeriodRecord, view: FormView): Pr
   const sheet = await loadSheet(tx, period, reporterUnitId)
   const draft = await findDraft(tx, period.id, reporterUnitId)
   const factRows = draft === undefined ? [] : await factsOf(tx, [draft.id])
-  const sent = factRows.filter((fact) => fact.kind === 'sent').at(-1)
+  const sent = factRows.findLast((fact) => fact.kind === 'sent')
   const shown = view.seesDraft ? factRows : factRows.filter((fact) => fact.revision <= (sent?.revision ?? 0))
   const state = stateOf(shown)
   const content = await contentOf(tx, draft, view.seesDraft, sent?.report_id ?? null)

@@ -3237,6 +3237,10 @@ export type ListReportsResponses = {
                 id: string;
                 name: string;
             };
+            receiver: {
+                id: string;
+                name: string;
+            };
             draftId: string | null;
             revision: number;
             status: 'none' | 'draft' | 'presented' | 'approved' | 'sent' | 'returned' | 'verified';
@@ -3263,6 +3267,10 @@ export type ListReportsResponses = {
                 title: string;
             };
             reporter: {
+                id: string;
+                name: string;
+            };
+            receiver: {
                 id: string;
                 name: string;
             };
