@@ -9,7 +9,9 @@ export const Recipient = Type.Object({
   tier: Tier,
   depth: Type.Integer(),
   superiorId: Nullable(Id),
-  because: Type.Array(Type.Enum(['named', 'duty-holder', 'cluster', 'rule', 'hand']), { description: 'Why it is proposed; empty when it is not' }),
+  because: Type.Array(Type.Enum(['named', 'duty-holder', 'cluster', 'rule', 'hand']), {
+    description: 'Why it is proposed; empty when it is not',
+  }),
   delivered: Type.Boolean(),
 })
 export const Recipients = Type.Object({ fromUnitId: Id, recipients: Type.Array(Recipient) })
@@ -19,7 +21,13 @@ export const DeliverBody = Type.Object({ orgUnitIds: UnitIds }, { additionalProp
 export const Delivered = Type.Object({ delivered: Type.Integer() })
 
 export const LetterBody = Type.Object(
-  { symbol: Text(60), issuedOn: Day, subject: Text(500), signer: Type.Optional(Text(100)), text: Type.Optional(Type.String({ maxLength: 500_000 })) },
+  {
+    symbol: Text(60),
+    issuedOn: Day,
+    subject: Text(500),
+    signer: Type.Optional(Text(100)),
+    text: Type.Optional(Type.String({ maxLength: 500_000 })),
+  },
   { additionalProperties: false },
 )
 export const RelayBody = Type.Object({ letter: LetterBody, orgUnitIds: UnitIds }, { additionalProperties: false })
@@ -29,8 +37,14 @@ export const BriefBody = Type.Object(
   { heldOn: Day, chairedBy: Text(100), personIds: Type.Array(Id, { minItems: 1, maxItems: 5000, uniqueItems: true }) },
   { additionalProperties: false },
 )
-export const UrgeBody = Type.Object({ orgUnitIds: UnitIds, about: Type.Enum(['register', 'read', 'report']), periodId: Type.Optional(Id) }, { additionalProperties: false })
-export const Urged = Type.Object({ reminderIds: Type.Array(Id), undo: Type.String({ description: 'Address that takes the reminders back' }) })
+export const UrgeBody = Type.Object(
+  { orgUnitIds: UnitIds, about: Type.Enum(['register', 'read', 'report']), periodId: Type.Optional(Id) },
+  { additionalProperties: false },
+)
+export const Urged = Type.Object({
+  reminderIds: Type.Array(Id),
+  undo: Type.String({ description: 'Address that takes the reminders back' }),
+})
 
 const Counts = Type.Object({
   units: Type.Integer(),
@@ -74,8 +88,13 @@ export const DeliveryDetail = Type.Object({
   deliveredOn: Day,
   status: Type.String(),
   readByMe: Type.Boolean(),
-  readers: Type.Array(Type.Object({ personId: Id, fullName: Type.String(), readAt: Nullable(Instant), briefed: Type.Boolean() })),
+  readers: Type.Array(
+    Type.Object({ personId: Id, fullName: Type.String(), readAt: Nullable(Instant), briefed: Type.Boolean() }),
+  ),
   abilities: Abilities,
 })
-export const ReminderAnswerBody = Type.Object({ answer: Type.Enum(['done', 'more-time', 'not-ours']) }, { additionalProperties: false })
+export const ReminderAnswerBody = Type.Object(
+  { answer: Type.Enum(['done', 'more-time', 'not-ours']) },
+  { additionalProperties: false },
+)
 export const Done = Type.Object({ done: Type.Boolean() })

@@ -3,10 +3,12 @@ import { campaignErrors } from './campaign.ts'
 import { commonErrors } from './common.ts'
 import { demandErrors } from './demand.ts'
 import { orgUnitErrors } from './org-unit.ts'
+import { publicationErrors } from './publication.ts'
 import { registryErrors } from './registry.ts'
 import { peopleErrors } from './people.ts'
 import { reportErrors } from './report.ts'
 import { standingErrors } from './standing.ts'
+import { reviewErrors } from './review.ts'
 import type { ErrorTable, ErrorWords } from './table.ts'
 
 export const allErrors: ErrorTable = {
@@ -19,6 +21,8 @@ export const allErrors: ErrorTable = {
   ...demandErrors,
   ...reportErrors,
   ...standingErrors,
+  ...reviewErrors,
+  ...publicationErrors,
 }
 
 /** The words of a code in the caller's language, with its params filled in; an unknown code gets the words of a failure. */

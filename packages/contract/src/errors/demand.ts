@@ -31,7 +31,11 @@ export const demandErrors = {
     vi: 'Hạn báo cáo {dueOn} rơi vào ngày nghỉ; ngày làm việc tiếp theo là {nextDay}.',
     en: 'The due day {dueOn} is a day off; the next working day is {nextDay}.',
   },
-  'allocation.negative': { status: 422, vi: 'Chỉ tiêu giao không thể là số âm.', en: 'What is assigned cannot be negative.' },
+  'allocation.negative': {
+    status: 422,
+    vi: 'Chỉ tiêu giao không thể là số âm.',
+    en: 'What is assigned cannot be negative.',
+  },
   'allocation.no-weight': { status: 422, vi: 'Chưa có trọng số để phân bổ.', en: 'There are no weights to divide by.' },
   'allocation.short': {
     status: 422,

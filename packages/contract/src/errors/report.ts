@@ -34,11 +34,23 @@ export const reportErrors = {
     en: 'A rate is entered as numerator and denominator.',
   },
   'report.number-invalid': { status: 422, vi: 'Không phải là số.', en: 'This is not a number.' },
-  'report.part-negative': { status: 422, vi: 'Tử số, mẫu số không thể âm.', en: 'Numerator and denominator cannot be negative.' },
+  'report.part-negative': {
+    status: 422,
+    vi: 'Tử số, mẫu số không thể âm.',
+    en: 'Numerator and denominator cannot be negative.',
+  },
   'report.not-whole': { status: 422, vi: 'Chỉ tiêu này đếm bằng số nguyên.', en: 'This is counted in whole numbers.' },
   'report.denominator-zero': { status: 422, vi: 'Mẫu số bằng 0.', en: 'The denominator is 0.' },
-  'report.below-range': { status: 422, vi: 'Số {value} nhỏ hơn mức thấp nhất {min}.', en: '{value} is below the least possible {min}.' },
-  'report.above-range': { status: 422, vi: 'Số {value} lớn hơn mức cao nhất {max}.', en: '{value} is above the greatest possible {max}.' },
+  'report.below-range': {
+    status: 422,
+    vi: 'Số {value} nhỏ hơn mức thấp nhất {min}.',
+    en: '{value} is below the least possible {min}.',
+  },
+  'report.above-range': {
+    status: 422,
+    vi: 'Số {value} lớn hơn mức cao nhất {max}.',
+    en: '{value} is above the greatest possible {max}.',
+  },
   'report.numerator-above-denominator': {
     status: 422,
     vi: 'Tử số {numerator} lớn hơn mẫu số {denominator}. Nếu đúng, ghi rõ lý do.',

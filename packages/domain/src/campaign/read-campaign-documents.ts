@@ -11,10 +11,7 @@ export type { ReadDocument } from './proposal/types.ts'
 export function readCampaignDocuments(text: string): ReadDocument[] {
   return readDocuments(text).map((reading) => {
     const proposal = proposeCampaign(reading)
-    return {
-      ...reading.document,
-      ...proposal,
-      findings: [...reading.document.findings, ...proposal.findings].sort((a, b) => a.start - b.start),
-    }
+    const findings = [...reading.document.findings, ...proposal.findings].sort((a, b) => a.start - b.start)
+    return Object.assign({}, reading.document, proposal, { findings })
   })
 }

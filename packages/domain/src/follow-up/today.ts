@@ -5,16 +5,20 @@ import type { RefusalParams } from '../kernel/refusal.ts'
 export const TODAY_ACTIONS = {
   'report-late': ['write-report'],
   'report-returned': ['amend-report'],
+  'reminder-waiting': ['answer-done', 'answer-more-time'],
   'approval-waiting': ['approve', 'hand-back'],
   'document-unregistered': ['register'],
   'verification-waiting': ['verify', 'return'],
   'document-unread': ['read', 'acknowledge'],
+  'document-unrelayed': ['relay'],
+  'draft-unfinished': ['read'],
   'report-due': ['write-report'],
   'pledge-missing': ['pledge'],
   'duty-without-actor': ['name-actor'],
-  'readers-missing': ['nudge', 'list'],
+  'readers-missing': ['list'],
+  'reports-missing': ['urge', 'list'],
   'silent-below': ['urge', 'list'],
-  'answer-awaited': ['nudge'],
+  'answer-awaited': ['open'],
 } as const satisfies Record<string, readonly string[]>
 
 export type TodayKind = keyof typeof TODAY_ACTIONS

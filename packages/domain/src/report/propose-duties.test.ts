@@ -27,10 +27,7 @@ const duty = (targetId: string | null, subjectUnitId: string, reporterUnitId = s
 })
 
 test('districts report what adds up, the lead unit what stands at the province’s own level', () => {
-  expect(proposed([node('bac-son')])).toEqual([
-    duty('trees', 'bac-son'),
-    duty('grdp', 'province', 'home-affairs'),
-  ])
+  expect(proposed([node('bac-son')])).toEqual([duty('trees', 'bac-son'), duty('grdp', 'province', 'home-affairs')])
 })
 
 test('other units report words; of a closed line only its head', () => {

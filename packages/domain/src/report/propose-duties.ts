@@ -31,7 +31,9 @@ export function proposeDuties(input: {
   readonly leadUnitId: string
 }): ProposedDuty[] {
   const seen = input.nodes.filter((node) => node.parentId !== null && !node.behindClosedLine)
-  const districts = seen.filter((node) => node.tier === 'huyen' && node.branch === 'chinh-quyen' && isPeoplesCommittee(node.name))
+  const districts = seen.filter(
+    (node) => node.tier === 'huyen' && node.branch === 'chinh-quyen' && isPeoplesCommittee(node.name),
+  )
   const figures = input.targets.flatMap(({ targetId, aggregation }): ProposedDuty[] =>
     aggregation === 'own'
       ? [{ targetId, subjectUnitId: input.rootUnitId, reporterUnitId: input.leadUnitId }]

@@ -30,7 +30,12 @@ test('the latest level is carried from whatever ended before, a period’s own f
 
 test('a correction reaches the periods that run on from it, and no others', () => {
   expect(periodsRunningOn('cumulative', periods, 'january')).toEqual(['january', 'february'])
-  expect(periodsRunningOn('latest', periods, 'january').toSorted()).toEqual(['february', 'half-year', 'january', 'july'])
+  expect(periodsRunningOn('latest', periods, 'january').toSorted()).toEqual([
+    'february',
+    'half-year',
+    'january',
+    'july',
+  ])
   expect(periodsRunningOn('per-period', periods, 'january')).toEqual(['january'])
 })
 

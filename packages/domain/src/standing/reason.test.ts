@@ -4,7 +4,14 @@ import { plainDate } from '../kernel/plain-date.ts'
 import { type PaceQuestion, paceOf } from './pace.ts'
 import { reasonOf } from './reason.ts'
 
-const goal: TargetGoal = { comparator: 'at_least', direction: 'up', value: '100', valueHigh: null, base: null, change: null }
+const goal: TargetGoal = {
+  comparator: 'at_least',
+  direction: 'up',
+  value: '100',
+  valueHigh: null,
+  base: null,
+  change: null,
+}
 const code = (changed: Partial<PaceQuestion>) => {
   const question: PaceQuestion = {
     goal,
@@ -30,5 +37,7 @@ test('every status says why', () => {
 test('what cannot be judged says so and is no failure', () => {
   expect(code({ value: null })).toBe('standing.no-figure')
   expect(code({ goal: { ...goal, value: null } })).toBe('standing.no-goal')
-  expect(code({ goal: { ...goal, comparator: 'increase_by_at_least', change: 'relative' } })).toBe('standing.cannot-judge')
+  expect(code({ goal: { ...goal, comparator: 'increase_by_at_least', change: 'relative' } })).toBe(
+    'standing.cannot-judge',
+  )
 })

@@ -21,7 +21,7 @@ export type Checked = {
 
 /** Remarks on the document itself; those on the campaign are made with its proposal. */
 export function findingsOf(checked: Checked): PlainFinding[] {
-  return [...onStamp(checked), ...onDates(checked), ...onMissing(checked)]
+  return [...onStamp(checked), ...onDates(checked), ...onMissing(checked), ...onIssuer(checked)]
 }
 
 function onStamp({ stamp, metadata }: Checked): PlainFinding[] {
@@ -55,6 +55,14 @@ function onDates({ header }: Checked): PlainFinding[] {
   return dayExists(Number(date.year), Number(date.month), Number(date.day))
     ? []
     : [{ code: 'date.does-not-exist', severity: 'error', message: 'Ngày ban hành không có trong lịch.', start, end }]
+}
+
+/** An agency under the name of the type, where no issuer stands, while the text or another document names one. */
+function onIssuer({ metadata, header }: Checked): PlainFinding[] {
+  if (header.stray === null || header.agencies.length > 0 || metadata.issuer === null) return []
+  const { start, end } = header.stray
+  const message = `Cơ quan in ở đây khác với cơ quan ban hành nêu trong nội dung (${metadata.issuer}).`
+  return [{ code: 'issuer.contradicted', severity: 'warning', message, start, end }]
 }
 
 function onMissing({ metadata, header, plainSpan }: Checked): PlainFinding[] {

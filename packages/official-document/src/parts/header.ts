@@ -27,6 +27,8 @@ export type Header = {
   readonly type: string | null
   readonly subject: string | null
   readonly urgency: string | null
+  /** An agency printed between the type and the subject: not the issuer's place. */
+  readonly stray: Span | null
   /** Index of the first line of the body. */
   readonly bodyFrom: number
 }
@@ -49,6 +51,7 @@ export function readHeader(lines: readonly Line[], tail: number): Header {
   let about: string[] | null = null
   let aboutOpen = false
   let urgency: string | null = null
+  let stray: Span | null = null
   let bodyFrom = lines[0]?.index ?? 0
   let subject: string | null = null
   let openAgency = false
@@ -67,6 +70,7 @@ export function readHeader(lines: readonly Line[], tail: number): Header {
       type = named.name
       const read = readSubject(lines, i, named.rest, tail)
       subject = read.subject
+      stray = read.stray
       bodyFrom = read.next
       break
     }
@@ -94,7 +98,7 @@ export function readHeader(lines: readonly Line[], tail: number): Header {
         aboutOpen = true
         used = true
       } else if (URGENCY.test(cell.text)) {
-        urgency = cell.text
+        urgency = cell.text.slice(0, 1).toUpperCase() + cell.text.slice(1).toLowerCase()
         used = true
       } else if (isAgencyCell(cell) && about === null && (openAgency || beginsLikeAgency(cell.text))) {
         const joins = openAgency && agencies.length > 0 && !beginsLikeAgency(cell.text)
@@ -115,7 +119,7 @@ export function readHeader(lines: readonly Line[], tail: number): Header {
   type ??=
     (symbolRest === null ? null : typeOfSymbol(`0${symbolRest}`)) ??
     (about !== null || symbolRest !== null ? 'Công văn' : null)
-  return { agencies, number, symbol, symbolSpan, placeDate, placeDateSpan, type, subject, urgency, bodyFrom }
+  return { agencies, number, symbol, symbolSpan, placeDate, placeDateSpan, type, subject, urgency, stray, bodyFrom }
 }
 
 const isAgencyCell = (cell: Cell): boolean =>
@@ -127,9 +131,10 @@ function readSubject(
   at: number,
   rest: string,
   tail: number,
-): { subject: string | null; next: number } {
+): { subject: string | null; next: number; stray: Span | null } {
   const parts: string[] = rest === '' ? [] : [rest]
   let next = (lines[at]?.index ?? 0) + 1
+  let stray: Span | null = null
   for (const line of lines.slice(at + 1, at + 14)) {
     if (line.index >= tail) break
     if (line.blank) {
@@ -137,7 +142,10 @@ function readSubject(
       continue
     }
     const stampOrIssuer = parts.length === 0 && isCapitals(line.text) && beginsLikeAgency(line.text)
-    if (stampOrIssuer) continue
+    if (stampOrIssuer) {
+      stray = line
+      continue
+    }
     const authority = isCapitals(line.text) && beginsLikeAgency(line.text)
     if (
       authority ||
@@ -150,5 +158,5 @@ function readSubject(
     parts.push(line.text)
     next = line.index + 1
   }
-  return { subject: oneLine(parts.join(' ')).replace(/^về việc\s+/iu, (head) => head) || null, next }
+  return { subject: oneLine(parts.join(' ')).replace(/^về việc\s+/iu, (head) => head) || null, next, stray }
 }

@@ -1,18 +1,18 @@
 import { foldLetters, isCapitals, oneLine } from '../text/letters.ts'
-import type { Source } from '../text/source.ts'
+import type { Source, Span } from '../text/source.ts'
 import { expandAgency, nameFromCapitals } from '../words/agencies.ts'
 
 /**
  * A name in running letters. A name in capitals is written as the body of the document writes it where the body
  * does; else by the rules of capital letters.
  */
-export function runningName(source: Source, printed: string): string {
+export function runningName(source: Source, printed: string, within: Span): string {
   if (!isCapitals(printed)) return expandAgency(printed)
   const byRule = nameFromCapitals(printed)
   const wanted = foldLetters(byRule)
   const pattern = new RegExp(wanted.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/ /gu, '\\s+'), 'gu')
-  for (const match of source.folded.matchAll(pattern)) {
-    const written = source.plain.slice(match.index, match.index + match[0].length)
+  for (const match of source.folded.slice(within.start, within.end).matchAll(pattern)) {
+    const written = source.plain.slice(within.start + match.index, within.start + match.index + match[0].length)
     if (!isCapitals(written) && /^\p{Lu}/u.test(written)) return oneLine(written)
   }
   return byRule

@@ -1,5 +1,5 @@
 /** Families of numbering, from large to small as offices use them. */
-export type LabelKind = 'part' | 'chapter' | 'section' | 'roman' | 'article' | 'figure' | 'decimal' | 'letter'
+type LabelKind = 'part' | 'chapter' | 'section' | 'capital' | 'roman' | 'article' | 'figure' | 'decimal' | 'letter'
 
 /** The mark that a heading begins with. `order` is its place among its siblings. */
 export type Label = {
@@ -17,6 +17,7 @@ const NAMED = /^(phần|chương|mục|điều)\s+(?:thứ\s+)?([ivxlc]+|\d{1,3}
 const ROMAN = /^([IVX]{1,6})\s?[.)/-]\s*(?=[\p{L}"(])/u
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})\s?[.)]?\s+(?=[\p{L}"(])/u
 const FIGURE = /^(\d{1,2})\s?[.)/]\s?(?=[\p{L}"(])/u
+const CAPITAL = /^([A-HĐK])\s?[.)]\s*(?=[\p{L}"(])/u
 const LETTER = /^([a-zđ])\s?[).]\s?(?=[\p{L}"(])/u
 const ALPHABET = 'abcdđeghiklmnopqrstuvxy'
 
@@ -33,6 +34,15 @@ export function labelOf(text: string): Label | null {
   const roman = ROMAN.exec(text)
   if (roman !== null)
     return { kind: 'roman', text: roman[1] ?? '', depth: 1, order: fromRoman(roman[1] ?? ''), length: roman[0].length }
+  const capital = CAPITAL.exec(text)
+  if (capital !== null)
+    return {
+      kind: 'capital',
+      text: capital[1] ?? '',
+      depth: 1,
+      order: ALPHABET.indexOf((capital[1] ?? '').toLowerCase()) + 1,
+      length: capital[0].length,
+    }
   const decimal = DECIMAL.exec(text)
   if (decimal !== null) {
     const parts = (decimal[1] ?? '').split('.')

@@ -17,6 +17,8 @@ export type Heading = Span & {
 const TITLE_LENGTH = 240
 /** Numbers of a list may skip this far: a heading lost in scanning must not lose the rest. */
 const SKIP = 3
+/** No office numbers deeper than this. */
+const DEEPEST = 7
 
 type Open = { readonly label: Label; readonly path: string }
 
@@ -29,7 +31,7 @@ export function readOutline(source: Source, paragraphs: readonly Paragraph[]): H
     const label = labelOf(text)
     if (label === null) continue
     const place = findPlace(stack, label)
-    if (place === null) continue
+    if (place === null || place >= DEEPEST) continue
     stack = stack.slice(0, place)
     const parent = stack[stack.length - 1]
     const own = label.kind === 'decimal' && parent?.label.kind !== 'letter' ? decimalStep(label, parent) : label.text

@@ -13,7 +13,7 @@ const SYMBOL_LINE =
 const RECIPIENTS = /^n[ơo]i\s+nh[ậâạ]n\s*:?\s*$|^n[ơo]i\s+nh[ậâạ]n\s*:/u
 const ADDRESSEES = /^kính\s+gửi\s*:?/u
 const ABOUT = /^v\s?\/\s?v\s*:?\s*|^về việc\s*:?\s*/u
-const AUTHORITY = /^(tm|kt|tl|tuq|q)\s?[./]\s?(?=\p{L})/u
+const AUTHORITY = /^(t\/?m|k\/?t|t\/?l|tuq|q)\s?[./]?\s?(?=\p{L})/u
 
 export const isNation = (text: string): boolean => NATION.test(foldLetters(text))
 export const isParty = (text: string): boolean => PARTY.test(foldLetters(text)) && isCapitals(text)
@@ -32,13 +32,15 @@ export function authorityOf(text: string): { readonly mark: string; readonly res
   const match = AUTHORITY.exec(foldLetters(text))
   if (match === null) return null
   const rest = text.slice(match[0].length).trim()
-  return /\p{Lu}/u.test(rest.slice(0, 1)) ? { mark: `${(match[1] ?? '').toUpperCase()}.`, rest } : null
+  if (!/[./]/u.test(match[0]) || !/^\p{Lu}/u.test(rest)) return null
+  return { mark: `${(match[1] ?? '').replace('/', '').toUpperCase()}.`, rest }
 }
 
 /** Place and date of issue. A day or month left blank for the hand is empty. */
 export type PlaceDate = { readonly place: string; readonly day: string; readonly month: string; readonly year: string }
 
-const figures = (part: string | undefined): string => (/^\d{1,2}$/u.test((part ?? '').trim()) ? (part ?? '').trim() : '')
+const figures = (part: string | undefined): string =>
+  /^\d{1,2}$/u.test((part ?? '').trim()) ? (part ?? '').trim() : ''
 
 export function placeDateOf(text: string): PlaceDate | null {
   const match = PLACE_DATE.exec(foldLetters(text))

@@ -83,7 +83,7 @@ function finish(items: readonly string[]): string[] {
   return items
     .map((item) =>
       oneLine(item)
-        .replace(/[;.]+$/u, '')
+        .replace(/[;.,]+$/u, '')
         .trim(),
     )
     .filter((item) => item !== '')

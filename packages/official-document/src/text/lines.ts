@@ -44,10 +44,14 @@ export function toLines(source: Source): Line[] {
 function toCells(source: Source, text: string, start: number): Cell[] {
   if (text === '') return []
   const borders: { from: number; to: number }[] = []
-  for (const gap of text.matchAll(GAP)) borders.push({ from: gap.index, to: gap.index + gap[0].length })
+  for (const gap of text.matchAll(GAP))
+    if (!isForHand(text.slice(0, gap.index), text.slice(gap.index + gap[0].length)))
+      borders.push({ from: gap.index, to: gap.index + gap[0].length })
   const folded = source.folded.slice(start, start + text.length)
   for (const pattern of COLUMN_STARTS)
     for (const word of folded.matchAll(pattern)) borders.push({ from: word.index - 1, to: word.index })
+  const second = borders.length === 0 ? secondColumn(text) : 0
+  if (second > 0) borders.push({ from: second - 1, to: second })
   borders.sort((a, b) => a.from - b.from)
   const cells: Cell[] = []
   let at = 0
@@ -60,4 +64,21 @@ function toCells(source: Source, text: string, start: number): Cell[] {
     at = border.to
   }
   return cells
+}
+
+/** Blanks left for the hand: `Số:     /KH-UBND`, `ngày     tháng     năm 2025`. */
+const isForHand = (before: string, after: string): boolean =>
+  /(?:^số\s*:?|ngày|tháng)$/iu.test(before) || /^(?:\/|(?:tháng|năm)\s)/iu.test(after)
+
+/** The number beside the place and date, or a recipient beside a signer's title, with but one blank between them. */
+const NUMBER_THEN_DATE = /^s[ốo]\s{0,2}:?\s{0,2}\d{0,6}\s?[/-]\s?[\p{L}\d/&.-]{2,40}\s(?=\p{Lu}[^,\d]{1,40},\s*ngày)/iu
+const RECIPIENT_THEN_TITLE =
+  /^(?:-|nơi nhận).{0,120}?[;:.]\s(?=(?:(?:TM|KT|TL|TUQ|Q)\.\s?)?\p{Lu}{2,}(?:\s\p{Lu}{2,}){0,8}$)/u
+const LONGEST_ROW = 200
+
+function secondColumn(text: string): number {
+  if (text.length > LONGEST_ROW) return 0
+  const number = NUMBER_THEN_DATE.exec(text)
+  if (number !== null) return number[0].length
+  return RECIPIENT_THEN_TITLE.exec(text.startsWith('N') ? `n${text.slice(1)}` : text)?.[0].length ?? 0
 }

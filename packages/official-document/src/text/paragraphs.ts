@@ -2,7 +2,7 @@ import type { Line } from './lines.ts'
 import type { Span } from './source.ts'
 
 /** Lines that belong together although the page broke them. Offsets in `plain`. */
-export type Paragraph = Span & { readonly isDash: boolean }
+export type Paragraph = Span & { readonly isDash: boolean; /** True for a row of a table. */ readonly isRow: boolean }
 
 const DASH = /^[-+]\s*(?=[\p{L}\d"(])/u
 const LABEL =
@@ -34,11 +34,16 @@ export function toParagraphs(lines: readonly Line[]): Paragraph[] {
     else opened.push({ first: line, last: line })
     gap = false
   }
-  return opened.map(({ first, last }) => ({ start: first.start, end: last.end, isDash: DASH.test(first.text) }))
+  return opened.map(({ first, last }) => ({
+    start: first.start,
+    end: last.end,
+    isDash: DASH.test(first.text),
+    isRow: first.cells.length > 1,
+  }))
 }
 
 function continues(before: Line, line: Line, gap: boolean, width: number): boolean {
-  if (beginsItem(line.text)) return false
+  if (beginsItem(line.text) || line.cells.length > 1 || before.cells.length > 1) return false
   const ended = ENDS.test(before.text)
   const small = /^[\p{Ll}(%,;)]/u.test(line.text)
   if (gap) return !ended && /^[\p{Ll}]/u.test(line.text)
@@ -54,7 +59,7 @@ function blockWidths(lines: readonly Line[]): Map<number, number> {
   const close = (): void => {
     const lengths = block.map((line) => line.text.length).sort((a, b) => a - b)
     const first = block[0]
-    if (first !== undefined) widths.set(first.index, lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0)
+    if (first !== undefined) widths.set(first.index, lengths[Math.round((lengths.length - 1) * 0.9)] ?? 0)
     block = []
   }
   for (const line of lines) {

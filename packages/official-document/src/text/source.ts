@@ -70,11 +70,16 @@ export function prepareSource(given: string): Source {
 /** The same source with the given plain stretches blanked out: offsets stay, the words are gone. */
 export function withoutStretches(source: Source, stretches: readonly Span[]): Source {
   if (stretches.length === 0) return source
+  const ordered = [...stretches].sort((a, b) => a.start - b.start)
   const blank = (text: string): string => {
-    let rest = text
-    for (const { start, end } of stretches)
-      rest = rest.slice(0, start) + ' '.repeat(Math.max(0, end - start)) + rest.slice(end)
-    return rest
+    const pieces: string[] = []
+    let at = 0
+    for (const { start, end } of ordered) {
+      if (start < at) continue
+      pieces.push(text.slice(at, start), ' '.repeat(Math.max(0, end - start)))
+      at = Math.max(start, end)
+    }
+    return pieces.join('') + text.slice(at)
   }
   return { ...source, plain: blank(source.plain), folded: blank(source.folded) }
 }

@@ -1,7 +1,7 @@
 /** A number as printed: its plain value and where it stands in the text that was scanned. */
 export type PrintedNumber = { readonly value: number; readonly start: number; readonly end: number }
 
-const DIGITS = /\d+(?:\s?[.,]\s?\d+)*(?:\s\d{3}(?!\d))*/gu
+const DIGITS = /(?<!\p{L})\d+(?:\s?[.,]\s?\d+|\s\d{3}(?!\d)|(?<=(?<![\d.,])\d)\s\d(?!\d))*/gu
 
 /** Every number written in digits, left to right. Vietnamese print: `.` parts thousands, `,` decimals. */
 export function findNumbers(text: string): PrintedNumber[] {
@@ -33,7 +33,7 @@ function readRun(run: string, offset: number): PrintedNumber[] {
       const groups = more.length === 3 && digits.length <= 3 * (1 + countGroups(digits)) && !digits.startsWith('0')
       if (
         sign === ''
-          ? groups && mark === '' && digits.length <= 3
+          ? (groups && mark === '' && digits.length <= 3) || (digits.length === 1 && more.length === 1)
           : groups && digits.length <= 15 && fitsThousands(sign, mark, digits, parts[i + 2])
       )
         digits += more

@@ -172,6 +172,7 @@ const COUNTED = [
   'phương tiện',
   'camera',
   'điểm cầu',
+  'giải',
   'liên kết',
   'chuỗi',
 ]

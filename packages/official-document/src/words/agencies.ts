@@ -87,8 +87,12 @@ export function nameFromCapitals(capitals: string): string {
   const placeFrom = syllables.findIndex(
     (word, i) => PLACE_KIND.test(word) && !/^(?:phố|trấn)$/u.test(word) && isPlace(syllables, i),
   )
+  const isParty = /^(?:tỉnh|huyện|thành|thị|quận|đảng) ủy$/u.test(syllables.slice(0, 2).join(' '))
+  const isFirm = /^(?:công ty|tổng công|tập đoàn|xí nghiệp|nhà máy)$/u.test(syllables.slice(0, 2).join(' '))
   const fixed = syllables.map((word, i) => {
     if (i === 0) return capital(word)
+    if (isParty) return i === 1 ? word : capital(word)
+    if (isFirm) return i === 1 || (i === 2 && syllables[1] === 'công') ? word : capital(word)
     if (placeFrom >= 0 && i >= placeFrom) return PLACE_KIND.test(word) && i < placeFrom + 2 ? word : capital(word)
     const before = syllables[i - 1] ?? ''
     return BEFORE_NAME.test(before) && i === 1 && !isPlain(before, word) ? capital(word) : word

@@ -601,6 +601,7 @@ interface ReviewRendition {
   media_type: string
   draft_version: number
   sha256: string | null
+  attempts: Generated<number>
   failed: string | null
   requested_at: string
   finished_at: string | null

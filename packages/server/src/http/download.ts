@@ -33,7 +33,7 @@ export function downloadRoute<P extends TSchema>(app: FastifyInstance, services:
         params: spec.params,
         response: { 200: Type.String({ format: 'binary' }), default: ErrorBody },
       },
-      // bytes go out as they are; only a refusal comes through here
+      // the file itself never comes this way; what does is a refusal
       serializerCompiler: () => (data) => JSON.stringify(data),
     },
     async (request, reply) => {

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildCampaign, cell, demand, plantNode, report, type CampaignWorld, type District } from '../testing/campaign-world.ts'
+import {
+  buildCampaign,
+  cell,
+  demand,
+  plantNode,
+  report,
+  type CampaignWorld,
+  type District,
+} from '../testing/campaign-world.ts'
 import { TestApp } from '../testing/test-app.ts'
 import { foldAll, foldOnce } from './fold-standings.ts'
 import { compareStandings, rebuildStandings } from './rebuild-standings.ts'
@@ -43,7 +51,12 @@ async function twoMonths(): Promise<string[]> {
     units.map(({ orgUnitId }) => ({ targetId, subjectUnitId: orgUnitId, reporterUnitId: orgUnitId })),
   )
   const month = (name: string, number: string) =>
-    demand(campaign, { name: `${name} ${runs}`, startsOn: `${2021 + runs}-${number}-01`, endsOn: `${2021 + runs}-${number}-28`, duties })
+    demand(campaign, {
+      name: `${name} ${runs}`,
+      startsOn: `${2021 + runs}-${number}-01`,
+      endsOn: `${2021 + runs}-${number}-28`,
+      duties,
+    })
   return [await month('Tháng 3', '03'), await month('Tháng 4', '04')]
 }
 
@@ -67,7 +80,10 @@ test('incremental folding equals counting from scratch, whatever people do and w
           drafts.set(key, await report(unit.officer, period, figures, before?.version ?? 0))
         } else if (before !== undefined) {
           const checker = unit === campaign.districtProcuracy ? campaign.procuracy.officer : campaign.office
-          await checker.post(`/api/reports/${before.draftId}/${one.kind}`, one.kind === 'return' ? { reason: 'thử' } : {})
+          await checker.post(
+            `/api/reports/${before.draftId}/${one.kind}`,
+            one.kind === 'return' ? { reason: 'thử' } : {},
+          )
         }
       }
       await foldAll(world.services)
@@ -87,7 +103,9 @@ test('the comparison finds a standing that was tampered with, and the rebuild pu
   ])
   await foldAll(world.services)
   await world.services.database.asOwner((tx) =>
-    sql`update standing set numerator = numerator + 1 where node_id = ${first.node.id} and period_id = ${period} and target_id = ${campaign.trees}`.execute(tx),
+    sql`update standing set numerator = numerator + 1 where node_id = ${first.node.id} and period_id = ${period} and target_id = ${campaign.trees}`.execute(
+      tx,
+    ),
   )
   expect(await rebuildStandings(world.services, campaign.campaignId)).toHaveLength(1)
   expect(await compareStandings(world.services, campaign.campaignId)).toEqual([])

@@ -73,7 +73,11 @@ export async function leavesOf(tx: Tx, lines: readonly Line[]): Promise<Leaf[]> 
 }
 
 /** A carried amount is part of the total, but only what came for this very period counts as reported. */
-function standingOf(rule: ReturnType<typeof ruleOf>, amount: Amount | null, own: FigureCandidate | undefined): Standing {
+function standingOf(
+  rule: ReturnType<typeof ruleOf>,
+  amount: Amount | null,
+  own: FigureCandidate | undefined,
+): Standing {
   const leaf = leafOf(rule, { amount, verified: own?.verified ?? false, late: own?.late ?? false })
   return { ...leaf, expected: 0, reported: own === undefined ? 0 : 1 }
 }

@@ -31,13 +31,18 @@ export async function compareStandings(
       const [nodeId = '', targetId = '', periodId = ''] = key.split('/')
       const was = kept.get(key) ?? NOTHING
       const is = fresh.get(key) ?? NOTHING
-      return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ nodeId, targetId, periodId, kept: was, fromReports: is }]
+      return JSON.stringify(was) === JSON.stringify(is)
+        ? []
+        : [{ nodeId, targetId, periodId, kept: was, fromReports: is }]
     })
   })
 }
 
 /** Puts right what `compareStandings` finds. @returns what was wrong */
-export async function rebuildStandings(services: Pick<Services, 'database'>, campaignId: string): Promise<Difference[]> {
+export async function rebuildStandings(
+  services: Pick<Services, 'database'>,
+  campaignId: string,
+): Promise<Difference[]> {
   const wrong = await compareStandings(services, campaignId)
   await services.database.transact('worker', {}, async (tx) => {
     for (const { nodeId, targetId, periodId, fromReports } of wrong)
@@ -70,7 +75,11 @@ async function fromScratch(tx: Tx, campaignId: string): Promise<Map<string, Stan
     select distinct r.campaign_id as "campaignId", f.target_id as "targetId", f.subject_unit_id as "subjectUnitId"
     from figure f join report r on r.id = f.report_id where r.campaign_id = ${campaignId}::uuid
   `.execute(tx)
-  const targets = await tx.selectFrom('target').select(['id', 'aggregation']).where('campaign_id', '=', campaignId).execute()
+  const targets = await tx
+    .selectFrom('target')
+    .select(['id', 'aggregation'])
+    .where('campaign_id', '=', campaignId)
+    .execute()
   const pieces = [
     ...(await leavesOf(tx, lines)).map((leaf) => ({ ...leaf })),
     ...duties.map((duty) => ({
@@ -95,7 +104,8 @@ async function fromScratch(tx: Tx, campaignId: string): Promise<Map<string, Stan
       for (const piece of some)
         for (const node of version.filter((one) => one.org_unit_id === piece.subjectUnitId))
           leaves.set(node.id, merge(leaves.get(node.id) ?? NOTHING, piece.standing))
-      for (const [nodeId, standing] of rollUpFromScratch(tree, aggregation, leaves)) result.set(`${nodeId}/${key}`, standing)
+      for (const [nodeId, standing] of rollUpFromScratch(tree, aggregation, leaves))
+        result.set(`${nodeId}/${key}`, standing)
     }
   }
   return result

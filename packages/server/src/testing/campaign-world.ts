@@ -68,16 +68,34 @@ export async function buildCampaign(world: TestApp, districtCount: number): Prom
     (await office.post<{ id: string }>(`/api/campaigns/${campaignId}/targets`, fields)).body.id
   const trees = await add(target({ indicator: 'Diện tích rừng trồng mới' }))
   const cover = await add(
-    target({ indicator: 'Tỷ lệ che phủ rừng', value: '63', measureUnit: '%', aggregation: 'ratio', accumulation: 'latest' }),
+    target({
+      indicator: 'Tỷ lệ che phủ rừng',
+      value: '63',
+      measureUnit: '%',
+      aggregation: 'ratio',
+      accumulation: 'latest',
+    }),
   )
   const grdp = await add(
-    target({ indicator: 'Tăng trưởng GRDP', value: '7', measureUnit: '%', aggregation: 'own', accumulation: 'per-period' }),
+    target({
+      indicator: 'Tăng trưởng GRDP',
+      value: '7',
+      measureUnit: '%',
+      aggregation: 'own',
+      accumulation: 'per-period',
+    }),
   )
   await office.post(`/api/campaigns/${campaignId}/confirm`, { parts: ['contents', 'duties', 'milestones'] })
   const tracked = await office.post(`/api/campaigns/${campaignId}/track`)
   if (tracked.status !== 200) throw new Error(`not tracked: ${JSON.stringify(tracked.body)}`)
 
-  const plant = async (name: string, branch: 'chinh-quyen' | 'kiem-sat', superior: string, parent: string, tier: 'tinh' | 'huyen') => {
+  const plant = async (
+    name: string,
+    branch: 'chinh-quyen' | 'kiem-sat',
+    superior: string,
+    parent: string,
+    tier: 'tinh' | 'huyen',
+  ) => {
     const orgUnitId = await world.orgUnit({ name, tier, branch }, superior)
     const officer = await world.person(`u${orgUnitId.slice(-12)}`, orgUnitId, ['focal-officer', 'leader', 'officer'])
     return { orgUnitId, officer, node: await plantNode(world, { campaignId, leadId, orgUnitId, parent }) }
@@ -148,7 +166,11 @@ export async function demand(campaign: CampaignWorld, period: NewPeriod): Promis
   return answer.body.periodId
 }
 
-export const cell = (targetId: string, subjectUnitId: string, value: string | readonly [string, string]): ReportCell => ({
+export const cell = (
+  targetId: string,
+  subjectUnitId: string,
+  value: string | readonly [string, string],
+): ReportCell => ({
   targetId,
   subjectUnitId,
   measure: 'this-period',

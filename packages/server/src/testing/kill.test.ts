@@ -25,7 +25,15 @@ interface Waiting {
 /** A database of the kind that this run is about, with nothing in it, outside any process. */
 async function freshConfig(dataDir: string): Promise<Config> {
   const source = inject('databaseSource')
-  const config = { port: 0, host: '127.0.0.1', dataDir, databaseSchema: 'public', baseUrl: 'http://127.0.0.1', withDemo: false, secret: testSecret }
+  const config = {
+    port: 0,
+    host: '127.0.0.1',
+    dataDir,
+    databaseSchema: 'public',
+    baseUrl: 'http://127.0.0.1',
+    withDemo: false,
+    secret: testSecret,
+  }
   if (source.kind === 'pglite') return { ...config, databaseUrl: undefined }
   const name = `killed_${randomUUID().replaceAll('-', '')}`
   await runOn(`${source.url}/postgres`, `create database ${name}`)
@@ -36,10 +44,18 @@ async function freshConfig(dataDir: string): Promise<Config> {
 async function approvedReports(campaign: CampaignWorld): Promise<Waiting[]> {
   const waiting: Waiting[] = []
   for (const month of ['03', '04', '05', '06', '07', '08']) {
-    const period = await demand(campaign, { name: `Tháng ${month}`, startsOn: `2021-${month}-01`, endsOn: `2021-${month}-28` })
+    const period = await demand(campaign, {
+      name: `Tháng ${month}`,
+      startsOn: `2021-${month}-01`,
+      endsOn: `2021-${month}-28`,
+    })
     for (const { officer, orgUnitId } of campaign.districts) {
       const figures = [cell(campaign.trees, orgUnitId, '1.5')]
-      const saved = await officer.put<Static<typeof DraftSaved>>(`/api/periods/${period}/report`, { figures, narratives: [] }, { version: 0 })
+      const saved = await officer.put<Static<typeof DraftSaved>>(
+        `/api/periods/${period}/report`,
+        { figures, narratives: [] },
+        { version: 0 },
+      )
       await officer.post(`/api/reports/${saved.body.draftId}/approve`, {})
       waiting.push({ officer, draftId: saved.body.draftId, key: randomUUID() })
     }
@@ -55,7 +71,9 @@ async function sendAndKill(config: Config, waiting: readonly Waiting[], after: n
   await Promise.all(
     waiting.map(async ({ officer, draftId, key }) => {
       const headers = { cookie: officer.cookie, 'x-acting-unit': officer.orgUnitId, 'idempotency-key': key }
-      const answer = await fetch(`${server.address}/api/reports/${draftId}/submit`, { method: 'POST', headers }).catch(() => undefined)
+      const answer = await fetch(`${server.address}/api/reports/${draftId}/submit`, { method: 'POST', headers }).catch(
+        () => undefined,
+      )
       if (answer === undefined) return
       expect(answer.status).toBe(200)
       acknowledged.add(draftId)

@@ -25,7 +25,7 @@ const BEFORE: readonly (readonly [Base, RegExp])[] = [
   ],
   [
     'at_most',
-    /(?:không quá|không vượt quá|không vượt|không cao hơn|không lớn hơn|tối đa|nhiều nhất|ở mức dưới|dưới|thấp hơn|<=|≤|<)(?: mức| là)?$/u,
+    /(?:không quá|không vượt quá|không vượt|không cao hơn|không lớn hơn|tối đa|nhiều nhất|ở mức dưới|(?<!không )dưới|(?<!không )thấp hơn|<=|≤|<)(?: mức| là)?$/u,
   ],
   [
     'at_least',

@@ -14,12 +14,21 @@ const LEADING = new RegExp(
   'u',
 )
 const TRAILING = new RegExp(
-  `(?:[\\s,:(\\-]+|(?<![\\p{L}\\d])(?:đạt|là|từ|có|được|lên|mức|ở mức|tăng|giảm|chiếm|bình quân|hằng năm|hàng năm|mỗi năm|phấn đấu|khoảng|cả năm|đều|phải|sẽ|còn|xuống|hoàn thành|và|so với (?:cùng kỳ|năm trước|cùng kỳ năm trước|năm (?:19|20)\\d{2}|cùng kỳ năm (?:19|20)\\d{2})|giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}|${YEAR_WORDS}))$`,
+  `(?:[\\s,:(\\-]+|(?<![\\p{L}\\d])(?:đạt|là|từ|có|được|lên|mức|ở mức|tăng|kéo giảm|làm giảm|giảm|chiếm|bình quân|hằng năm|hàng năm|mỗi năm|phấn đấu|khoảng|cả năm|đều|phải|sẽ|còn|xuống|hoàn thành|và|so với (?:cùng kỳ|năm trước|cùng kỳ năm trước|năm (?:19|20)\\d{2}|cùng kỳ năm (?:19|20)\\d{2})|giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}|${YEAR_WORDS}))$`,
   'u',
 )
 /** Verbs that take the counted things as their object: the indicator is what follows the number. */
 const BARE_VERB =
   /^(?:(?:được |xây dựng|phát triển|công nhận|thành lập|có|trồng|trồng mới|cấp|tổ chức|hỗ trợ|vận động|kết nạp|đào tạo|giải quyết việc làm cho|tạo việc làm cho|tạo việc làm mới cho|hoàn thành|làm|làm mới|sửa chữa|xóa|thu hút|giới thiệu|nhân rộng|biểu dương|phát hiện|đề xuất|ít nhất|mỗi \p{L}+(?: \p{L}+){0,4}(?: có| xây dựng| phát triển)?|phát hiện, biểu dương)\s*)+(?:mới|được|đạt|thêm|cho)?$/u
+
+/** Verbs that say how counted things come about; the indicator is the verb with what is counted. */
+const DOING =
+  /(?<!\p{L})(?:vận động|giải quyết|sửa|sửa xong|khôi phục|phục hồi|lắp đặt|xây|mở|trao|tặng|phủ|cung cấp|giúp|khám|làm mới|tạo|kết nạp|trồng|trồng mới|khai thác|đào tạo|hỗ trợ|thu hút|giới thiệu|huy động|quyên góp|hiến|xóa|sửa chữa|nuôi|sản xuất|tổ chức|cấp|tiếp nhận|tuyên truyền|nhân rộng|biểu dương|bồi dưỡng|tập huấn|làm lợi|tiết kiệm|đăng ký|triển khai|xuất khẩu|đón|tiêm)(?!\p{L})/u
+
+/** True when the words before the number are a verb that goes on after it: `hiến 1.250 m2 đất`. */
+export function goesOn(words: string): boolean {
+  return DOING.test(words) && !/(?:tỷ lệ|số lượng|tổng số)/u.test(words)
+}
 
 export function trimStretch(text: string, stretch: Stretch): Stretch {
   let { start, end } = stretch
@@ -51,6 +60,7 @@ function trimEnd(text: string, { start, end }: Stretch): number {
 export function phraseBefore(text: string, from: number, to: number): Stretch {
   const reference = text.slice(from, to).search(/ (?:so với(?! cùng kỳ)|đạt và vượt)(?!\p{L})/u)
   const last = trimEnd(text, { start: from, end: reference > 0 ? from + reference : to })
+  if (text.slice(last, to).includes('phấn đấu')) return { start: last, end: last }
   const region = text.slice(from, last)
   let start = 0
   for (const match of region.matchAll(BORDERS)) start = Math.max(start, match.index + match[0].length)
@@ -67,7 +77,10 @@ export function isBareVerb(words: string): boolean {
 }
 
 const STOP =
-  /[;:()"]|\.(?:\s|$)|(?<!\p{L})(?:so với|trong năm|vào năm|trước ngày|nhằm|phấn đấu|theo quy định|trên địa bàn|góp phần|trong đó|đến năm|đến hết|đến cuối|giai đoạn|năm (?:19|20)\d{2}|hằng năm|hàng năm|trở lên|trở xuống)(?!\p{L})| (?:và|có|hoặc)(?= \d| ít nhất| trên \d| tối thiểu| thêm| từ \d| ?$)|, ?(?:và )?(?=(?:tỷ lệ|tỉ lệ|tổng|số|tốc độ|thu nhập|thu ngân|chỉ số|diện tích|phấn đấu|nâng|giảm|tăng|xây dựng|hoàn thành) )/u
+  /[;:()"]|\.(?:\s|$)|(?<!\p{L})(?:so với|trong năm|vào năm|trước ngày|nhằm|phấn đấu|theo quy định|trên địa bàn|góp phần|trong đó|với (?:tổng|mức|số|tỷ lệ)|không dưới|không quá|không thấp hơn|ít nhất|tối thiểu|tối đa|đạt từ|đến năm|đến hết|đến cuối|giai đoạn|năm (?:19|20)\d{2}|hằng năm|hàng năm|trở lên|trở xuống)(?!\p{L})| (?:và|có|hoặc)(?= \d| ít nhất| trên \d| tối thiểu| thêm| từ \d| ?$)|, ?(?:và )?(?=(?:tỷ lệ|tỉ lệ|tổng|số|tốc độ|thu nhập|thu ngân|chỉ số|diện tích|phấn đấu|nâng|giảm|tăng|xây dựng|hoàn thành) )/u
+/** Nouns that go on a list of the same kind: `cán bộ, công chức, viên chức`. */
+const FELLOW =
+  /^ ?(?:công chức|viên chức|chiến sĩ|chiến sỹ|người lao động|giảng viên|giáo viên|sinh viên|học sinh|hội viên|đoàn viên|đảng viên|nhân dân|thị trấn|phường|thành phố|thị xã|tổ dân phố|khu phố|bản|buôn|ngành|đơn vị|doanh nghiệp|cơ quan|tố cáo|kiến nghị|phản ánh)(?!\p{L})/u
 const VERB =
   /(?<!\p{L})(?:được|đạt|có|hoàn thành|tham gia|thực hiện|ký|đăng ký|sử dụng|là|giữ|tổ chức|triển khai|đi bầu|áp dụng)(?!\p{L})/u
 
@@ -80,6 +93,10 @@ export function phraseAfter(text: string, from: number, limit: number): Stretch 
   let comma = region.indexOf(',')
   while (comma >= 0 && comma < end) {
     const rest = region.slice(comma + 1, end)
+    if (FELLOW.test(rest)) {
+      comma = region.indexOf(',', comma + 1)
+      continue
+    }
     if (VERB.test(region.slice(0, comma)) || !/^\s*\p{L}/u.test(rest) || !VERB.test(rest)) {
       end = comma
       break

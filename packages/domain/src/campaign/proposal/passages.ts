@@ -1,4 +1,4 @@
-import type { Heading, Reading } from '@thidua/official-document'
+import type { Heading, Reading, Span } from '@thidua/official-document'
 
 /** What a part of the document speaks of, by the words of its heading. */
 export type SectionKind =
@@ -20,11 +20,19 @@ export type Passage = {
   readonly end: number
   /** Folded words of the passage, every run of blanks as one. */
   readonly folded: string
+  /** The same words in the letters of the page. */
+  readonly words: string
   /** Offset in plain text of every unit of `folded`, and of its end. */
   readonly offsets: readonly number[]
   readonly path: string | null
   readonly kinds: ReadonlySet<SectionKind>
   readonly paragraph: number
+  /** True for a row of a table. */
+  readonly isRow: boolean
+  /** True when a semicolon parts it from the passage before: one sentence still. */
+  readonly goesOn: boolean
+  /** Where the passage names other documents; offsets in plain text. */
+  readonly mentions: readonly Span[]
   /** Items under a sentence that ends with a colon inherit its words (`Phấn đấu đến năm 2025:`). */
   readonly leadIn: string
 }
@@ -38,21 +46,31 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ['time', /thời gian|tiến độ|lộ trình/u],
   ['duty', /tổ chức thực hiện|phân công|trách nhiệm|giao nhiệm vụ/u],
   ['scope', /đối tượng|phạm vi/u],
-  ['goal', /mục tiêu|chỉ tiêu|mục đích/u],
+  ['goal', /mục tiêu|chỉ tiêu/u],
   ['content', /nội dung|nhiệm vụ|giải pháp|thi đua/u],
 ]
 
-const kindOf = (title: string): SectionKind => KINDS.find(([, pattern]) => pattern.test(title))?.[0] ?? 'other'
+/** The words up to the first stop say what a heading is about; the rest may be the paragraph itself. */
+const kindOf = (title: string): SectionKind => {
+  const topic = title.split(/[:;.]/u, 1)[0]?.slice(0, 120) ?? ''
+  return KINDS.find(([, pattern]) => pattern.test(topic))?.[0] ?? 'other'
+}
+/** No sentence is longer; noise is cut, so that the time of reading stays in proportion. */
+const LONGEST = 4000
 const SENTENCE_END = /[;!?]|\.(?=\s|$|\/)|\n\s*\n/gu
 const ABBREVIATION = /(?:^|[\s(])(?:tp|tx|tt|q|p|ths|ts|gs|bs|đ\/c|stt|\d{1,2})$/u
 
 /** Every sentence of the body in order, under the headings it stands in. */
 export function toPassages(reading: Reading): Passage[] {
-  const { source, headings } = reading
+  const { source, headings, references } = reading
+  const graded = /chấm điểm|bình xét|tiêu chí đánh giá|xét, đề nghị khen thưởng/u.test(
+    (reading.document.metadata.subject ?? '').toLowerCase(),
+  )
   const passages: Passage[] = []
   let next = 0
   let open: Heading[] = []
   let leadIn = ''
+  let mention = 0
   reading.paragraphs.forEach((paragraph, index) => {
     while (next < headings.length && (headings[next]?.start ?? Infinity) <= paragraph.start) {
       const heading = headings[next]
@@ -61,19 +79,29 @@ export function toPassages(reading: Reading): Passage[] {
       leadIn = ''
     }
     const kinds = new Set(open.map((heading) => kindOf(source.folded.slice(heading.titleStart, heading.end))))
+    if (graded) kinds.add('scoring')
     const path = open[open.length - 1]?.path ?? null
     if (!paragraph.isDash && open[open.length - 1]?.start !== paragraph.start) leadIn = ''
     const folded = source.folded.slice(paragraph.start, paragraph.end)
+    const mentions: Span[] = []
+    while (mention < references.length && (references[mention]?.start ?? 0) < paragraph.end) {
+      const span = references[mention]
+      if (span !== undefined) mentions.push(span)
+      mention += 1
+    }
     let from = 0
     const add = (to: number): void => {
       if (folded.slice(from, to).trim() !== '')
         passages.push({
-          start: paragraph.start + from,
+          start: paragraph.start + from + leadingBlanks(folded, from),
           end: paragraph.start + to,
-          ...collapse(folded, from, to, paragraph.start),
+          ...collapse(folded, source.plain.slice(paragraph.start, paragraph.end), from, to, paragraph.start),
           path,
           kinds,
           paragraph: index,
+          isRow: paragraph.isRow,
+          goesOn: folded[from - 1] === ';',
+          mentions: within(mentions, paragraph.start + from, paragraph.start + to),
           leadIn,
         })
       from = to
@@ -81,8 +109,10 @@ export function toPassages(reading: Reading): Passage[] {
     for (const match of folded.matchAll(SENTENCE_END)) {
       if (match[0] === '.' && ABBREVIATION.test(folded.slice(Math.max(0, match.index - 6), match.index))) continue
       if (match[0].startsWith('\n')) continue
+      while (match.index - from > LONGEST) add(from + LONGEST)
       add(match.index + match[0].length)
     }
+    while (folded.length - from > LONGEST) add(from + LONGEST)
     add(folded.length)
     if (folded.trimEnd().endsWith(':')) leadIn = folded.slice(Math.max(0, folded.length - 200))
   })
@@ -90,17 +120,29 @@ export function toPassages(reading: Reading): Passage[] {
 }
 
 /** One blank for every run of blanks, with the way back. */
-function collapse(text: string, from: number, to: number, base: number): { folded: string; offsets: number[] } {
+function collapse(
+  text: string,
+  page: string,
+  from: number,
+  to: number,
+  base: number,
+): Pick<Passage, 'folded' | 'words' | 'offsets'> {
   const offsets: number[] = []
   let folded = ''
+  let words = ''
   for (let i = from; i < to; i++) {
     const letter = text[i] ?? ''
-    if (/\s/u.test(letter)) {
-      if (folded === '' || folded.endsWith(' ')) continue
-      folded += ' '
-    } else folded += letter
+    const blank = /\s/u.test(letter)
+    if (blank && (folded === '' || folded.endsWith(' '))) continue
+    folded += blank ? ' ' : letter
+    words += blank ? ' ' : (page[i] ?? letter)
     offsets.push(base + i)
   }
   offsets.push(base + to)
-  return { folded, offsets }
+  return { folded, words, offsets }
 }
+
+const within = (spans: readonly Span[], start: number, end: number): Span[] =>
+  spans.filter((one) => one.start < end && one.end > start)
+
+const leadingBlanks = (text: string, at: number): number => /^\s*/u.exec(text.slice(at, at + 80))?.[0].length ?? 0

@@ -28,13 +28,21 @@ export function findWindow(passages: readonly Passage[]): ProposedWindow {
       if (last !== undefined || first !== undefined)
         return {
           start: first?.iso ?? null,
-          startText:
-            first === undefined ? (range[0].includes('từ ngày') ? `ngày ${range[1] ?? ''}` : (range[1] ?? null)) : null,
+          startText: first === undefined ? wordsOf(passage, range) : null,
           end: last?.iso ?? null,
         }
     }
   }
   return { start: null, startText: null, end: null }
+}
+
+/** What the paper prints instead of a day: `ngày phát động`. */
+function wordsOf(passage: Passage, range: RegExpExecArray): string | null {
+  const words = range[1]
+  if (words === undefined) return null
+  const at = range.index + range[0].indexOf(words, range[0].indexOf('từ'))
+  const from = passage.folded.slice(at - 5, at) === 'ngày ' ? at - 5 : at
+  return passage.words.slice(from, at + words.length)
 }
 
 /** When the campaign is reviewed halfway (`sơ kết`) and at its end (`tổng kết`). */

@@ -1,6 +1,6 @@
 import { isBareVerb, phraseBefore, trimStretch } from './noun-phrase.ts'
 import type { Passage } from './passages.ts'
-import type { Goal } from './targets.ts'
+import type { Goal } from './goal.ts'
 
 /** Goals in words that name a state which is either reached or not. */
 const STATE =
@@ -50,7 +50,7 @@ export function findZeroGoals(passage: Passage): Goal[] {
   return [...text.matchAll(ZERO)].flatMap((match) => {
     const before = text.slice(0, match.index)
     const firm = /để xảy ra|để phát sinh/u.test(match[0])
-    if (!firm && !(GOAL.test(before) && /còn/u.test(match[0]))) return []
+    if (!firm && !((GOAL.test(before) || passage.kinds.has('goal')) && /còn/u.test(match[0]))) return []
     const from = match.index + match[0].length
     const stop =
       /[;.:()]|,(?! (?:hoặc|cháy|nổ|tai nạn|tham nhũng|tiêu cực|lãng phí))| (?:trong|nhằm|để|và (?:bảo đảm|thực hiện)|trên địa bàn) /u.exec(

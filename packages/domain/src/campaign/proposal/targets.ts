@@ -1,207 +1,35 @@
-import { findDates, findQuantities, type Quantity, type Reading } from '@thidua/official-document'
+import type { Reading } from '@thidua/official-document'
 import { semanticsOf } from '../target-semantics.ts'
-import { type Comparison, readComparison } from './comparators.ts'
-import { goalConfidence } from './not-a-target.ts'
-import { isBareVerb, phraseAfter, phraseBefore, type Stretch } from './noun-phrase.ts'
+import type { Goal } from './goal.ts'
+import type { Stretch } from './noun-phrase.ts'
+import { findNumericGoals } from './numeric-goals.ts'
 import type { Passage } from './passages.ts'
 import { findNamedStates, findZeroGoals } from './states.ts'
 import { findTimes } from './times.ts'
-import type { Comparator, ProposedTarget } from './types.ts'
-
-/** Goals below this confidence are not proposed. */
-const LEAST = 0.5
-
-/** A goal found in one passage; offsets in the passage's folded words. */
-export type Goal = Stretch & {
-  readonly indicator: Stretch
-  readonly comparator: Comparator
-  readonly value: number | null
-  readonly valueHigh: number | null
-  readonly unit: string | null
-  readonly baseline: number | null
-  readonly confidence: number
-}
+import type { ProposedTarget } from './types.ts'
 
 /** Every goal that the document sets, in the order of the text. */
 export function findTargets(reading: Reading, passages: readonly Passage[]): ProposedTarget[] {
   const yearOfIssue = Number(reading.document.metadata.date?.slice(0, 4)) || null
+  let setsGoals = false
   return passages.flatMap((passage) => {
+    const inList = passage.goesOn && setsGoals
     const goals = [
-      ...findNumericGoals(reading, passage, yearOfIssue),
+      ...findNumericGoals(passage, yearOfIssue, inList),
       ...findNamedStates(passage),
       ...findZeroGoals(passage),
     ]
+    setsGoals = goals.length > 0 || inList
     return goals.sort((a, b) => a.start - b.start).map((goal) => toTarget(reading, passage, goal))
   })
-}
-
-function findNumericGoals(reading: Reading, passage: Passage, yearOfIssue: number | null): Goal[] {
-  const text = passage.folded
-  const dates = findDates(text)
-  const masked = [...dates, ...referencesIn(reading, passage), ...termsIn(text), ...ratesPer(text), ...labelIn(text)]
-  const quantities = findQuantities(text).filter(
-    (one) => !masked.some((mask) => one.start < mask.end && one.end > mask.start),
-  )
-  const goals: Goal[] = []
-  let from = 0
-  let base: { quantity: Quantity; wordStart: number } | null = null
-  quantities.forEach((quantity, i) => {
-    const next = quantities[i + 1]
-    const left = text.slice(from, base?.wordStart ?? quantity.start)
-    if (base === null && next !== undefined && isBase(text, quantity, next)) {
-      base = { quantity, wordStart: text.lastIndexOf('từ', quantity.start) }
-      return
-    }
-    const unit = quantity.unit === null ? null : text.slice(quantity.unit.start, quantity.unit.end)
-    const right = text.slice(quantity.end, quantity.end + 160)
-    const bridge = base === null ? '' : text.slice(base.quantity.end, quantity.start)
-    const comparison = readComparison(
-      base === null ? left : `${left}${bridge}`,
-      right,
-      quantity.valueHigh !== null,
-      unit,
-    )
-    const baseline = base?.quantity.value ?? null
-    const clauseEnd = base === null ? from + Math.min(comparison.from, left.length) : from + left.length
-    base = null
-    const goal = build(passage, quantity, comparison, {
-      from,
-      clauseEnd,
-      unit,
-      baseline,
-      limit: next?.start ?? text.length,
-      yearOfIssue,
-      right,
-    })
-    if (goal !== null && goal.confidence >= LEAST) {
-      goals.push(carriesOn(text, goals[goals.length - 1], goal) ? { ...goal, comparator: 'additional_count' } : goal)
-      from = goal.end
-    } else if (goal !== null) from = Math.max(from, quantity.start > 0 && goal.confidence > 0.15 ? quantity.end : from)
-  })
-  return goals
-}
-
-/** `thêm 10 xã …, 05 xã …`: the word that opens a list holds for all its members. */
-const carriesOn = (text: string, before: Goal | undefined, goal: Goal): boolean =>
-  before?.comparator === 'additional_count' &&
-  goal.comparator === 'exactly' &&
-  /^ ?(?:,|và|, và)? ?$/u.test(text.slice(before.end, goal.start)) &&
-  /^\d/u.test(text.slice(goal.start))
-
-type Place = {
-  from: number
-  clauseEnd: number
-  unit: string | null
-  baseline: number | null
-  limit: number
-  yearOfIssue: number | null
-  right: string
-}
-
-function build(passage: Passage, quantity: Quantity, comparison: Comparison, place: Place): Goal | null {
-  const text = passage.folded
-  const clause = text.slice(place.from, quantity.start)
-  const confidence = goalConfidence(
-    {
-      before: text.slice(Math.max(0, quantity.start - 60), quantity.start),
-      after: place.right,
-      clause,
-      unit: place.unit,
-      explicit: comparison.explicit,
-      comparator: comparison.comparator,
-    },
-    passage,
-    place.yearOfIssue,
-  )
-  const compareStart = place.clauseEnd
-  const compareEnd = quantity.end + comparison.after
-  let indicator = phraseBefore(text, place.from, compareStart)
-  const words = text.slice(indicator.start, indicator.end)
-  const counted = quantity.unit?.kind === 'count'
-  const after = phraseAfter(text, counted ? (quantity.unit?.start ?? quantity.end) : compareEnd, place.limit)
-  const hasAfter = after.end > after.start
-  if ((indicator.end <= indicator.start || isBareVerb(words)) && hasAfter) indicator = after
-  else if (comparison.comparator === 'additional_count' && counted && hasAfter) indicator = after
-  if (indicator.end <= indicator.start)
-    return { ...empty(quantity, place), indicator, comparator: comparison.comparator, confidence: 0 }
-  const before = indicator.start < quantity.start
-  const start = Math.min(indicator.start, before ? indicator.start : compareStart + leadingBlanks(text, compareStart))
-  const end = Math.max(indicator.end, compareEnd)
-  return {
-    start,
-    end: closesBracket(text.slice(start, end)) && text[end] === ')' ? end + 1 : end,
-    indicator,
-    comparator: comparison.comparator,
-    value: quantity.value,
-    valueHigh: quantity.valueHigh,
-    unit: place.unit,
-    baseline: place.baseline,
-    confidence,
-  }
-}
-
-const empty = (quantity: Quantity, place: Place): Omit<Goal, 'indicator' | 'comparator' | 'confidence'> => ({
-  start: quantity.start,
-  end: quantity.end,
-  value: quantity.value,
-  valueHigh: quantity.valueHigh,
-  unit: place.unit,
-  baseline: place.baseline,
-})
-const closesBracket = (words: string): boolean => words.lastIndexOf('(') > words.lastIndexOf(')')
-const leadingBlanks = (text: string, at: number): number => /^\s*/u.exec(text.slice(at))?.[0].length ?? 0
-
-/** `từ 78% lên 98%`: the first number is where things stand. */
-function isBase(text: string, low: Quantity, high: Quantity): boolean {
-  return (
-    /từ(?: mức| khoảng)? $/u.test(text.slice(0, low.start)) &&
-    low.valueHigh === null &&
-    /^ ?(?:\([^)]{0,40}\) ?)?(?:năm \d{4} )?(?:tăng |giảm )?(?:lên|xuống|còn)(?: còn| trên| dưới| ít nhất| thành| đạt| đến| tới| mức| hơn)* ?$/u.test(
-      text.slice(low.end, high.start),
-    )
-  )
-}
-
-function referencesIn(reading: Reading, passage: Passage): Stretch[] {
-  return reading.references
-    .filter((one) => one.start < passage.end && one.end > passage.start)
-    .map((one) => ({ start: indexOf(passage, one.start), end: indexOf(passage, one.end) }))
-}
-
-function indexOf(passage: Passage, plain: number): number {
-  let low = 0
-  let high = passage.offsets.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((passage.offsets[middle] ?? 0) < plain) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-const TERM =
-  /(?<!\d)(?:19|20)\d{2} ?- ?(?:19|20)\d{2}(?!\d)|(?<=(?:năm|giai đoạn|nhiệm kỳ|trước|đến|so với|sau) )(?:19|20)\d{2}(?!\d)|\d{1,2}\/\d{1,2}(?:\/\d{4})?(?= )|(?<=ngày )\d{1,2}[/-]\d{1,2}/gu
-const termsIn = (text: string): Stretch[] =>
-  [...text.matchAll(TERM)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
-/** `trên 1 vạn dân`, `/100.000 dân`: the measure of a rate, not a figure. */
-const PER =
-  /(?:trên|\/|cho|mỗi|tính trên) ?(?:một|\d{1,3}(?:\.000){0,2}) ?(?:vạn|nghìn|ngàn|triệu)? ?(?:dân|người dân|người|trẻ đẻ sống|trẻ|hộ dân|hộ|đảng viên|lao động)(?!\p{L})/gu
-const ratesPer = (text: string): Stretch[] =>
-  [...text.matchAll(PER)].flatMap((match) =>
-    /vạn|nghìn|ngàn|triệu|000|một|[/]/u.test(match[0])
-      ? [{ start: match.index, end: match.index + match[0].length }]
-      : [],
-  )
-const labelIn = (text: string): Stretch[] => {
-  const match = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)/]? )/u.exec(text)
-  return match === null || !/[.)]/u.test(match[0]) ? [] : [{ start: 0, end: match[0].length }]
 }
 
 function toTarget(reading: Reading, passage: Passage, goal: Goal): ProposedTarget {
   const plainStart = passage.offsets[goal.start] ?? passage.start
   const plainEnd = (passage.offsets[goal.end - 1] ?? passage.end - 1) + 1
   const { start, end } = reading.source.locate(plainStart, plainEnd)
-  const indicator = plainWords(reading, passage, goal.indicator)
+  const rest = goal.indicatorRest === undefined ? '' : ` ${plainWords(reading, passage, goal.indicatorRest)}`
+  const indicator = plainWords(reading, passage, goal.indicator) + rest
   const unit = goal.unit === null ? null : goal.unit.replace(/^tỉ/u, 'tỷ')
   const { period, deadline } = findTimes(passage, goal)
   return {

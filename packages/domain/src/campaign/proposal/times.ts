@@ -28,7 +28,10 @@ export function findTimes(passage: Passage, goal: Stretch): { period: string | n
     } else if (date.precision === 'year' && distance < bestPeriod) [period, bestPeriod] = [date.iso, distance]
   }
   const years = SPAN_OF_YEARS.exec(text)
-  if (period === null && years !== null) period = `${years[1] ?? ''}-${years[2] ?? ''}`
+  const named =
+    years !== null &&
+    /(?:nghị quyết|quyết định|chương trình|kế hoạch|đề án|chỉ thị|chiến lược)[^,;]*$/u.test(text.slice(0, years.index))
+  if (period === null && years !== null && !named) period = `${years[1] ?? ''}-${years[2] ?? ''}`
   if (deadline === null && passage.leadIn !== '') {
     const led = findDates(passage.leadIn).at(-1)
     if (led !== undefined && BY.test(passage.leadIn.slice(0, led.start).replace(/năm $/u, ''))) deadline = led.iso

@@ -15,6 +15,8 @@ create function reaches_in(campaign uuid, unit uuid) returns boolean language sq
   as $$ select exists (select 1 from campaign_reach where campaign_id = campaign and holder_id = acting_unit() and org_unit_id = unit) $$;
 create function was_delivered(document uuid) returns boolean language sql stable
   as $$ select exists (select 1 from delivery where (document_id = document or letter_id = document) and to_unit_id = acting_unit()) $$;
+create function leads_campaign(campaign_id uuid) returns boolean language sql stable
+  as $$ select exists (select 1 from campaign c where c.id = campaign_id and acting_unit() in (c.root_unit_id, c.lead_unit_id)) $$;
 create function campaign_of_period(period uuid) returns uuid language sql stable
   as $$ select campaign_id from reporting_period where id = period $$;
 create function receives_reports_of(period uuid) returns boolean language sql stable
@@ -93,6 +95,11 @@ select guard('figure', 'reaches(subject_unit_id) or exists (select 1 from report
 select guard('narrative', 'exists (select 1 from report r where r.id = report_id)');
 select guard('evidence', 'exists (select 1 from report_draft d where d.id = draft_id)');
 select guard('report_fact', 'exists (select 1 from report_draft d where d.id = draft_id)');
+select guard('review', 'leads_campaign(campaign_id)');
+select guard('review_figure', 'exists (select 1 from review r where r.id = review_id)');
+select guard('review_draft', 'exists (select 1 from review r where r.id = review_id)');
+select guard('review_rendition', 'exists (select 1 from review r where r.id = review_id)');
+select guard('publication', 'leads_campaign(campaign_id)');
 drop function guard(regclass, text);
 
 -- The portal reads views that name their columns one by one, and nothing else.

@@ -2,7 +2,7 @@ import { AllocateBody, Allocated, AllocationList } from '@thidua/contract/demand
 import { wordsOf } from '@thidua/contract/errors/all'
 import { Id } from '@thidua/contract/shared'
 import Type from 'typebox'
-import type { TypedApp } from '../../http/app.ts'
+import type { TypedApp } from '../../http/typed-app.ts'
 import { languageOf } from '../../http/language.ts'
 import { abilitiesOf, permit } from '../../http/permit.ts'
 import { route } from '../../http/route.ts'
@@ -61,11 +61,7 @@ export function allocationRoutes(app: TypedApp, services: Services): void {
     handle: async ({ tx, actor, params, body, request, audit }) => {
       const campaign = await loadCampaign(tx, params.id)
       const units = body.values.map((one) => one.orgUnitId)
-      const permitted = permit(
-        actor,
-        'target.allocate',
-        await relationsToReceivers(tx, actor, campaign, units),
-      )
+      const permitted = permit(actor, 'target.allocate', await relationsToReceivers(tx, actor, campaign, units))
       const notes = await allocateTarget({ tx, actor, services }, permitted, campaign, body)
       await audit({
         action: 'target.allocate',

@@ -22,9 +22,23 @@ async function draft(): Promise<CampaignDetail> {
   return read(made.body.id)
 }
 
-const read = async (id: string): Promise<CampaignDetail> => (await office.get<CampaignDetail>(`/api/campaigns/${id}`)).body
+const read = async (id: string): Promise<CampaignDetail> =>
+  (await office.get<CampaignDetail>(`/api/campaigns/${id}`)).body
 
-const fieldsOf = ({ id: _id, scale: _s, wholeNumber: _w, quote: _q, spanStart: _a, spanEnd: _b, confidence: _c, addedByPerson: _d, confirmed: _e, dropped: _f, version: _v, ...fields }: Target) => fields
+const fieldsOf = ({
+  id: _id,
+  scale: _s,
+  wholeNumber: _w,
+  quote: _q,
+  spanStart: _a,
+  spanEnd: _b,
+  confidence: _c,
+  addedByPerson: _d,
+  confirmed: _e,
+  dropped: _f,
+  version: _v,
+  ...fields
+}: Target) => fields
 
 test('a directive becomes a draft of its issuer’s campaign, led by the office that drafted it', async () => {
   const campaign = await draft()
@@ -43,12 +57,16 @@ test('nothing read by the machine takes effect unconfirmed: tracking names all t
   const campaign = await draft()
   const refused = await office.post<{ error: { fields: { code: string }[] } }>(`/api/campaigns/${campaign.id}/track`)
   expect(refused.code).toBe('campaign.not-ready')
-  expect(refused.body.error.fields.map((field) => field.code)).toEqual(['campaign.targets-unconfirmed', 'campaign.elements-unconfirmed'])
+  expect(refused.body.error.fields.map((field) => field.code)).toEqual([
+    'campaign.targets-unconfirmed',
+    'campaign.elements-unconfirmed',
+  ])
 })
 
 test('a confirmed draft is put under tracking once, and can no longer be mended', async () => {
   const campaign = await draft()
-  for (const target of campaign.targets) expect((await office.post(`/api/targets/${target.id}/confirm`)).status).toBe(200)
+  for (const target of campaign.targets)
+    expect((await office.post(`/api/targets/${target.id}/confirm`)).status).toBe(200)
   await office.post(`/api/campaigns/${campaign.id}/confirm`, { parts: ['contents', 'duties', 'milestones'] })
   expect((await office.post(`/api/campaigns/${campaign.id}/track`)).status).toBe(200)
   expect((await read(campaign.id)).status).toBe('tracked')
@@ -62,7 +80,9 @@ test('a target is mended from the version that was seen; a clash is told and not
   const fields = { ...fieldsOf(target), value: '65' }
   expect((await office.put(`/api/targets/${target.id}`, fields)).code).toBe('request.version-missing')
   expect((await office.put(`/api/targets/${target.id}`, fields, { version: target.version })).status).toBe(200)
-  expect((await office.put(`/api/targets/${target.id}`, { ...fields, value: '70' }, { version: target.version })).code).toBe('record.changed-meanwhile')
+  expect(
+    (await office.put(`/api/targets/${target.id}`, { ...fields, value: '70' }, { version: target.version })).code,
+  ).toBe('record.changed-meanwhile')
 })
 
 test('a target without a number keeps the campaign from being tracked, by name', async () => {
@@ -85,11 +105,18 @@ test('a dropped target counts no more and can be taken back', async () => {
 test('a figure sent as a number instead of exact text is refused', async () => {
   const [target] = (await draft()).targets
   if (target === undefined) throw new Error('the sample has targets')
-  expect((await office.put(`/api/targets/${target.id}`, { ...fieldsOf(target), value: 65.1 }, { version: target.version })).code).toBe('input.invalid')
+  expect(
+    (await office.put(`/api/targets/${target.id}`, { ...fieldsOf(target), value: 65.1 }, { version: target.version }))
+      .code,
+  ).toBe('input.invalid')
 })
 
 test('a campaign of others is not to be found', async () => {
   const campaign = await draft()
-  const stranger = await world.person('ngoai.cuoc', await world.orgUnit({ name: 'Tòa án nhân dân tỉnh', branch: 'toa-an' }), ['campaign-office'])
+  const stranger = await world.person(
+    'ngoai.cuoc',
+    await world.orgUnit({ name: 'Tòa án nhân dân tỉnh', branch: 'toa-an' }),
+    ['campaign-office'],
+  )
   expect((await stranger.get(`/api/campaigns/${campaign.id}`)).code).toBe('record.not-found')
 })

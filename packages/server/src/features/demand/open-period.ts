@@ -101,7 +101,11 @@ async function refuseUnknown(tx: Tx, campaign: CampaignRecord, receiver: string,
   const targets = new Set((await targetsOf(tx, campaign.id)).map((one) => one.id))
   if (duties.some((duty) => duty.targetId !== null && !targets.has(duty.targetId)))
     throw new Refusal('demand.unknown-target')
-  const nodes = await tx.selectFrom('campaign_node').select('org_unit_id').where('campaign_id', '=', campaign.id).execute()
+  const nodes = await tx
+    .selectFrom('campaign_node')
+    .select('org_unit_id')
+    .where('campaign_id', '=', campaign.id)
+    .execute()
   const inTree = new Set(nodes.map((node) => node.org_unit_id))
   const mayReport = new Set([...inTree, campaign.lead_unit_id])
   const strange = duties.some((duty) => !inTree.has(duty.subjectUnitId) || !mayReport.has(duty.reporterUnitId))

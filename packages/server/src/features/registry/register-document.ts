@@ -75,7 +75,7 @@ export async function registerDocument(
       registered_at: services.clock.now(),
     })
     .execute()
-  await noteOnDelivery(deps, input.documentId, number)
+  await noteOnDelivery(deps, input.documentId, { number, on: arrivedOn })
   return { number, findings }
 }
 
@@ -83,7 +83,7 @@ export async function registerDocument(
 async function noteOnDelivery(
   deps: { tx: Tx; actor: Actor; services: Pick<Services, 'clock' | 'newId'> },
   documentId: string,
-  number: string,
+  entry: { number: string; on: string },
 ): Promise<void> {
   const { tx, actor, services } = deps
   const deliveries = await tx
@@ -101,7 +101,7 @@ async function noteOnDelivery(
         kind: 'registered',
         at: services.clock.now(),
         person_id: actor.personId,
-        detail: JSON.stringify({ number }),
+        detail: JSON.stringify(entry),
       })
       .execute()
 }

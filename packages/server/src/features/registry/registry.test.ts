@@ -21,7 +21,9 @@ beforeAll(async () => {
 afterAll(() => world.stop())
 
 const text = (words: string) => new TextEncoder().encode(words)
-const receive = async (): Promise<string> => (await clerk.upload<Received>('/api/documents', { name: 'chi-thi.txt', bytes: text(sampleDirective) })).body.documents[0]?.id ?? ''
+const receive = async (): Promise<string> =>
+  (await clerk.upload<Received>('/api/documents', { name: 'chi-thi.txt', bytes: text(sampleDirective) })).body
+    .documents[0]?.id ?? ''
 
 test('a text file comes in, is read, and its file can be fetched back unchanged', async () => {
   const answer = await clerk.upload<Received>('/api/documents', { name: 'chi-thi.txt', bytes: text(sampleDirective) })
@@ -44,7 +46,8 @@ test.each([
   ['a format that is not read yet', 'anh.tiff', text('II*'), 'reading.unsupported-format'],
   ['a document marked secret', 'mat.txt', text(`UBND TỈNH\nMẬT\n${sampleDirective}`), 'document.secret'],
 ])('%s is refused with its code and nothing is saved', async (_what, name, bytes, code) => {
-  const count = async () => (await clerk.get<{ documents: unknown[] }>('/api/documents?limit=200')).body.documents.length
+  const count = async () =>
+    (await clerk.get<{ documents: unknown[] }>('/api/documents?limit=200')).body.documents.length
   const before = await count()
   const answer = await clerk.upload('/api/documents', { name, bytes })
   expect(answer.code).toBe(code)
@@ -57,18 +60,28 @@ test('only the records clerk takes papers in', async () => {
 
 test('a book kept elsewhere needs the number that the office gave', async () => {
   const id = await receive()
-  expect((await clerk.post(`/api/documents/${id}/register`, { arrivedOn: '2021-02-03' })).code).toBe('registry.number-missing')
-  const entered = await clerk.post<{ number: string }>(`/api/documents/${id}/register`, { arrivedOn: '2021-02-03', number: '12.20' })
+  expect((await clerk.post(`/api/documents/${id}/register`, { arrivedOn: '2021-02-03' })).code).toBe(
+    'registry.number-missing',
+  )
+  const entered = await clerk.post<{ number: string }>(`/api/documents/${id}/register`, {
+    arrivedOn: '2021-02-03',
+    number: '12.20',
+  })
   expect(entered.body.number).toBe('12.20')
-  expect((await clerk.post(`/api/documents/${id}/register`, { arrivedOn: '2021-02-03', number: '13' })).code).toBe('registry.registered-already')
+  expect((await clerk.post(`/api/documents/${id}/register`, { arrivedOn: '2021-02-03', number: '13' })).code).toBe(
+    'registry.registered-already',
+  )
 })
 
 test('a day that does not exist or is still to come is refused; a stamp before the paper is pointed out', async () => {
   const id = await receive()
-  const register = (arrivedOn: string) => clerk.post<{ findings: { code: string }[] }>(`/api/documents/${id}/register`, { arrivedOn, number: '14' })
+  const register = (arrivedOn: string) =>
+    clerk.post<{ findings: { code: string }[] }>(`/api/documents/${id}/register`, { arrivedOn, number: '14' })
   expect((await register('2021-02-30')).code).toBe('input.invalid')
   expect((await register('2021-03-01')).code).toBe('registry.arrival-in-future')
-  expect((await register('2021-01-01')).body.findings).toEqual([expect.objectContaining({ code: 'registry.arrived-before-issued' })])
+  expect((await register('2021-01-01')).body.findings).toEqual([
+    expect.objectContaining({ code: 'registry.arrived-before-issued' }),
+  ])
 })
 
 test('twelve clerks who register at once get the numbers 1 to 12 without a gap', async () => {
@@ -76,16 +89,23 @@ test('twelve clerks who register at once get the numbers 1 to 12 without a gap',
   const own = await world.person('so.rieng', office, ['records-clerk'])
   await own.put('/api/books/incoming', { keptBy: 'ours', year: 2021 })
   const ids = await Promise.all(
-    Array.from({ length: 12 }, async () => (await own.post<Received>('/api/documents/paste', { text: sampleDirective })).body.documents[0]?.id),
+    Array.from(
+      { length: 12 },
+      async () => (await own.post<Received>('/api/documents/paste', { text: sampleDirective })).body.documents[0]?.id,
+    ),
   )
-  const answers = await Promise.all(ids.map((id) => own.post<{ number: string }>(`/api/documents/${id}/register`, { arrivedOn: '2021-02-05' })))
+  const answers = await Promise.all(
+    ids.map((id) => own.post<{ number: string }>(`/api/documents/${id}/register`, { arrivedOn: '2021-02-05' })),
+  )
   const numbers = answers.map((answer) => Number(answer.body.number)).sort((left, right) => left - right)
   expect(numbers).toEqual(Array.from({ length: 12 }, (_, index) => index + 1))
 })
 
 test('another unit sees nothing of what arrived here', async () => {
   const id = await receive()
-  const stranger = await world.person('nguoi.la', await world.orgUnit({ name: 'Sở Y tế tỉnh Lạng Sơn' }), ['records-clerk'])
+  const stranger = await world.person('nguoi.la', await world.orgUnit({ name: 'Sở Y tế tỉnh Lạng Sơn' }), [
+    'records-clerk',
+  ])
   expect((await stranger.get(`/api/documents/${id}`)).code).toBe('record.not-found')
   expect((await stranger.get<{ documents: unknown[] }>('/api/documents')).body.documents).toEqual([])
 })
@@ -94,5 +114,7 @@ test('a request sent twice with one key is done once; with another content it is
   const first = await clerk.post<Received>('/api/documents/paste', { text: sampleDirective }, { key: 'mot-lan' })
   const second = await clerk.post<Received>('/api/documents/paste', { text: sampleDirective }, { key: 'mot-lan' })
   expect(second.body).toEqual(first.body)
-  expect((await clerk.post('/api/documents/paste', { text: `${sampleDirective} ` }, { key: 'mot-lan' })).code).toBe('request.key-reused')
+  expect((await clerk.post('/api/documents/paste', { text: `${sampleDirective} ` }, { key: 'mot-lan' })).code).toBe(
+    'request.key-reused',
+  )
 })

@@ -5,7 +5,11 @@ import { factsOf, stateOf } from './report-facts.ts'
 import { addFacts, lockDraft, type Deps } from './report.repository.ts'
 
 /** The officer lays the draft before the leader. @throws Refusal report.not-now */
-export async function presentReport(deps: Deps, _permit: Permit<'report.present'>, draftId: string): Promise<ReportState> {
+export async function presentReport(
+  deps: Deps,
+  _permit: Permit<'report.present'>,
+  draftId: string,
+): Promise<ReportState> {
   const { draft, state } = await open(deps, draftId)
   refuseUnlessNow(state.status, 'present')
   await addFacts(deps, { draftId, kind: 'presented', revision: state.revision, draftVersion: draft.version })

@@ -21,5 +21,7 @@ const STEPS: readonly (readonly [Action, ReportAction, string])[] = [
 export function reportAbilities(actor: Actor, relations: readonly Relation[], status: ReportStatus): string[] {
   const may = abilitiesOf(actor, [...new Set(STEPS.map(([action]) => action))], relations)
   const now: readonly ReportAction[] = nextReportActions[status]
-  return [...new Set(STEPS.flatMap(([action, step, said]) => (may.includes(action) && now.includes(step) ? [said] : [])))]
+  return [
+    ...new Set(STEPS.flatMap(([action, step, said]) => (may.includes(action) && now.includes(step) ? [said] : []))),
+  ]
 }

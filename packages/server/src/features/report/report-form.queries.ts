@@ -33,7 +33,7 @@ export async function readForm(tx: Tx, period: PeriodRecord, view: FormView): Pr
   const sheet = await loadSheet(tx, period, reporterUnitId)
   const draft = await findDraft(tx, period.id, reporterUnitId)
   const factRows = draft === undefined ? [] : await factsOf(tx, [draft.id])
-  const sent = factRows.filter((fact) => fact.kind === 'sent').at(-1)
+  const sent = factRows.findLast((fact) => fact.kind === 'sent')
   const shown = view.seesDraft ? factRows : factRows.filter((fact) => fact.revision <= (sent?.revision ?? 0))
   const state = stateOf(shown)
   const content = await contentOf(tx, draft, view.seesDraft, sent?.report_id ?? null)
@@ -124,7 +124,8 @@ function rowsOf(sheet: Sheet, content: ReportContent, state: ReportState, names:
       source: row.source,
       assigned: assignedTo(row),
       previous: row.previous === null ? null : shown(valueOf(row.previous, kindOf(target).scale)),
-      cumulativeBefore: row.cumulativeBefore === null ? null : shown(valueOf(row.cumulativeBefore, kindOf(target).scale)),
+      cumulativeBefore:
+        row.cumulativeBefore === null ? null : shown(valueOf(row.cumulativeBefore, kindOf(target).scale)),
       columns: columnsIn(row, cells),
       cells,
       returned: isReturned(state, key) ? (state.returned.get(key) ?? state.returned.get(WHOLE_REPORT) ?? '') : null,

@@ -28,10 +28,11 @@ const owed = (tx: Tx) =>
       'c.id as campaign_id',
       'c.title',
       'u.reporter_unit_id',
+      'd.receiver_unit_id',
       'r.id as draft_id',
       sql<string>`count(u.target_id)`.as('targets'),
     ])
-    .groupBy(['p.id', 'p.name', 'p.due_on', 'c.id', 'c.title', 'u.reporter_unit_id', 'r.id'])
+    .groupBy(['p.id', 'p.name', 'p.due_on', 'c.id', 'c.title', 'u.reporter_unit_id', 'd.receiver_unit_id', 'r.id'])
     .orderBy('p.due_on')
     .orderBy('p.id')
 
@@ -43,7 +44,9 @@ export async function listOwed(tx: Tx, filter: Filter): Promise<ReportListItem[]
 /** What others owe to this unit and was sent; without a state, what awaits verification. */
 export async function listReceived(tx: Tx, filter: Filter): Promise<ReportListItem[]> {
   const rows = await owed(tx)
-    .where((eb) => eb.or([eb('d.receiver_unit_id', '=', filter.orgUnitId), eb('c.lead_unit_id', '=', filter.orgUnitId)]))
+    .where((eb) =>
+      eb.or([eb('d.receiver_unit_id', '=', filter.orgUnitId), eb('c.lead_unit_id', '=', filter.orgUnitId)]),
+    )
     .where('r.id', 'is not', null)
     .execute()
   const items = await present(tx, rows, { ...filter, state: filter.state ?? 'sent' })
@@ -60,7 +63,7 @@ async function present(
   const names = await nameOfUnits(
     tx,
     today,
-    rows.map((row) => row.reporter_unit_id),
+    rows.flatMap((row) => [row.reporter_unit_id, row.receiver_unit_id]),
   )
   const sendings = new Map(
     drafts.length === 0
@@ -84,6 +87,7 @@ async function present(
         periodName: row.name,
         campaign: { id: row.campaign_id, title: row.title },
         reporter: { id: row.reporter_unit_id, name: names(row.reporter_unit_id) },
+        receiver: { id: row.receiver_unit_id, name: names(row.receiver_unit_id) },
         draftId: row.draft_id,
         revision,
         status,

@@ -39,7 +39,11 @@ export async function loadSheet(tx: Tx, period: PeriodRecord, reporterUnitId: st
     .execute()
   const targetIds = duties.flatMap((duty) => (duty.target_id === null ? [] : [duty.target_id]))
   if (targetIds.length === 0) return { rows: [], isOwed: duties.length > 0 }
-  const targets = await tx.selectFrom('target').selectAll().where('id', 'in', [...new Set(targetIds)]).execute()
+  const targets = await tx
+    .selectFrom('target')
+    .selectAll()
+    .where('id', 'in', [...new Set(targetIds)])
+    .execute()
   const subjects = [...new Set(duties.map((duty) => duty.subject_unit_id))]
   const allocations = await latestAllocations(tx, period.campaign_id, subjects)
   const before = await loadBefore(tx, period, subjects)
@@ -60,7 +64,10 @@ export async function loadSheet(tx: Tx, period: PeriodRecord, reporterUnitId: st
     ]
   })
   const order = (row: SheetRow) => row.target.position
-  return { rows: rows.toSorted((a, b) => order(a) - order(b) || (a.subjectUnitId < b.subjectUnitId ? -1 : 1)), isOwed: true }
+  return {
+    rows: rows.toSorted((a, b) => order(a) - order(b) || (a.subjectUnitId < b.subjectUnitId ? -1 : 1)),
+    isOwed: true,
+  }
 }
 
 type Columns = { value: string | null; numerator: string | null; denominator: string | null }

@@ -11,7 +11,7 @@ import { Refusal } from '@thidua/domain/kernel/refusal'
 import Type from 'typebox'
 import type { Tx } from '../../db/database.ts'
 import type { Actor } from '../../http/actor.ts'
-import type { TypedApp } from '../../http/app.ts'
+import type { TypedApp } from '../../http/typed-app.ts'
 import { downloadRoute } from '../../http/download.ts'
 import { languageOf, type Language } from '../../http/language.ts'
 import { abilitiesOf, permit } from '../../http/permit.ts'
@@ -162,9 +162,7 @@ export function reportRoutes(app: TypedApp, services: Services): void {
         .select(['e.sha256', 'e.file_name', 's.media_type'])
         .where('e.id', '=', id)
         .executeTakeFirst()
-      return row === undefined
-        ? undefined
-        : { sha256: row.sha256, fileName: row.file_name, mediaType: row.media_type }
+      return row === undefined ? undefined : { sha256: row.sha256, fileName: row.file_name, mediaType: row.media_type }
     },
   })
 }

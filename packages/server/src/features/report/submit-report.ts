@@ -95,12 +95,22 @@ async function insertFigures(
       .execute()
 }
 
-async function insertWords({ tx, services }: Deps, reportId: string, words: ReportContent['narratives']): Promise<void> {
+async function insertWords(
+  { tx, services }: Deps,
+  reportId: string,
+  words: ReportContent['narratives'],
+): Promise<void> {
   if (words.length === 0) return
   await tx
     .insertInto('narrative')
     .values(
-      words.map(({ heading, text }, position) => ({ id: services.newId(), report_id: reportId, heading, text, position })),
+      words.map(({ heading, text }, position) => ({
+        id: services.newId(),
+        report_id: reportId,
+        heading,
+        text,
+        position,
+      })),
     )
     .execute()
 }

@@ -61,9 +61,11 @@ const spanOf = (one: BoardSpan) => ({
 })
 
 /** The newest value up to a period; a period in which nothing came shows the one before, as carried. */
-export function valueUpTo(
-  source: Pick<RowSource, 'target' | 'periods' | 'period' | 'standingIn'>,
-): { value: string | null; isStale: boolean; asOf: BoardSpan | undefined } {
+export function valueUpTo(source: Pick<RowSource, 'target' | 'periods' | 'period' | 'standingIn'>): {
+  value: string | null
+  isStale: boolean
+  asOf: BoardSpan | undefined
+} {
   const { target, period, standingIn } = source
   const valueIn = (id: string) => shown(valueOfStanding(ruleOf(target), standingIn(id)))
   if (period === undefined) return { value: null, isStale: false, asOf: undefined }

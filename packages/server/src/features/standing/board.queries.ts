@@ -132,13 +132,18 @@ export async function readTargetBoard(tx: Tx, view: BoardView, target: TargetRec
     period: period ?? null,
     row: rowOf(target),
     childRows: rankChildren({ target, periods, period, children, standings, allocations, names, actor, today }),
-    reports: period === undefined ? [] : await reportsBehind(tx, { target, node: seen.node, periodId: period.id, today }),
+    reports:
+      period === undefined ? [] : await reportsBehind(tx, { target, node: seen.node, periodId: period.id, today }),
   }
 }
 
 /** @throws Refusal record.not-found */
 export async function loadTargetIn(tx: Tx, targetId: string, campaignId?: string): Promise<TargetRecord> {
-  let query = tx.selectFrom('target').selectAll().where('id', '=', targetId).where(sql<boolean>`dropped_at is null`)
+  let query = tx
+    .selectFrom('target')
+    .selectAll()
+    .where('id', '=', targetId)
+    .where(sql<boolean>`dropped_at is null`)
   if (campaignId !== undefined) query = query.where('campaign_id', '=', campaignId)
   const row = await query.executeTakeFirst()
   if (row === undefined) throw new Refusal('record.not-found')

@@ -25,7 +25,8 @@ export async function seeNode(
   campaign: CampaignRecord,
   nodeId: string | undefined,
 ): Promise<SeenNode> {
-  const node = nodeId === undefined ? await nodeOf(tx, campaign, actor.orgUnitId) : await loadNode(tx, campaign.id, nodeId)
+  const node =
+    nodeId === undefined ? await nodeOf(tx, campaign, actor.orgUnitId) : await loadNode(tx, campaign.id, nodeId)
   if (node === undefined) throw new Refusal('record.not-found')
   permit(actor, 'standing.view', await relationsToNode(tx, actor, campaign, node))
   return { node, isClosed: isClosedFor(actor, node) }

@@ -31,14 +31,22 @@ export function rankChildren(source: Source): ChildStanding[] {
   return rows.map((row, at) => ({ ...row, rank: row.value === null ? null : at + 1 }))
 }
 
-function present({ target, periods, period, standings, allocations, names, actor, today }: Source, child: CampaignNode): ChildStanding {
+function present(
+  { target, periods, period, standings, allocations, names, actor, today }: Source,
+  child: CampaignNode,
+): ChildStanding {
   const standingIn = (id: string) => standingAt(standings, child.id, target.id, id)
   const { value } = valueUpTo({ target, periods, period, standingIn })
   const standing = standingIn(period?.id ?? '')
   const goal = goalAt(target, false, allocations.get(target.id, child.org_unit_id))
   const missing = Math.max(0, standing.expected - standing.reported)
   return {
-    node: { id: child.id, orgUnitId: child.org_unit_id, name: names(child.org_unit_id), closed: isClosedFor(actor, child) },
+    node: {
+      id: child.id,
+      orgUnitId: child.org_unit_id,
+      name: names(child.org_unit_id),
+      closed: isClosedFor(actor, child),
+    },
     value,
     goal: goal.value,
     percentOfPlan: shown(progressOf(goal, value).percentOfPlan),

@@ -11,13 +11,12 @@ export interface NodeStanding {
 }
 
 /** All standings of some nodes, one index range each. The head of a closed line stands by its own figure alone. */
-export async function standingsOf(
-  tx: Tx,
-  nodeIds: readonly string[],
-  targetId?: string,
-): Promise<NodeStanding[]> {
+export async function standingsOf(tx: Tx, nodeIds: readonly string[], targetId?: string): Promise<NodeStanding[]> {
   if (nodeIds.length === 0) return []
-  let query = tx.selectFrom('standing').selectAll().where('node_id', 'in', [...nodeIds])
+  let query = tx
+    .selectFrom('standing')
+    .selectAll()
+    .where('node_id', 'in', [...nodeIds])
   if (targetId !== undefined) query = query.where('target_id', '=', targetId)
   return (await query.execute()).map((row) => ({
     nodeId: row.node_id,
@@ -34,5 +33,11 @@ export async function standingsOf(
   }))
 }
 
-export const standingAt = (all: readonly NodeStanding[], nodeId: string, targetId: string, periodId: string): Standing =>
-  all.find((one) => one.nodeId === nodeId && one.targetId === targetId && one.periodId === periodId)?.standing ?? NOTHING
+export const standingAt = (
+  all: readonly NodeStanding[],
+  nodeId: string,
+  targetId: string,
+  periodId: string,
+): Standing =>
+  all.find((one) => one.nodeId === nodeId && one.targetId === targetId && one.periodId === periodId)?.standing ??
+  NOTHING

@@ -1,7 +1,7 @@
 import { Board, BoardQuery, TargetBoard, Trace, TraceQuery } from '@thidua/contract/standing'
 import { Id } from '@thidua/contract/shared'
 import Type from 'typebox'
-import type { TypedApp } from '../../http/app.ts'
+import type { TypedApp } from '../../http/typed-app.ts'
 import { languageOf } from '../../http/language.ts'
 import { route } from '../../http/route.ts'
 import type { Services } from '../../services.ts'

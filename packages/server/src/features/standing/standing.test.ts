@@ -34,8 +34,15 @@ const at = (index: number): District => {
   if (found === undefined) throw new Error(`no district ${index}`)
   return found
 }
-const board = async (targetId: string, periodId: string, who: TestClient = campaign.office, node = ''): Promise<BoardRow> => {
-  const { body } = await who.get<Static<typeof Board>>(`/api/campaigns/${campaign.campaignId}/board?period=${periodId}${node === '' ? '' : `&node=${node}`}`)
+const board = async (
+  targetId: string,
+  periodId: string,
+  who: TestClient = campaign.office,
+  node = '',
+): Promise<BoardRow> => {
+  const { body } = await who.get<Static<typeof Board>>(
+    `/api/campaigns/${campaign.campaignId}/board?period=${periodId}${node === '' ? '' : `&node=${node}`}`,
+  )
   const row = body.rows.find((one) => one.targetId === targetId)
   if (row === undefined) throw new Error(JSON.stringify(body))
   return row
@@ -46,9 +53,22 @@ test('a parent with two silent children shows 3 of 5 reported, and names the sil
   const id = await period()
   for (const index of [0, 1, 2]) await report(at(index).officer, id, [trees(at(index), `${index + 1}0.5`)])
   await foldAll(world.services)
-  expect(await board(campaign.trees, id)).toMatchObject({ value: '61.5', reported: 3, expected: 5, verified: 0, children: 6 })
-  const { body } = await campaign.office.get<Static<typeof TargetBoard>>(`/api/campaigns/${campaign.campaignId}/board/${campaign.trees}?period=${id}`)
-  expect(body.childRows.filter((child) => child.silent).map((child) => child.node.orgUnitId).toSorted()).toEqual([at(3).orgUnitId, at(4).orgUnitId].toSorted())
+  expect(await board(campaign.trees, id)).toMatchObject({
+    value: '61.5',
+    reported: 3,
+    expected: 5,
+    verified: 0,
+    children: 6,
+  })
+  const { body } = await campaign.office.get<Static<typeof TargetBoard>>(
+    `/api/campaigns/${campaign.campaignId}/board/${campaign.trees}?period=${id}`,
+  )
+  expect(
+    body.childRows
+      .filter((child) => child.silent)
+      .map((child) => child.node.orgUnitId)
+      .toSorted(),
+  ).toEqual([at(3).orgUnitId, at(4).orgUnitId].toSorted())
   expect(body.childRows[0]).toMatchObject({ value: '30.5', rank: 1 })
 })
 
@@ -109,7 +129,9 @@ test('a returned figure falls back to the last revision that was not returned, a
 })
 
 test('the province’s own figure stands at the province and is added to nobody', async () => {
-  const id = await period([{ targetId: campaign.grdp, subjectUnitId: campaign.provinceId, reporterUnitId: campaign.office.orgUnitId }])
+  const id = await period([
+    { targetId: campaign.grdp, subjectUnitId: campaign.provinceId, reporterUnitId: campaign.office.orgUnitId },
+  ])
   await report(campaign.office, id, [cell(campaign.grdp, campaign.provinceId, '7.2')])
   await foldAll(world.services)
   expect(await board(campaign.grdp, id)).toMatchObject({ value: '7.2', goal: '7', expected: 1 })
@@ -123,12 +145,23 @@ test('figures from beneath a closed line stop at its head, who alone is seen fro
   await report(districtProcuracy.officer, id, [trees(districtProcuracy, '1000')])
   await foldAll(world.services)
   expect(await board(campaign.trees, id)).toMatchObject({ value: '5', expected: 1 })
-  const inside = await procuracy.officer.get<Static<typeof TargetBoard>>(`/api/campaigns/${campaign.campaignId}/board/${campaign.trees}?period=${id}`)
+  const inside = await procuracy.officer.get<Static<typeof TargetBoard>>(
+    `/api/campaigns/${campaign.campaignId}/board/${campaign.trees}?period=${id}`,
+  )
   expect(inside.body.row).toMatchObject({ value: '5', expected: 1, children: 1 })
   expect(inside.body.childRows).toEqual([expect.objectContaining({ value: '1000', reported: 1 })])
-  const seen = await campaign.office.get<Static<typeof Trace>>(`/api/trace?target=${campaign.trees}&node=${procuracy.node.id}&period=${id}`)
-  expect(seen.body).toMatchObject({ endsHere: true, childRows: [], row: { value: '5', children: 0 }, node: { closed: true } })
-  expect((await campaign.office.get(`/api/trace?target=${campaign.trees}&node=${districtProcuracy.node.id}`)).code).toBe('policy.closed-line')
+  const seen = await campaign.office.get<Static<typeof Trace>>(
+    `/api/trace?target=${campaign.trees}&node=${procuracy.node.id}&period=${id}`,
+  )
+  expect(seen.body).toMatchObject({
+    endsHere: true,
+    childRows: [],
+    row: { value: '5', children: 0 },
+    node: { closed: true },
+  })
+  expect(
+    (await campaign.office.get(`/api/trace?target=${campaign.trees}&node=${districtProcuracy.node.id}`)).code,
+  ).toBe('policy.closed-line')
 })
 
 test('a unit sees its own node and not its neighbour’s or its superior’s', async () => {
@@ -157,10 +190,19 @@ test('running totals add up over the year, and correcting an early period correc
 
 test('a level that was not reported again is carried into the next period and shown as stale', async () => {
   const duties = dutiesOn(campaign.cover, [at(2)])
-  await report(at(2).officer, await demand(campaign, { name: 'Năm 1', startsOn: '2050-01-01', endsOn: '2050-12-31', duties }), [cell(campaign.cover, at(2).orgUnitId, ['1', '2'])])
+  await report(
+    at(2).officer,
+    await demand(campaign, { name: 'Năm 1', startsOn: '2050-01-01', endsOn: '2050-12-31', duties }),
+    [cell(campaign.cover, at(2).orgUnitId, ['1', '2'])],
+  )
   const next = await demand(campaign, { name: 'Năm 2', startsOn: '2051-01-01', endsOn: '2051-12-31', duties })
   await foldAll(world.services)
-  expect(await board(campaign.cover, next, at(2).officer)).toMatchObject({ value: '50', stale: true, reported: 0, expected: 1 })
+  expect(await board(campaign.cover, next, at(2).officer)).toMatchObject({
+    value: '50',
+    stale: true,
+    reported: 0,
+    expected: 1,
+  })
 })
 
 test('what came late, and what did not come by its day, is late', async () => {
@@ -173,17 +215,32 @@ test('what came late, and what did not come by its day, is late', async () => {
 test('a figure leads to its report, its evidence and the words of the directive', async () => {
   const id = await period()
   const { draftId } = await report(at(3).officer, id, [trees(at(3), '10')])
-  await at(3).officer.upload(`/api/reports/${draftId}/evidence`, { name: 'bien-ban.txt', bytes: new Uint8Array([1]) }, { targetId: campaign.trees })
+  await at(3).officer.upload(
+    `/api/reports/${draftId}/evidence`,
+    { name: 'bien-ban.txt', bytes: new Uint8Array([1]) },
+    { targetId: campaign.trees },
+  )
   await foldAll(world.services)
-  const { body } = await campaign.office.get<Static<typeof Trace>>(`/api/trace?target=${campaign.trees}&node=${at(3).node.id}&period=${id}`)
-  expect(body.reports).toEqual([expect.objectContaining({ draftId, counts: true, evidence: [expect.objectContaining({ fileName: 'bien-ban.txt' })] })])
+  const { body } = await campaign.office.get<Static<typeof Trace>>(
+    `/api/trace?target=${campaign.trees}&node=${at(3).node.id}&period=${id}`,
+  )
+  expect(body.reports).toEqual([
+    expect.objectContaining({
+      draftId,
+      counts: true,
+      evidence: [expect.objectContaining({ fileName: 'bien-ban.txt' })],
+    }),
+  ])
   expect(body.words).toMatchObject({ addedByPerson: true, symbol: '09/CT-UBND' })
 })
 
 test('a district is held to what it was given', async () => {
   const id = await period()
   const given = { orgUnitId: at(1).orgUnitId, value: '200', samePeriodLastYear: null, base: null }
-  await campaign.office.post(`/api/campaigns/${campaign.campaignId}/allocations`, { targetId: campaign.trees, values: [given] })
+  await campaign.office.post(`/api/campaigns/${campaign.campaignId}/allocations`, {
+    targetId: campaign.trees,
+    values: [given],
+  })
   await report(at(1).officer, id, [trees(at(1), '50')])
   await foldAll(world.services)
   expect(await board(campaign.trees, id, at(1).officer)).toMatchObject({ goal: '200', percentOfPlan: '25' })

@@ -1,0 +1,48 @@
+import type { PlainDate } from '@thidua/domain/kernel/plain-date'
+import type { DemoPeriod } from './periods.ts'
+import type { ReportAct } from './report-fates.ts'
+
+type Happening =
+  /** The paper is signed (`documentKey`). */
+  | { readonly kind: 'issued'; readonly documentKey: string }
+  /** The campaign office takes the campaign under tracking, or gives the targets out. */
+  | { readonly kind: 'tracking-started' | 'allocated' }
+  /** `unitKey` passes the directive to `toKeys`; with a letter of its own, except the one who issued it. */
+  | { readonly kind: 'delivered'; readonly letterKey: string | null; readonly toKeys: readonly string[] }
+  | { readonly kind: 'opened' }
+  /** Entered in the unit's own book; `arrivalNumber` as its clerk writes it. */
+  | { readonly kind: 'registered'; readonly arrivalNumber: string; readonly arrivedOn: PlainDate }
+  /** Told at a meeting. */
+  | { readonly kind: 'briefed'; readonly heldOn: PlainDate; readonly present: number; readonly of: number }
+  /** These people confirm that they have read. */
+  | { readonly kind: 'confirmed'; readonly readerKeys: readonly string[] }
+  /** The letter that demands reports opens its period. */
+  | { readonly kind: 'demanded'; readonly periodKey: DemoPeriod['key']; readonly documentKey: string }
+  | {
+      readonly kind: 'reminded'
+      readonly reminder: 'urge' | 'nudge'
+      readonly about: 'register' | 'read' | 'report'
+      readonly periodKey: DemoPeriod['key'] | null
+      readonly toKeys: readonly string[]
+    }
+  /** Answers the last reminder about the same thing. */
+  | {
+      readonly kind: 'reminder-answered'
+      readonly about: 'register' | 'read' | 'report'
+      readonly answer: 'done' | 'more-time' | 'not-ours'
+    }
+  /** One step of a report; returned and verified are done by the receiver. */
+  | {
+      readonly kind: 'report'
+      readonly periodKey: DemoPeriod['key']
+      readonly reporterKey: string
+      readonly act: ReportAct
+    }
+
+/** What somebody of `unitKey` did, at an instant (ISO, UTC). */
+export type StoryEvent = Happening & {
+  readonly at: string
+  readonly unitKey: string
+  /** Person of `staffOf(unitKey)` who does it in the system. */
+  readonly actorKey: string
+}

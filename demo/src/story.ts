@@ -1,0 +1,129 @@
+import { inVietnam } from './clock.ts'
+import { demandLetters, directive } from './documents.ts'
+import { periods } from './periods.ts'
+import type { DemoRole } from './people.ts'
+import type { ReportAct } from './report-fates.ts'
+import { reports } from './reports.ts'
+import { actorOf } from './staff.ts'
+import { reachEvents } from './story-reach.ts'
+import type { StoryEvent } from './story-types.ts'
+
+export type { StoryEvent } from './story-types.ts'
+
+const by = (unitKey: string, role: DemoRole, at: string) =>
+  ({ unitKey, actorKey: actorOf(unitKey, role).key, at: inVietnam(at) }) as const
+
+const office = (at: string) => by('so-noi-vu', 'campaign-office', at)
+
+const beginning: readonly StoryEvent[] = [
+  // A Saturday, as on the paper; all else falls on working days.
+  { ...by('ubnd-tinh', 'records-clerk', '2021-01-30 10:00'), kind: 'issued', documentKey: directive.key },
+  { ...office('2021-02-01 07:45'), kind: 'tracking-started' },
+  { ...office('2021-02-24 09:00'), kind: 'allocated' },
+]
+
+const demands: readonly StoryEvent[] = demandLetters.flatMap(({ key, issuedOn }) => {
+  const period = periods.find(({ demandKey }) => demandKey === key)
+  if (period === undefined) return []
+  return [
+    { ...office(`${issuedOn} 14:00`), kind: 'issued', documentKey: key },
+    { ...office(`${issuedOn} 14:30`), kind: 'demanded', periodKey: period.key, documentKey: key },
+  ]
+})
+
+const urge = { kind: 'reminded', reminder: 'urge' } as const
+const answer = { kind: 'reminder-answered' } as const
+
+const reminders: readonly StoryEvent[] = [
+  {
+    ...by('ubnd-huyen-cao-loc', 'focal-officer', '2021-03-01 08:30'),
+    kind: 'reminded',
+    reminder: 'nudge',
+    about: 'read',
+    periodKey: null,
+    toKeys: ['ubnd-xa-tan-thanh-cao-loc', 'ubnd-xa-mau-son-cao-loc'],
+  },
+  {
+    ...office('2021-03-09 09:00'),
+    ...urge,
+    about: 'register',
+    periodKey: null,
+    toKeys: ['ubnd-huyen-binh-gia', 'ban-dan-toc', 'so-ngoai-vu', 'bql-du-an-dtxd', 'truong-cd-dong-bac', 'dai-kttv'],
+  },
+  { ...by('ubnd-huyen-binh-gia', 'focal-officer', '2021-03-10 14:10'), ...answer, about: 'register', answer: 'done' },
+  {
+    ...by('truong-cd-dong-bac', 'focal-officer', '2021-03-10 15:10'),
+    ...answer,
+    about: 'register',
+    answer: 'not-ours',
+  },
+  {
+    ...by('vksnd-tinh', 'records-clerk', '2021-03-11 08:40'),
+    ...urge,
+    about: 'register',
+    periodKey: null,
+    toKeys: ['vksnd-huyen-binh-gia', 'vksnd-huyen-van-quan', 'vksnd-huyen-dinh-lap', 'vksnd-tinh-thanh-tra'],
+  },
+  {
+    ...office('2021-04-06 10:00'),
+    ...urge,
+    about: 'report',
+    periodKey: 'quy-1',
+    toKeys: ['ubnd-huyen-binh-gia', 'ubnd-huyen-van-quan', 'ubnd-huyen-dinh-lap'],
+  },
+  {
+    ...by('ubnd-huyen-dinh-lap', 'focal-officer', '2021-04-06 14:30'),
+    ...answer,
+    about: 'report',
+    answer: 'more-time',
+  },
+  {
+    ...by('ubnd-huyen-binh-gia', 'focal-officer', '2021-04-07 09:20'),
+    ...answer,
+    about: 'report',
+    answer: 'more-time',
+  },
+  { ...by('ubnd-huyen-van-quan', 'focal-officer', '2021-04-08 11:20'), ...answer, about: 'report', answer: 'done' },
+  {
+    ...office('2021-06-18 15:00'),
+    kind: 'reminded',
+    reminder: 'nudge',
+    about: 'report',
+    periodKey: 'so-ket',
+    toKeys: [
+      'ubnd-huyen-binh-gia',
+      'ubnd-huyen-bac-son',
+      'ubnd-huyen-van-quan',
+      'so-thong-tin-va-truyen-thong',
+      'so-ke-hoach-va-dau-tu',
+      'mttq-tinh',
+    ],
+  },
+]
+
+const ROLE_OF_ACT = {
+  drafted: 'focal-officer',
+  presented: 'focal-officer',
+  approved: 'leader',
+  rejected: 'leader',
+  submitted: 'focal-officer',
+  returned: 'campaign-office',
+  verified: 'campaign-office',
+} as const satisfies Record<ReportAct['kind'], DemoRole>
+
+const reporting: readonly StoryEvent[] = reports.flatMap(({ periodKey, reporterKey, acts }) =>
+  acts.map((act): StoryEvent => {
+    const role = ROLE_OF_ACT[act.kind]
+    const unitKey = role === 'campaign-office' ? 'so-noi-vu' : reporterKey
+    return { kind: 'report', periodKey, reporterKey, act, unitKey, actorKey: actorOf(unitKey, role).key, at: act.at }
+  }),
+)
+
+/** Everything that happened from the signature to the morning on which the demonstration opens, in order. */
+export const story: readonly StoryEvent[] = [
+  ...beginning,
+  ...reachEvents,
+  ...demands,
+  ...reminders,
+  ...reporting,
+].toSorted((left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : 0))

@@ -1,0 +1,89 @@
+import type { Recipient } from '@thidua/contract/cascade'
+import { proposeRecipients } from '@thidua/domain/cascade/recipients'
+import { unitsNamed } from '@thidua/domain/cascade/units-named'
+import type { PlainDate } from '@thidua/domain/kernel/plain-date'
+import type { ReadDocument } from '@thidua/domain/campaign/read-campaign-documents'
+import type { OrgTree } from '@thidua/domain/org-unit/tree'
+import type { Static } from 'typebox'
+import type { Tx } from '../../db/database.ts'
+import type { CampaignRecord } from '../campaign/campaign.repository.ts'
+import { loadTree } from '../org-unit/org-unit.repository.ts'
+import type { CampaignNode } from './campaign-tree.repository.ts'
+
+/**
+ * Every unit that could be sent the document, in the order of the tree, with the reasons why some are proposed: named
+ * under "Nơi nhận", tasked in the text.
+ */
+export async function proposeFor(
+  tx: Tx,
+  campaign: CampaignRecord,
+  sender: CampaignNode,
+  today: PlainDate,
+): Promise<Static<typeof Recipient>[]> {
+  const tree = await loadTree(tx, today)
+  const candidates =
+    sender.parent_id === null
+      ? [...walk(tree)]
+      : tree.subordinatesOf(sender.org_unit_id).map((id) => ({ id, depth: 0 }))
+  const units = candidates.flatMap(({ id }) => tree.unit(id) ?? [])
+  const sources =
+    sender.parent_id === null ? await namedIn(tx, campaign, units) : { rule: units.map((unit) => unit.orgUnitId) }
+  const proposed = new Map(
+    proposeRecipients(sources, { sender: sender.org_unit_id, removed: [] }).map((one) => [one.orgUnitId, one.because]),
+  )
+  const delivered = new Set(
+    (await tx.selectFrom('campaign_node').select('org_unit_id').where('campaign_id', '=', campaign.id).execute()).map(
+      (row) => row.org_unit_id,
+    ),
+  )
+  return candidates.flatMap(({ id, depth }) => {
+    const unit = tree.unit(id)
+    if (unit === undefined || id === sender.org_unit_id) return []
+    return [
+      {
+        orgUnitId: id,
+        name: unit.name,
+        branch: unit.branch,
+        tier: unit.tier,
+        depth,
+        superiorId: tree.superiorOf(id) ?? null,
+        because: [...(proposed.get(id) ?? [])],
+        delivered: delivered.has(id),
+      },
+    ]
+  })
+}
+
+function* walk(
+  tree: OrgTree,
+  ids: readonly string[] = tree.roots,
+  depth = 0,
+): Generator<{ id: string; depth: number }> {
+  for (const id of ids) {
+    yield { id, depth }
+    yield* walk(tree, tree.subordinatesOf(id), depth + 1)
+  }
+}
+
+async function namedIn(tx: Tx, campaign: CampaignRecord, units: Parameters<typeof unitsNamed>[1]) {
+  const reading =
+    campaign.reading_id === null
+      ? undefined
+      : await tx.selectFrom('reading').select('proposal').where('id', '=', campaign.reading_id).executeTakeFirst()
+  const read = reading?.proposal as ReadDocument | undefined
+  const duties = await tx
+    .selectFrom('duty')
+    .select(['actor', 'actor_unit_id'])
+    .where('campaign_id', '=', campaign.id)
+    .execute()
+  return {
+    named: unitsNamed(read?.recipients ?? [], units),
+    'duty-holder': [
+      ...duties.flatMap((duty) => duty.actor_unit_id ?? []),
+      ...unitsNamed(
+        duties.flatMap((duty) => duty.actor ?? []),
+        units,
+      ),
+    ],
+  }
+}

@@ -1,0 +1,1470 @@
+// @ts-nocheck
+
+import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
+
+import { client } from '../client.gen.ts';
+import { acceptInvitation, acknowledge, addEvidence, addMembership, addOrgUnit, addTarget, allocateTarget, answerReminder, approveReport, changePassword, changeTarget, closeOrgUnit, confirmParts, confirmTarget, deliver, downloadEvidence, downloadFile, downloadReview, draftCampaign, dropTarget, editCampaign, editReview, endMembership, endSession, freezeReview, handBackReport, importOrgUnits, invite, keepBook, listAllocations, listCampaigns, listDemands, listDocuments, listOrgUnits, listReminders, listReports, listReviews, me, mergeOrgUnits, moveOrgUnit, mySessions, nameDutyHolder, openDelivery, openPeriod, type Options, presentReport, proposeDemand, proposeRecipients, readCalendar, readCampaign, readDelivery, readDocument, readInvitation, readOrgUnit, readReach, readReport, readReview, readSentReport, readToday, receiveFile, receiveText, recordBriefing, registerDocument, relay, renameOrgUnit, renderReview, restoreTarget, returnReport, saveReportDraft, search, setup, setUp, signIn, signOut, submitReport, trackCampaign, urge, verifyReport, withdrawInvitation, withdrawReminders } from '../sdk.gen.ts';
+import type { AcceptInvitationData, AcceptInvitationError, AcknowledgeData, AcknowledgeError, AcknowledgeResponse, AddEvidenceData, AddEvidenceError, AddEvidenceResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddOrgUnitData, AddOrgUnitError, AddOrgUnitResponse, AddTargetData, AddTargetError, AddTargetResponse, AllocateTargetData, AllocateTargetError, AllocateTargetResponse, AnswerReminderData, AnswerReminderError, AnswerReminderResponse, ApproveReportData, ApproveReportError, ApproveReportResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, ConfirmPartsData, ConfirmPartsError, ConfirmPartsResponse, ConfirmTargetData, ConfirmTargetError, ConfirmTargetResponse, DeliverData, DeliverError, DeliverResponse, DownloadEvidenceData, DownloadEvidenceError, DownloadEvidenceResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadReviewData, DownloadReviewError, DownloadReviewResponse, DraftCampaignData, DraftCampaignError, DraftCampaignResponse, DropTargetData, DropTargetError, DropTargetResponse, EditCampaignData, EditCampaignError, EditCampaignResponse, EditReviewData, EditReviewError, EditReviewResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndSessionData, EndSessionError, EndSessionResponse, FreezeReviewData, FreezeReviewError, FreezeReviewResponse, HandBackReportData, HandBackReportError, HandBackReportResponse, ImportOrgUnitsData, ImportOrgUnitsError, ImportOrgUnitsResponse, InviteData, InviteError, InviteResponse, KeepBookData, KeepBookError, KeepBookResponse, ListAllocationsData, ListAllocationsError, ListAllocationsResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListDemandsData, ListDemandsError, ListDemandsResponse, ListDocumentsData, ListDocumentsError, ListDocumentsResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, ListRemindersData, ListRemindersError, ListRemindersResponse, ListReportsData, ListReportsError, ListReportsResponse, ListReviewsData, ListReviewsError, ListReviewsResponse, MeData, MeError, MeResponse, MergeOrgUnitsData, MergeOrgUnitsError, MergeOrgUnitsResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, MySessionsData, MySessionsError, MySessionsResponse, NameDutyHolderData, NameDutyHolderError, NameDutyHolderResponse, OpenDeliveryData, OpenDeliveryError, OpenDeliveryResponse, OpenPeriodData, OpenPeriodError, OpenPeriodResponse, PresentReportData, PresentReportError, PresentReportResponse, ProposeDemandData, ProposeDemandError, ProposeDemandResponse, ProposeRecipientsData, ProposeRecipientsError, ProposeRecipientsResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadCampaignData, ReadCampaignError, ReadCampaignResponse, ReadDeliveryData, ReadDeliveryError, ReadDeliveryResponse, ReadDocumentData, ReadDocumentError, ReadDocumentResponse, ReadInvitationData, ReadInvitationError, ReadInvitationResponse, ReadOrgUnitData, ReadOrgUnitError, ReadOrgUnitResponse, ReadReachData, ReadReachError, ReadReachResponse, ReadReportData, ReadReportError, ReadReportResponse, ReadReviewData, ReadReviewError, ReadReviewResponse, ReadSentReportData, ReadSentReportError, ReadSentReportResponse, ReadTodayData, ReadTodayError, ReadTodayResponse, ReceiveFileData, ReceiveFileError, ReceiveFileResponse, ReceiveTextData, ReceiveTextError, ReceiveTextResponse, RecordBriefingData, RecordBriefingError, RecordBriefingResponse, RegisterDocumentData, RegisterDocumentError, RegisterDocumentResponse, RelayData, RelayError, RelayResponse, RenameOrgUnitData, RenameOrgUnitError, RenameOrgUnitResponse, RenderReviewData, RenderReviewError, RenderReviewResponse, RestoreTargetData, RestoreTargetError, RestoreTargetResponse, ReturnReportData, ReturnReportError, ReturnReportResponse, SaveReportDraftData, SaveReportDraftError, SaveReportDraftResponse, SearchData, SearchError, SearchResponse, SetupData, SetUpData, SetupError, SetUpError, SetupResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitReportData, SubmitReportError, SubmitReportResponse, TrackCampaignData, TrackCampaignError, TrackCampaignResponse, UrgeData, UrgeError, UrgeResponse, VerifyReportData, VerifyReportError, VerifyReportResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse, WithdrawRemindersData, WithdrawRemindersError, WithdrawRemindersResponse } from '../types.gen.ts';
+
+export type QueryKey<TOptions extends Options> = [
+    Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
+        _id: string;
+        _infinite?: boolean;
+        tags?: ReadonlyArray<string>;
+    }
+];
+
+const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions, infinite?: boolean, tags?: ReadonlyArray<string>): [
+    QueryKey<TOptions>[0]
+] => {
+    const params: QueryKey<TOptions>[0] = { _id: id, baseUrl: options?.baseUrl || (options?.client ?? client).getConfig().baseUrl } as QueryKey<TOptions>[0];
+    if (infinite) {
+        params._infinite = infinite;
+    }
+    if (tags) {
+        params.tags = tags;
+    }
+    if (options?.body) {
+        params.body = options.body;
+    }
+    if (options?.headers) {
+        params.headers = options.headers;
+    }
+    if (options?.path) {
+        params.path = options.path;
+    }
+    if (options?.query) {
+        params.query = options.query;
+    }
+    return [params];
+};
+
+export const setupQueryKey = (options?: Options<SetupData>) => createQueryKey('setup', options);
+
+/**
+ * Hệ thống đã thiết lập chưa
+ */
+export const setupOptions = (options?: Options<SetupData>) => queryOptions<SetupResponse, SetupError, SetupResponse, ReturnType<typeof setupQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await setup({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: setupQueryKey(options)
+});
+
+/**
+ * Thiết lập lần đầu
+ */
+export const setUpMutation = (options?: Partial<Options<SetUpData>>): UseMutationOptions<unknown, SetUpError, Options<SetUpData>> => {
+    const mutationOptions: UseMutationOptions<unknown, SetUpError, Options<SetUpData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await setUp({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Đăng xuất
+ */
+export const signOutMutation = (options?: Partial<Options<SignOutData>>): UseMutationOptions<SignOutResponse, SignOutError, Options<SignOutData>> => {
+    const mutationOptions: UseMutationOptions<SignOutResponse, SignOutError, Options<SignOutData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signOut({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Đăng nhập
+ */
+export const signInMutation = (options?: Partial<Options<SignInData>>): UseMutationOptions<SignInResponse, SignInError, Options<SignInData>> => {
+    const mutationOptions: UseMutationOptions<SignInResponse, SignInError, Options<SignInData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signIn({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const meQueryKey = (options?: Options<MeData>) => createQueryKey('me', options);
+
+/**
+ * Tôi là ai, đang làm việc cho đơn vị nào
+ */
+export const meOptions = (options?: Options<MeData>) => queryOptions<MeResponse, MeError, MeResponse, ReturnType<typeof meQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await me({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: meQueryKey(options)
+});
+
+export const mySessionsQueryKey = (options?: Options<MySessionsData>) => createQueryKey('mySessions', options);
+
+/**
+ * Các phiên đăng nhập của tôi
+ */
+export const mySessionsOptions = (options?: Options<MySessionsData>) => queryOptions<MySessionsResponse, MySessionsError, MySessionsResponse, ReturnType<typeof mySessionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await mySessions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: mySessionsQueryKey(options)
+});
+
+/**
+ * Kết thúc một phiên
+ */
+export const endSessionMutation = (options?: Partial<Options<EndSessionData>>): UseMutationOptions<EndSessionResponse, EndSessionError, Options<EndSessionData>> => {
+    const mutationOptions: UseMutationOptions<EndSessionResponse, EndSessionError, Options<EndSessionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endSession({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Đổi mật khẩu; các phiên khác kết thúc
+ */
+export const changePasswordMutation = (options?: Partial<Options<ChangePasswordData>>): UseMutationOptions<ChangePasswordResponse, ChangePasswordError, Options<ChangePasswordData>> => {
+    const mutationOptions: UseMutationOptions<ChangePasswordResponse, ChangePasswordError, Options<ChangePasswordData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changePassword({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readTodayQueryKey = (options?: Options<ReadTodayData>) => createQueryKey('readToday', options);
+
+/**
+ * Hôm nay việc gì chờ tôi
+ */
+export const readTodayOptions = (options?: Options<ReadTodayData>) => queryOptions<ReadTodayResponse, ReadTodayError, ReadTodayResponse, ReturnType<typeof readTodayQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readToday({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readTodayQueryKey(options)
+});
+
+export const searchQueryKey = (options: Options<SearchData>) => createQueryKey('search', options);
+
+/**
+ * Tìm đơn vị, văn bản, phong trào, người
+ */
+export const searchOptions = (options: Options<SearchData>) => queryOptions<SearchResponse, SearchError, SearchResponse, ReturnType<typeof searchQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await search({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: searchQueryKey(options)
+});
+
+export const listOrgUnitsQueryKey = (options?: Options<ListOrgUnitsData>) => createQueryKey('listOrgUnits', options);
+
+/**
+ * Cây đơn vị vào một ngày
+ */
+export const listOrgUnitsOptions = (options?: Options<ListOrgUnitsData>) => queryOptions<ListOrgUnitsResponse, ListOrgUnitsError, ListOrgUnitsResponse, ReturnType<typeof listOrgUnitsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listOrgUnits({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listOrgUnitsQueryKey(options)
+});
+
+/**
+ * Thêm đơn vị
+ */
+export const addOrgUnitMutation = (options?: Partial<Options<AddOrgUnitData>>): UseMutationOptions<AddOrgUnitResponse, AddOrgUnitError, Options<AddOrgUnitData>> => {
+    const mutationOptions: UseMutationOptions<AddOrgUnitResponse, AddOrgUnitError, Options<AddOrgUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addOrgUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readOrgUnitQueryKey = (options: Options<ReadOrgUnitData>) => createQueryKey('readOrgUnit', options);
+
+/**
+ * Một đơn vị: tên qua các thời kỳ, cấp trên, người làm việc
+ */
+export const readOrgUnitOptions = (options: Options<ReadOrgUnitData>) => queryOptions<ReadOrgUnitResponse, ReadOrgUnitError, ReadOrgUnitResponse, ReturnType<typeof readOrgUnitQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readOrgUnit({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readOrgUnitQueryKey(options)
+});
+
+/**
+ * Đổi tên đơn vị từ một ngày
+ */
+export const renameOrgUnitMutation = (options?: Partial<Options<RenameOrgUnitData>>): UseMutationOptions<RenameOrgUnitResponse, RenameOrgUnitError, Options<RenameOrgUnitData>> => {
+    const mutationOptions: UseMutationOptions<RenameOrgUnitResponse, RenameOrgUnitError, Options<RenameOrgUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await renameOrgUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Kết thúc hoạt động của đơn vị
+ */
+export const closeOrgUnitMutation = (options?: Partial<Options<CloseOrgUnitData>>): UseMutationOptions<CloseOrgUnitResponse, CloseOrgUnitError, Options<CloseOrgUnitData>> => {
+    const mutationOptions: UseMutationOptions<CloseOrgUnitResponse, CloseOrgUnitError, Options<CloseOrgUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeOrgUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Chuyển đơn vị sang cấp trên khác
+ */
+export const moveOrgUnitMutation = (options?: Partial<Options<MoveOrgUnitData>>): UseMutationOptions<MoveOrgUnitResponse, MoveOrgUnitError, Options<MoveOrgUnitData>> => {
+    const mutationOptions: UseMutationOptions<MoveOrgUnitResponse, MoveOrgUnitError, Options<MoveOrgUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await moveOrgUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Hợp nhất các đơn vị vào một đơn vị
+ */
+export const mergeOrgUnitsMutation = (options?: Partial<Options<MergeOrgUnitsData>>): UseMutationOptions<MergeOrgUnitsResponse, MergeOrgUnitsError, Options<MergeOrgUnitsData>> => {
+    const mutationOptions: UseMutationOptions<MergeOrgUnitsResponse, MergeOrgUnitsError, Options<MergeOrgUnitsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await mergeOrgUnits({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Nhập đơn vị từ tệp Excel hoặc CSV
+ */
+export const importOrgUnitsMutation = (options?: Partial<Options<ImportOrgUnitsData>>): UseMutationOptions<ImportOrgUnitsResponse, ImportOrgUnitsError, Options<ImportOrgUnitsData>> => {
+    const mutationOptions: UseMutationOptions<ImportOrgUnitsResponse, ImportOrgUnitsError, Options<ImportOrgUnitsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await importOrgUnits({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Mời một người vào đơn vị bằng đường dẫn
+ */
+export const inviteMutation = (options?: Partial<Options<InviteData>>): UseMutationOptions<InviteResponse, InviteError, Options<InviteData>> => {
+    const mutationOptions: UseMutationOptions<InviteResponse, InviteError, Options<InviteData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invite({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Thu hồi lời mời
+ */
+export const withdrawInvitationMutation = (options?: Partial<Options<WithdrawInvitationData>>): UseMutationOptions<WithdrawInvitationResponse, WithdrawInvitationError, Options<WithdrawInvitationData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawInvitationResponse, WithdrawInvitationError, Options<WithdrawInvitationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawInvitation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Giao thêm việc ở đơn vị cho người đã có tài khoản
+ */
+export const addMembershipMutation = (options?: Partial<Options<AddMembershipData>>): UseMutationOptions<AddMembershipResponse, AddMembershipError, Options<AddMembershipData>> => {
+    const mutationOptions: UseMutationOptions<AddMembershipResponse, AddMembershipError, Options<AddMembershipData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addMembership({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Kết thúc việc làm của một người ở đơn vị
+ */
+export const endMembershipMutation = (options?: Partial<Options<EndMembershipData>>): UseMutationOptions<EndMembershipResponse, EndMembershipError, Options<EndMembershipData>> => {
+    const mutationOptions: UseMutationOptions<EndMembershipResponse, EndMembershipError, Options<EndMembershipData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endMembership({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readInvitationQueryKey = (options: Options<ReadInvitationData>) => createQueryKey('readInvitation', options);
+
+/**
+ * Xem lời mời
+ */
+export const readInvitationOptions = (options: Options<ReadInvitationData>) => queryOptions<ReadInvitationResponse, ReadInvitationError, ReadInvitationResponse, ReturnType<typeof readInvitationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readInvitation({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readInvitationQueryKey(options)
+});
+
+/**
+ * Nhận lời mời: đặt tên đăng nhập và mật khẩu
+ */
+export const acceptInvitationMutation = (options?: Partial<Options<AcceptInvitationData>>): UseMutationOptions<unknown, AcceptInvitationError, Options<AcceptInvitationData>> => {
+    const mutationOptions: UseMutationOptions<unknown, AcceptInvitationError, Options<AcceptInvitationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await acceptInvitation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listDocumentsQueryKey = (options?: Options<ListDocumentsData>) => createQueryKey('listDocuments', options);
+
+/**
+ * Văn bản của đơn vị và văn bản gửi đến
+ */
+export const listDocumentsOptions = (options?: Options<ListDocumentsData>) => queryOptions<ListDocumentsResponse, ListDocumentsError, ListDocumentsResponse, ReturnType<typeof listDocumentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDocuments({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDocumentsQueryKey(options)
+});
+
+const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
+    const params = { ...queryKey[0] };
+    if (page.body) {
+        params.body = {
+            ...queryKey[0].body as any,
+            ...page.body as any
+        };
+    }
+    if (page.headers) {
+        params.headers = {
+            ...queryKey[0].headers,
+            ...page.headers
+        };
+    }
+    if (page.path) {
+        params.path = {
+            ...queryKey[0].path as any,
+            ...page.path as any
+        };
+    }
+    if (page.query) {
+        params.query = {
+            ...queryKey[0].query as any,
+            ...page.query as any
+        };
+    }
+    return params as unknown as typeof page;
+};
+
+export const listDocumentsInfiniteQueryKey = (options?: Options<ListDocumentsData>): QueryKey<Options<ListDocumentsData>> => createQueryKey('listDocuments', options, true);
+
+/**
+ * Văn bản của đơn vị và văn bản gửi đến
+ */
+export const listDocumentsInfiniteOptions = (options?: Options<ListDocumentsData>) => {
+    const opts = infiniteQueryOptions<ListDocumentsResponse, ListDocumentsError, InfiniteData<ListDocumentsResponse>, QueryKey<Options<ListDocumentsData>>, string | Pick<QueryKey<Options<ListDocumentsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+    // @ts-ignore
+    {
+        queryFn: async ({ pageParam, queryKey, signal }) => {
+            // @ts-ignore
+            const page: Pick<QueryKey<Options<ListDocumentsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+                query: {
+                    cursor: pageParam
+                }
+            };
+            const params = createInfiniteParams(queryKey, page);
+            const { data } = await listDocuments({
+                ...options,
+                ...params,
+                signal,
+                throwOnError: true
+            });
+            return data;
+        },
+        queryKey: listDocumentsInfiniteQueryKey(options)
+    });
+    return opts as Omit<typeof opts, 'initialData'>;
+};
+
+/**
+ * Nhận văn bản từ tệp (.docx, .txt, .md)
+ */
+export const receiveFileMutation = (options?: Partial<Options<ReceiveFileData>>): UseMutationOptions<ReceiveFileResponse, ReceiveFileError, Options<ReceiveFileData>> => {
+    const mutationOptions: UseMutationOptions<ReceiveFileResponse, ReceiveFileError, Options<ReceiveFileData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await receiveFile({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Nhận văn bản từ nội dung dán vào
+ */
+export const receiveTextMutation = (options?: Partial<Options<ReceiveTextData>>): UseMutationOptions<ReceiveTextResponse, ReceiveTextError, Options<ReceiveTextData>> => {
+    const mutationOptions: UseMutationOptions<ReceiveTextResponse, ReceiveTextError, Options<ReceiveTextData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await receiveText({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readDocumentQueryKey = (options: Options<ReadDocumentData>) => createQueryKey('readDocument', options);
+
+/**
+ * Một văn bản: nội dung, kết quả đọc, tệp, số đến
+ */
+export const readDocumentOptions = (options: Options<ReadDocumentData>) => queryOptions<ReadDocumentResponse, ReadDocumentError, ReadDocumentResponse, ReturnType<typeof readDocumentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readDocument({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readDocumentQueryKey(options)
+});
+
+/**
+ * Vào sổ văn bản đến
+ */
+export const registerDocumentMutation = (options?: Partial<Options<RegisterDocumentData>>): UseMutationOptions<RegisterDocumentResponse, RegisterDocumentError, Options<RegisterDocumentData>> => {
+    const mutationOptions: UseMutationOptions<RegisterDocumentResponse, RegisterDocumentError, Options<RegisterDocumentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await registerDocument({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Sổ văn bản đến do hệ thống này hay hệ thống của cơ quan giữ
+ */
+export const keepBookMutation = (options?: Partial<Options<KeepBookData>>): UseMutationOptions<KeepBookResponse, KeepBookError, Options<KeepBookData>> => {
+    const mutationOptions: UseMutationOptions<KeepBookResponse, KeepBookError, Options<KeepBookData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await keepBook({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const downloadFileQueryKey = (options: Options<DownloadFileData>) => createQueryKey('downloadFile', options);
+
+/**
+ * Tải tệp của văn bản
+ */
+export const downloadFileOptions = (options: Options<DownloadFileData>) => queryOptions<DownloadFileResponse, DownloadFileError, DownloadFileResponse, ReturnType<typeof downloadFileQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadFile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadFileQueryKey(options)
+});
+
+export const listCampaignsQueryKey = (options?: Options<ListCampaignsData>) => createQueryKey('listCampaigns', options);
+
+/**
+ * Phong trào của đơn vị
+ */
+export const listCampaignsOptions = (options?: Options<ListCampaignsData>) => queryOptions<ListCampaignsResponse, ListCampaignsError, ListCampaignsResponse, ReturnType<typeof listCampaignsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCampaigns({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCampaignsQueryKey(options)
+});
+
+/**
+ * Lập phong trào từ văn bản đã đọc
+ */
+export const draftCampaignMutation = (options?: Partial<Options<DraftCampaignData>>): UseMutationOptions<DraftCampaignResponse, DraftCampaignError, Options<DraftCampaignData>> => {
+    const mutationOptions: UseMutationOptions<DraftCampaignResponse, DraftCampaignError, Options<DraftCampaignData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await draftCampaign({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readCampaignQueryKey = (options: Options<ReadCampaignData>) => createQueryKey('readCampaign', options);
+
+/**
+ * Một phong trào: nội dung, chỉ tiêu, nhiệm vụ, thời gian
+ */
+export const readCampaignOptions = (options: Options<ReadCampaignData>) => queryOptions<ReadCampaignResponse, ReadCampaignError, ReadCampaignResponse, ReturnType<typeof readCampaignQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readCampaign({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readCampaignQueryKey(options)
+});
+
+/**
+ * Sửa tên, chủ đề, đơn vị chủ trì, thời gian của bản dự thảo
+ */
+export const editCampaignMutation = (options?: Partial<Options<EditCampaignData>>): UseMutationOptions<EditCampaignResponse, EditCampaignError, Options<EditCampaignData>> => {
+    const mutationOptions: UseMutationOptions<EditCampaignResponse, EditCampaignError, Options<EditCampaignData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await editCampaign({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Xác nhận cả nhóm nội dung, nhiệm vụ hoặc mốc thời gian
+ */
+export const confirmPartsMutation = (options?: Partial<Options<ConfirmPartsData>>): UseMutationOptions<ConfirmPartsResponse, ConfirmPartsError, Options<ConfirmPartsData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmPartsResponse, ConfirmPartsError, Options<ConfirmPartsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmParts({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Thêm chỉ tiêu
+ */
+export const addTargetMutation = (options?: Partial<Options<AddTargetData>>): UseMutationOptions<AddTargetResponse, AddTargetError, Options<AddTargetData>> => {
+    const mutationOptions: UseMutationOptions<AddTargetResponse, AddTargetError, Options<AddTargetData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addTarget({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Chỉ rõ đơn vị thực hiện nhiệm vụ
+ */
+export const nameDutyHolderMutation = (options?: Partial<Options<NameDutyHolderData>>): UseMutationOptions<NameDutyHolderResponse, NameDutyHolderError, Options<NameDutyHolderData>> => {
+    const mutationOptions: UseMutationOptions<NameDutyHolderResponse, NameDutyHolderError, Options<NameDutyHolderData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await nameDutyHolder({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Đưa phong trào vào theo dõi
+ */
+export const trackCampaignMutation = (options?: Partial<Options<TrackCampaignData>>): UseMutationOptions<TrackCampaignResponse, TrackCampaignError, Options<TrackCampaignData>> => {
+    const mutationOptions: UseMutationOptions<TrackCampaignResponse, TrackCampaignError, Options<TrackCampaignData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await trackCampaign({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Sửa chỉ tiêu
+ */
+export const changeTargetMutation = (options?: Partial<Options<ChangeTargetData>>): UseMutationOptions<ChangeTargetResponse, ChangeTargetError, Options<ChangeTargetData>> => {
+    const mutationOptions: UseMutationOptions<ChangeTargetResponse, ChangeTargetError, Options<ChangeTargetData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changeTarget({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Xác nhận chỉ tiêu
+ */
+export const confirmTargetMutation = (options?: Partial<Options<ConfirmTargetData>>): UseMutationOptions<ConfirmTargetResponse, ConfirmTargetError, Options<ConfirmTargetData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmTargetResponse, ConfirmTargetError, Options<ConfirmTargetData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmTarget({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Bỏ chỉ tiêu
+ */
+export const dropTargetMutation = (options?: Partial<Options<DropTargetData>>): UseMutationOptions<DropTargetResponse, DropTargetError, Options<DropTargetData>> => {
+    const mutationOptions: UseMutationOptions<DropTargetResponse, DropTargetError, Options<DropTargetData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await dropTarget({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Lấy lại chỉ tiêu đã bỏ
+ */
+export const restoreTargetMutation = (options?: Partial<Options<RestoreTargetData>>): UseMutationOptions<RestoreTargetResponse, RestoreTargetError, Options<RestoreTargetData>> => {
+    const mutationOptions: UseMutationOptions<RestoreTargetResponse, RestoreTargetError, Options<RestoreTargetData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await restoreTarget({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const proposeRecipientsQueryKey = (options: Options<ProposeRecipientsData>) => createQueryKey('proposeRecipients', options);
+
+/**
+ * Đề xuất nơi gửi văn bản phong trào
+ */
+export const proposeRecipientsOptions = (options: Options<ProposeRecipientsData>) => queryOptions<ProposeRecipientsResponse, ProposeRecipientsError, ProposeRecipientsResponse, ReturnType<typeof proposeRecipientsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await proposeRecipients({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: proposeRecipientsQueryKey(options)
+});
+
+/**
+ * Gửi văn bản phong trào đến các đơn vị
+ */
+export const deliverMutation = (options?: Partial<Options<DeliverData>>): UseMutationOptions<DeliverResponse, DeliverError, Options<DeliverData>> => {
+    const mutationOptions: UseMutationOptions<DeliverResponse, DeliverError, Options<DeliverData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deliver({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readReachQueryKey = (options: Options<ReadReachData>) => createQueryKey('readReach', options);
+
+/**
+ * Tiếp nhận, quán triệt: ai đã nhận, đã đọc, ai chưa phản hồi
+ */
+export const readReachOptions = (options: Options<ReadReachData>) => queryOptions<ReadReachResponse, ReadReachError, ReadReachResponse, ReturnType<typeof readReachQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readReach({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readReachQueryKey(options)
+});
+
+/**
+ * Đôn đốc các đơn vị
+ */
+export const urgeMutation = (options?: Partial<Options<UrgeData>>): UseMutationOptions<UrgeResponse, UrgeError, Options<UrgeData>> => {
+    const mutationOptions: UseMutationOptions<UrgeResponse, UrgeError, Options<UrgeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await urge({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Hoàn tác đôn đốc vừa gửi
+ */
+export const withdrawRemindersMutation = (options?: Partial<Options<WithdrawRemindersData>>): UseMutationOptions<WithdrawRemindersResponse, WithdrawRemindersError, Options<WithdrawRemindersData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawRemindersResponse, WithdrawRemindersError, Options<WithdrawRemindersData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawReminders({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Trả lời đôn đốc
+ */
+export const answerReminderMutation = (options?: Partial<Options<AnswerReminderData>>): UseMutationOptions<AnswerReminderResponse, AnswerReminderError, Options<AnswerReminderData>> => {
+    const mutationOptions: UseMutationOptions<AnswerReminderResponse, AnswerReminderError, Options<AnswerReminderData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await answerReminder({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readDeliveryQueryKey = (options: Options<ReadDeliveryData>) => createQueryKey('readDelivery', options);
+
+/**
+ * Một lượt gửi: ai trong đơn vị đã đọc
+ */
+export const readDeliveryOptions = (options: Options<ReadDeliveryData>) => queryOptions<ReadDeliveryResponse, ReadDeliveryError, ReadDeliveryResponse, ReturnType<typeof readDeliveryQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readDelivery({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readDeliveryQueryKey(options)
+});
+
+/**
+ * Ghi nhận đơn vị đã mở văn bản
+ */
+export const openDeliveryMutation = (options?: Partial<Options<OpenDeliveryData>>): UseMutationOptions<OpenDeliveryResponse, OpenDeliveryError, Options<OpenDeliveryData>> => {
+    const mutationOptions: UseMutationOptions<OpenDeliveryResponse, OpenDeliveryError, Options<OpenDeliveryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openDelivery({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Tôi xác nhận đã đọc văn bản
+ */
+export const acknowledgeMutation = (options?: Partial<Options<AcknowledgeData>>): UseMutationOptions<AcknowledgeResponse, AcknowledgeError, Options<AcknowledgeData>> => {
+    const mutationOptions: UseMutationOptions<AcknowledgeResponse, AcknowledgeError, Options<AcknowledgeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await acknowledge({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Quán triệt tại cuộc họp
+ */
+export const recordBriefingMutation = (options?: Partial<Options<RecordBriefingData>>): UseMutationOptions<RecordBriefingResponse, RecordBriefingError, Options<RecordBriefingData>> => {
+    const mutationOptions: UseMutationOptions<RecordBriefingResponse, RecordBriefingError, Options<RecordBriefingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await recordBriefing({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Chuyển tiếp cho đơn vị trực thuộc bằng văn bản triển khai
+ */
+export const relayMutation = (options?: Partial<Options<RelayData>>): UseMutationOptions<RelayResponse, RelayError, Options<RelayData>> => {
+    const mutationOptions: UseMutationOptions<RelayResponse, RelayError, Options<RelayData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await relay({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listDemandsQueryKey = (options: Options<ListDemandsData>) => createQueryKey('listDemands', options);
+
+/**
+ * Các kỳ báo cáo của phong trào
+ */
+export const listDemandsOptions = (options: Options<ListDemandsData>) => queryOptions<ListDemandsResponse, ListDemandsError, ListDemandsResponse, ReturnType<typeof listDemandsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDemands({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDemandsQueryKey(options)
+});
+
+/**
+ * Mở kỳ báo cáo từ văn bản yêu cầu
+ */
+export const openPeriodMutation = (options?: Partial<Options<OpenPeriodData>>): UseMutationOptions<OpenPeriodResponse, OpenPeriodError, Options<OpenPeriodData>> => {
+    const mutationOptions: UseMutationOptions<OpenPeriodResponse, OpenPeriodError, Options<OpenPeriodData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openPeriod({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const proposeDemandQueryKey = (options: Options<ProposeDemandData>) => createQueryKey('proposeDemand', options);
+
+/**
+ * Đề xuất ai báo cáo chỉ tiêu nào
+ */
+export const proposeDemandOptions = (options: Options<ProposeDemandData>) => queryOptions<ProposeDemandResponse, ProposeDemandError, ProposeDemandResponse, ReturnType<typeof proposeDemandQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await proposeDemand({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: proposeDemandQueryKey(options)
+});
+
+export const listAllocationsQueryKey = (options: Options<ListAllocationsData>) => createQueryKey('listAllocations', options);
+
+/**
+ * Chỉ tiêu giao cho các đơn vị
+ */
+export const listAllocationsOptions = (options: Options<ListAllocationsData>) => queryOptions<ListAllocationsResponse, ListAllocationsError, ListAllocationsResponse, ReturnType<typeof listAllocationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAllocations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAllocationsQueryKey(options)
+});
+
+/**
+ * Giao chỉ tiêu cho các đơn vị
+ */
+export const allocateTargetMutation = (options?: Partial<Options<AllocateTargetData>>): UseMutationOptions<AllocateTargetResponse, AllocateTargetError, Options<AllocateTargetData>> => {
+    const mutationOptions: UseMutationOptions<AllocateTargetResponse, AllocateTargetError, Options<AllocateTargetData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await allocateTarget({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listReportsQueryKey = (options?: Options<ListReportsData>) => createQueryKey('listReports', options);
+
+/**
+ * Báo cáo phải nộp và báo cáo gửi đến
+ */
+export const listReportsOptions = (options?: Options<ListReportsData>) => queryOptions<ListReportsResponse, ListReportsError, ListReportsResponse, ReturnType<typeof listReportsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listReports({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listReportsQueryKey(options)
+});
+
+export const readReportQueryKey = (options: Options<ReadReportData>) => createQueryKey('readReport', options);
+
+/**
+ * Biểu báo cáo của đơn vị trong kỳ
+ */
+export const readReportOptions = (options: Options<ReadReportData>) => queryOptions<ReadReportResponse, ReadReportError, ReadReportResponse, ReturnType<typeof readReportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readReport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readReportQueryKey(options)
+});
+
+/**
+ * Lưu bản thảo báo cáo
+ */
+export const saveReportDraftMutation = (options?: Partial<Options<SaveReportDraftData>>): UseMutationOptions<SaveReportDraftResponse, SaveReportDraftError, Options<SaveReportDraftData>> => {
+    const mutationOptions: UseMutationOptions<SaveReportDraftResponse, SaveReportDraftError, Options<SaveReportDraftData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await saveReportDraft({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readSentReportQueryKey = (options: Options<ReadSentReportData>) => createQueryKey('readSentReport', options);
+
+/**
+ * Một báo cáo, theo mã bản thảo
+ */
+export const readSentReportOptions = (options: Options<ReadSentReportData>) => queryOptions<ReadSentReportResponse, ReadSentReportError, ReadSentReportResponse, ReturnType<typeof readSentReportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readSentReport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readSentReportQueryKey(options)
+});
+
+/**
+ * Đính minh chứng vào báo cáo
+ */
+export const addEvidenceMutation = (options?: Partial<Options<AddEvidenceData>>): UseMutationOptions<AddEvidenceResponse, AddEvidenceError, Options<AddEvidenceData>> => {
+    const mutationOptions: UseMutationOptions<AddEvidenceResponse, AddEvidenceError, Options<AddEvidenceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addEvidence({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const downloadEvidenceQueryKey = (options: Options<DownloadEvidenceData>) => createQueryKey('downloadEvidence', options);
+
+/**
+ * Tải minh chứng
+ */
+export const downloadEvidenceOptions = (options: Options<DownloadEvidenceData>) => queryOptions<DownloadEvidenceResponse, DownloadEvidenceError, DownloadEvidenceResponse, ReturnType<typeof downloadEvidenceQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadEvidence({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadEvidenceQueryKey(options)
+});
+
+/**
+ * Trình lãnh đạo
+ */
+export const presentReportMutation = (options?: Partial<Options<PresentReportData>>): UseMutationOptions<PresentReportResponse, PresentReportError, Options<PresentReportData>> => {
+    const mutationOptions: UseMutationOptions<PresentReportResponse, PresentReportError, Options<PresentReportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await presentReport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Duyệt, hoặc nhập hộ bút phê
+ */
+export const approveReportMutation = (options?: Partial<Options<ApproveReportData>>): UseMutationOptions<ApproveReportResponse, ApproveReportError, Options<ApproveReportData>> => {
+    const mutationOptions: UseMutationOptions<ApproveReportResponse, ApproveReportError, Options<ApproveReportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await approveReport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Trả lại trong đơn vị để sửa
+ */
+export const handBackReportMutation = (options?: Partial<Options<HandBackReportData>>): UseMutationOptions<HandBackReportResponse, HandBackReportError, Options<HandBackReportData>> => {
+    const mutationOptions: UseMutationOptions<HandBackReportResponse, HandBackReportError, Options<HandBackReportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await handBackReport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Gửi báo cáo đã duyệt
+ */
+export const submitReportMutation = (options?: Partial<Options<SubmitReportData>>): UseMutationOptions<SubmitReportResponse, SubmitReportError, Options<SubmitReportData>> => {
+    const mutationOptions: UseMutationOptions<SubmitReportResponse, SubmitReportError, Options<SubmitReportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await submitReport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Trả lại báo cáo hoặc từng số liệu, nêu lý do
+ */
+export const returnReportMutation = (options?: Partial<Options<ReturnReportData>>): UseMutationOptions<ReturnReportResponse, ReturnReportError, Options<ReturnReportData>> => {
+    const mutationOptions: UseMutationOptions<ReturnReportResponse, ReturnReportError, Options<ReturnReportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await returnReport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Xác nhận báo cáo hoặc từng số liệu
+ */
+export const verifyReportMutation = (options?: Partial<Options<VerifyReportData>>): UseMutationOptions<VerifyReportResponse, VerifyReportError, Options<VerifyReportData>> => {
+    const mutationOptions: UseMutationOptions<VerifyReportResponse, VerifyReportError, Options<VerifyReportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await verifyReport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listReviewsQueryKey = (options: Options<ListReviewsData>) => createQueryKey('listReviews', options);
+
+/**
+ * Các lần sơ kết, tổng kết của phong trào
+ */
+export const listReviewsOptions = (options: Options<ListReviewsData>) => queryOptions<ListReviewsResponse, ListReviewsError, ListReviewsResponse, ReturnType<typeof listReviewsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listReviews({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listReviewsQueryKey(options)
+});
+
+/**
+ * Chốt số liệu và dự thảo báo cáo sơ kết
+ */
+export const freezeReviewMutation = (options?: Partial<Options<FreezeReviewData>>): UseMutationOptions<FreezeReviewResponse, FreezeReviewError, Options<FreezeReviewData>> => {
+    const mutationOptions: UseMutationOptions<FreezeReviewResponse, FreezeReviewError, Options<FreezeReviewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await freezeReview({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readReviewQueryKey = (options: Options<ReadReviewData>) => createQueryKey('readReview', options);
+
+/**
+ * Dự thảo báo cáo, lời của các đơn vị và các bản đã kết xuất
+ */
+export const readReviewOptions = (options: Options<ReadReviewData>) => queryOptions<ReadReviewResponse, ReadReviewError, ReadReviewResponse, ReturnType<typeof readReviewQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readReview({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readReviewQueryKey(options)
+});
+
+/**
+ * Lưu lời văn của báo cáo; số đã chốt giữ nguyên
+ */
+export const editReviewMutation = (options?: Partial<Options<EditReviewData>>): UseMutationOptions<EditReviewResponse, EditReviewError, Options<EditReviewData>> => {
+    const mutationOptions: UseMutationOptions<EditReviewResponse, EditReviewError, Options<EditReviewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await editReview({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Kết xuất báo cáo thành Word hoặc PDF
+ */
+export const renderReviewMutation = (options?: Partial<Options<RenderReviewData>>): UseMutationOptions<RenderReviewResponse, RenderReviewError, Options<RenderReviewData>> => {
+    const mutationOptions: UseMutationOptions<RenderReviewResponse, RenderReviewError, Options<RenderReviewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await renderReview({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const downloadReviewQueryKey = (options: Options<DownloadReviewData>) => createQueryKey('downloadReview', options);
+
+/**
+ * Tải báo cáo đã kết xuất
+ */
+export const downloadReviewOptions = (options: Options<DownloadReviewData>) => queryOptions<DownloadReviewResponse, DownloadReviewError, DownloadReviewResponse, ReturnType<typeof downloadReviewQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadReview({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadReviewQueryKey(options)
+});
+
+export const listRemindersQueryKey = (options: Options<ListRemindersData>) => createQueryKey('listReminders', options);
+
+/**
+ * Đôn đốc đã gửi và đã nhận của một phong trào
+ */
+export const listRemindersOptions = (options: Options<ListRemindersData>) => queryOptions<ListRemindersResponse, ListRemindersError, ListRemindersResponse, ReturnType<typeof listRemindersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listReminders({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRemindersQueryKey(options)
+});
+
+export const readCalendarQueryKey = (options: Options<ReadCalendarData>) => createQueryKey('readCalendar', options);
+
+/**
+ * Lịch: hạn báo cáo, sơ kết, tổng kết, ngày bắt đầu và kết thúc phong trào
+ */
+export const readCalendarOptions = (options: Options<ReadCalendarData>) => queryOptions<ReadCalendarResponse, ReadCalendarError, ReadCalendarResponse, ReturnType<typeof readCalendarQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readCalendar({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readCalendarQueryKey(options)
+});

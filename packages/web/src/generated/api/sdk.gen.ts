@@ -1,0 +1,666 @@
+// @ts-nocheck
+
+import { client } from './client.gen.ts';
+import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcknowledgeData, AcknowledgeErrors, AcknowledgeResponses, AddEvidenceData, AddEvidenceErrors, AddEvidenceResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddOrgUnitData, AddOrgUnitErrors, AddOrgUnitResponses, AddTargetData, AddTargetErrors, AddTargetResponses, AllocateTargetData, AllocateTargetErrors, AllocateTargetResponses, AnswerReminderData, AnswerReminderErrors, AnswerReminderResponses, ApproveReportData, ApproveReportErrors, ApproveReportResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeTargetData, ChangeTargetErrors, ChangeTargetResponses, CloseOrgUnitData, CloseOrgUnitErrors, CloseOrgUnitResponses, ConfirmPartsData, ConfirmPartsErrors, ConfirmPartsResponses, ConfirmTargetData, ConfirmTargetErrors, ConfirmTargetResponses, DeliverData, DeliverErrors, DeliverResponses, DownloadEvidenceData, DownloadEvidenceErrors, DownloadEvidenceResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadReviewData, DownloadReviewErrors, DownloadReviewResponses, DraftCampaignData, DraftCampaignErrors, DraftCampaignResponses, DropTargetData, DropTargetErrors, DropTargetResponses, EditCampaignData, EditCampaignErrors, EditCampaignResponses, EditReviewData, EditReviewErrors, EditReviewResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndSessionData, EndSessionErrors, EndSessionResponses, FreezeReviewData, FreezeReviewErrors, FreezeReviewResponses, HandBackReportData, HandBackReportErrors, HandBackReportResponses, ImportOrgUnitsData, ImportOrgUnitsErrors, ImportOrgUnitsResponses, InviteData, InviteErrors, InviteResponses, KeepBookData, KeepBookErrors, KeepBookResponses, ListAllocationsData, ListAllocationsErrors, ListAllocationsResponses, ListCampaignsData, ListCampaignsErrors, ListCampaignsResponses, ListDemandsData, ListDemandsErrors, ListDemandsResponses, ListDocumentsData, ListDocumentsErrors, ListDocumentsResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListRemindersData, ListRemindersErrors, ListRemindersResponses, ListReportsData, ListReportsErrors, ListReportsResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, MeData, MeErrors, MeResponses, MergeOrgUnitsData, MergeOrgUnitsErrors, MergeOrgUnitsResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, MySessionsData, MySessionsErrors, MySessionsResponses, NameDutyHolderData, NameDutyHolderErrors, NameDutyHolderResponses, OpenDeliveryData, OpenDeliveryErrors, OpenDeliveryResponses, OpenPeriodData, OpenPeriodErrors, OpenPeriodResponses, PresentReportData, PresentReportErrors, PresentReportResponses, ProposeDemandData, ProposeDemandErrors, ProposeDemandResponses, ProposeRecipientsData, ProposeRecipientsErrors, ProposeRecipientsResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, ReadCampaignData, ReadCampaignErrors, ReadCampaignResponses, ReadDeliveryData, ReadDeliveryErrors, ReadDeliveryResponses, ReadDocumentData, ReadDocumentErrors, ReadDocumentResponses, ReadInvitationData, ReadInvitationErrors, ReadInvitationResponses, ReadOrgUnitData, ReadOrgUnitErrors, ReadOrgUnitResponses, ReadReachData, ReadReachErrors, ReadReachResponses, ReadReportData, ReadReportErrors, ReadReportResponses, ReadReviewData, ReadReviewErrors, ReadReviewResponses, ReadSentReportData, ReadSentReportErrors, ReadSentReportResponses, ReadTodayData, ReadTodayErrors, ReadTodayResponses, ReceiveFileData, ReceiveFileErrors, ReceiveFileResponses, ReceiveTextData, ReceiveTextErrors, ReceiveTextResponses, RecordBriefingData, RecordBriefingErrors, RecordBriefingResponses, RegisterDocumentData, RegisterDocumentErrors, RegisterDocumentResponses, RelayData, RelayErrors, RelayResponses, RenameOrgUnitData, RenameOrgUnitErrors, RenameOrgUnitResponses, RenderReviewData, RenderReviewErrors, RenderReviewResponses, RestoreTargetData, RestoreTargetErrors, RestoreTargetResponses, ReturnReportData, ReturnReportErrors, ReturnReportResponses, SaveReportDraftData, SaveReportDraftErrors, SaveReportDraftResponses, SearchData, SearchErrors, SearchResponses, SetupData, SetUpData, SetupErrors, SetUpErrors, SetupResponses, SetUpResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitReportData, SubmitReportErrors, SubmitReportResponses, TrackCampaignData, TrackCampaignErrors, TrackCampaignResponses, UrgeData, UrgeErrors, UrgeResponses, VerifyReportData, VerifyReportErrors, VerifyReportResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WithdrawRemindersData, WithdrawRemindersErrors, WithdrawRemindersResponses } from './types.gen.ts';
+
+export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
+    /**
+     * You can provide a client instance returned by `createClient()` instead of
+     * individual options. This might be also useful if you want to implement a
+     * custom client.
+     */
+    client?: Client;
+    /**
+     * You can pass arbitrary values through the `meta` object. This can be
+     * used to access values that aren't defined as part of the SDK function.
+     */
+    meta?: keyof ClientMeta extends never ? Record<string, unknown> : ClientMeta;
+};
+
+/**
+ * Hệ thống đã thiết lập chưa
+ */
+export const setup = <ThrowOnError extends boolean = false>(options?: Options<SetupData, ThrowOnError>): RequestResult<SetupResponses, SetupErrors, ThrowOnError> => (options?.client ?? client).get<SetupResponses, SetupErrors, ThrowOnError>({ url: '/api/setup', ...options });
+
+/**
+ * Thiết lập lần đầu
+ */
+export const setUp = <ThrowOnError extends boolean = false>(options: Options<SetUpData, ThrowOnError>): RequestResult<SetUpResponses, SetUpErrors, ThrowOnError> => (options.client ?? client).post<SetUpResponses, SetUpErrors, ThrowOnError>({
+    url: '/api/setup',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Đăng xuất
+ */
+export const signOut = <ThrowOnError extends boolean = false>(options?: Options<SignOutData, ThrowOnError>): RequestResult<SignOutResponses, SignOutErrors, ThrowOnError> => (options?.client ?? client).delete<SignOutResponses, SignOutErrors, ThrowOnError>({ url: '/api/session', ...options });
+
+/**
+ * Đăng nhập
+ */
+export const signIn = <ThrowOnError extends boolean = false>(options: Options<SignInData, ThrowOnError>): RequestResult<SignInResponses, SignInErrors, ThrowOnError> => (options.client ?? client).post<SignInResponses, SignInErrors, ThrowOnError>({
+    url: '/api/session',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Tôi là ai, đang làm việc cho đơn vị nào
+ */
+export const me = <ThrowOnError extends boolean = false>(options?: Options<MeData, ThrowOnError>): RequestResult<MeResponses, MeErrors, ThrowOnError> => (options?.client ?? client).get<MeResponses, MeErrors, ThrowOnError>({ url: '/api/me', ...options });
+
+/**
+ * Các phiên đăng nhập của tôi
+ */
+export const mySessions = <ThrowOnError extends boolean = false>(options?: Options<MySessionsData, ThrowOnError>): RequestResult<MySessionsResponses, MySessionsErrors, ThrowOnError> => (options?.client ?? client).get<MySessionsResponses, MySessionsErrors, ThrowOnError>({ url: '/api/me/sessions', ...options });
+
+/**
+ * Kết thúc một phiên
+ */
+export const endSession = <ThrowOnError extends boolean = false>(options: Options<EndSessionData, ThrowOnError>): RequestResult<EndSessionResponses, EndSessionErrors, ThrowOnError> => (options.client ?? client).delete<EndSessionResponses, EndSessionErrors, ThrowOnError>({ url: '/api/me/sessions/{id}', ...options });
+
+/**
+ * Đổi mật khẩu; các phiên khác kết thúc
+ */
+export const changePassword = <ThrowOnError extends boolean = false>(options: Options<ChangePasswordData, ThrowOnError>): RequestResult<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError> => (options.client ?? client).post<ChangePasswordResponses, ChangePasswordErrors, ThrowOnError>({
+    url: '/api/me/password',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Hôm nay việc gì chờ tôi
+ */
+export const readToday = <ThrowOnError extends boolean = false>(options?: Options<ReadTodayData, ThrowOnError>): RequestResult<ReadTodayResponses, ReadTodayErrors, ThrowOnError> => (options?.client ?? client).get<ReadTodayResponses, ReadTodayErrors, ThrowOnError>({ url: '/api/today', ...options });
+
+/**
+ * Tìm đơn vị, văn bản, phong trào, người
+ */
+export const search = <ThrowOnError extends boolean = false>(options: Options<SearchData, ThrowOnError>): RequestResult<SearchResponses, SearchErrors, ThrowOnError> => (options.client ?? client).get<SearchResponses, SearchErrors, ThrowOnError>({ url: '/api/search', ...options });
+
+/**
+ * Cây đơn vị vào một ngày
+ */
+export const listOrgUnits = <ThrowOnError extends boolean = false>(options?: Options<ListOrgUnitsData, ThrowOnError>): RequestResult<ListOrgUnitsResponses, ListOrgUnitsErrors, ThrowOnError> => (options?.client ?? client).get<ListOrgUnitsResponses, ListOrgUnitsErrors, ThrowOnError>({ url: '/api/org-units', ...options });
+
+/**
+ * Thêm đơn vị
+ */
+export const addOrgUnit = <ThrowOnError extends boolean = false>(options: Options<AddOrgUnitData, ThrowOnError>): RequestResult<AddOrgUnitResponses, AddOrgUnitErrors, ThrowOnError> => (options.client ?? client).post<AddOrgUnitResponses, AddOrgUnitErrors, ThrowOnError>({
+    url: '/api/org-units',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Một đơn vị: tên qua các thời kỳ, cấp trên, người làm việc
+ */
+export const readOrgUnit = <ThrowOnError extends boolean = false>(options: Options<ReadOrgUnitData, ThrowOnError>): RequestResult<ReadOrgUnitResponses, ReadOrgUnitErrors, ThrowOnError> => (options.client ?? client).get<ReadOrgUnitResponses, ReadOrgUnitErrors, ThrowOnError>({ url: '/api/org-units/{id}', ...options });
+
+/**
+ * Đổi tên đơn vị từ một ngày
+ */
+export const renameOrgUnit = <ThrowOnError extends boolean = false>(options: Options<RenameOrgUnitData, ThrowOnError>): RequestResult<RenameOrgUnitResponses, RenameOrgUnitErrors, ThrowOnError> => (options.client ?? client).post<RenameOrgUnitResponses, RenameOrgUnitErrors, ThrowOnError>({
+    url: '/api/org-units/{id}/rename',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Kết thúc hoạt động của đơn vị
+ */
+export const closeOrgUnit = <ThrowOnError extends boolean = false>(options: Options<CloseOrgUnitData, ThrowOnError>): RequestResult<CloseOrgUnitResponses, CloseOrgUnitErrors, ThrowOnError> => (options.client ?? client).post<CloseOrgUnitResponses, CloseOrgUnitErrors, ThrowOnError>({
+    url: '/api/org-units/{id}/close',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Chuyển đơn vị sang cấp trên khác
+ */
+export const moveOrgUnit = <ThrowOnError extends boolean = false>(options: Options<MoveOrgUnitData, ThrowOnError>): RequestResult<MoveOrgUnitResponses, MoveOrgUnitErrors, ThrowOnError> => (options.client ?? client).post<MoveOrgUnitResponses, MoveOrgUnitErrors, ThrowOnError>({
+    url: '/api/org-units/{id}/move',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Hợp nhất các đơn vị vào một đơn vị
+ */
+export const mergeOrgUnits = <ThrowOnError extends boolean = false>(options: Options<MergeOrgUnitsData, ThrowOnError>): RequestResult<MergeOrgUnitsResponses, MergeOrgUnitsErrors, ThrowOnError> => (options.client ?? client).post<MergeOrgUnitsResponses, MergeOrgUnitsErrors, ThrowOnError>({
+    url: '/api/org-units/merge',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Nhập đơn vị từ tệp Excel hoặc CSV
+ */
+export const importOrgUnits = <ThrowOnError extends boolean = false>(options?: Options<ImportOrgUnitsData, ThrowOnError>): RequestResult<ImportOrgUnitsResponses, ImportOrgUnitsErrors, ThrowOnError> => (options?.client ?? client).post<ImportOrgUnitsResponses, ImportOrgUnitsErrors, ThrowOnError>({ url: '/api/org-units/import', ...options });
+
+/**
+ * Mời một người vào đơn vị bằng đường dẫn
+ */
+export const invite = <ThrowOnError extends boolean = false>(options: Options<InviteData, ThrowOnError>): RequestResult<InviteResponses, InviteErrors, ThrowOnError> => (options.client ?? client).post<InviteResponses, InviteErrors, ThrowOnError>({
+    url: '/api/org-units/{id}/invitations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Thu hồi lời mời
+ */
+export const withdrawInvitation = <ThrowOnError extends boolean = false>(options: Options<WithdrawInvitationData, ThrowOnError>): RequestResult<WithdrawInvitationResponses, WithdrawInvitationErrors, ThrowOnError> => (options.client ?? client).post<WithdrawInvitationResponses, WithdrawInvitationErrors, ThrowOnError>({ url: '/api/invitations/{id}/withdraw', ...options });
+
+/**
+ * Giao thêm việc ở đơn vị cho người đã có tài khoản
+ */
+export const addMembership = <ThrowOnError extends boolean = false>(options: Options<AddMembershipData, ThrowOnError>): RequestResult<AddMembershipResponses, AddMembershipErrors, ThrowOnError> => (options.client ?? client).post<AddMembershipResponses, AddMembershipErrors, ThrowOnError>({
+    url: '/api/org-units/{id}/memberships',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Kết thúc việc làm của một người ở đơn vị
+ */
+export const endMembership = <ThrowOnError extends boolean = false>(options: Options<EndMembershipData, ThrowOnError>): RequestResult<EndMembershipResponses, EndMembershipErrors, ThrowOnError> => (options.client ?? client).post<EndMembershipResponses, EndMembershipErrors, ThrowOnError>({
+    url: '/api/memberships/{id}/end',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xem lời mời
+ */
+export const readInvitation = <ThrowOnError extends boolean = false>(options: Options<ReadInvitationData, ThrowOnError>): RequestResult<ReadInvitationResponses, ReadInvitationErrors, ThrowOnError> => (options.client ?? client).get<ReadInvitationResponses, ReadInvitationErrors, ThrowOnError>({ url: '/api/invitations/{token}', ...options });
+
+/**
+ * Nhận lời mời: đặt tên đăng nhập và mật khẩu
+ */
+export const acceptInvitation = <ThrowOnError extends boolean = false>(options: Options<AcceptInvitationData, ThrowOnError>): RequestResult<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError> => (options.client ?? client).post<AcceptInvitationResponses, AcceptInvitationErrors, ThrowOnError>({
+    url: '/api/invitations/{token}/accept',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Văn bản của đơn vị và văn bản gửi đến
+ */
+export const listDocuments = <ThrowOnError extends boolean = false>(options?: Options<ListDocumentsData, ThrowOnError>): RequestResult<ListDocumentsResponses, ListDocumentsErrors, ThrowOnError> => (options?.client ?? client).get<ListDocumentsResponses, ListDocumentsErrors, ThrowOnError>({ url: '/api/documents', ...options });
+
+/**
+ * Nhận văn bản từ tệp (.docx, .txt, .md)
+ */
+export const receiveFile = <ThrowOnError extends boolean = false>(options?: Options<ReceiveFileData, ThrowOnError>): RequestResult<ReceiveFileResponses, ReceiveFileErrors, ThrowOnError> => (options?.client ?? client).post<ReceiveFileResponses, ReceiveFileErrors, ThrowOnError>({ url: '/api/documents', ...options });
+
+/**
+ * Nhận văn bản từ nội dung dán vào
+ */
+export const receiveText = <ThrowOnError extends boolean = false>(options: Options<ReceiveTextData, ThrowOnError>): RequestResult<ReceiveTextResponses, ReceiveTextErrors, ThrowOnError> => (options.client ?? client).post<ReceiveTextResponses, ReceiveTextErrors, ThrowOnError>({
+    url: '/api/documents/paste',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Một văn bản: nội dung, kết quả đọc, tệp, số đến
+ */
+export const readDocument = <ThrowOnError extends boolean = false>(options: Options<ReadDocumentData, ThrowOnError>): RequestResult<ReadDocumentResponses, ReadDocumentErrors, ThrowOnError> => (options.client ?? client).get<ReadDocumentResponses, ReadDocumentErrors, ThrowOnError>({ url: '/api/documents/{id}', ...options });
+
+/**
+ * Vào sổ văn bản đến
+ */
+export const registerDocument = <ThrowOnError extends boolean = false>(options: Options<RegisterDocumentData, ThrowOnError>): RequestResult<RegisterDocumentResponses, RegisterDocumentErrors, ThrowOnError> => (options.client ?? client).post<RegisterDocumentResponses, RegisterDocumentErrors, ThrowOnError>({
+    url: '/api/documents/{id}/register',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sổ văn bản đến do hệ thống này hay hệ thống của cơ quan giữ
+ */
+export const keepBook = <ThrowOnError extends boolean = false>(options: Options<KeepBookData, ThrowOnError>): RequestResult<KeepBookResponses, KeepBookErrors, ThrowOnError> => (options.client ?? client).put<KeepBookResponses, KeepBookErrors, ThrowOnError>({
+    url: '/api/books/incoming',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Tải tệp của văn bản
+ */
+export const downloadFile = <ThrowOnError extends boolean = false>(options: Options<DownloadFileData, ThrowOnError>): RequestResult<DownloadFileResponses, DownloadFileErrors, ThrowOnError> => (options.client ?? client).get<DownloadFileResponses, DownloadFileErrors, ThrowOnError>({ url: '/api/documents/{id}/files/{sha256}', ...options });
+
+/**
+ * Phong trào của đơn vị
+ */
+export const listCampaigns = <ThrowOnError extends boolean = false>(options?: Options<ListCampaignsData, ThrowOnError>): RequestResult<ListCampaignsResponses, ListCampaignsErrors, ThrowOnError> => (options?.client ?? client).get<ListCampaignsResponses, ListCampaignsErrors, ThrowOnError>({ url: '/api/campaigns', ...options });
+
+/**
+ * Lập phong trào từ văn bản đã đọc
+ */
+export const draftCampaign = <ThrowOnError extends boolean = false>(options: Options<DraftCampaignData, ThrowOnError>): RequestResult<DraftCampaignResponses, DraftCampaignErrors, ThrowOnError> => (options.client ?? client).post<DraftCampaignResponses, DraftCampaignErrors, ThrowOnError>({
+    url: '/api/documents/{id}/campaign',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Một phong trào: nội dung, chỉ tiêu, nhiệm vụ, thời gian
+ */
+export const readCampaign = <ThrowOnError extends boolean = false>(options: Options<ReadCampaignData, ThrowOnError>): RequestResult<ReadCampaignResponses, ReadCampaignErrors, ThrowOnError> => (options.client ?? client).get<ReadCampaignResponses, ReadCampaignErrors, ThrowOnError>({ url: '/api/campaigns/{id}', ...options });
+
+/**
+ * Sửa tên, chủ đề, đơn vị chủ trì, thời gian của bản dự thảo
+ */
+export const editCampaign = <ThrowOnError extends boolean = false>(options: Options<EditCampaignData, ThrowOnError>): RequestResult<EditCampaignResponses, EditCampaignErrors, ThrowOnError> => (options.client ?? client).put<EditCampaignResponses, EditCampaignErrors, ThrowOnError>({
+    url: '/api/campaigns/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xác nhận cả nhóm nội dung, nhiệm vụ hoặc mốc thời gian
+ */
+export const confirmParts = <ThrowOnError extends boolean = false>(options: Options<ConfirmPartsData, ThrowOnError>): RequestResult<ConfirmPartsResponses, ConfirmPartsErrors, ThrowOnError> => (options.client ?? client).post<ConfirmPartsResponses, ConfirmPartsErrors, ThrowOnError>({
+    url: '/api/campaigns/{id}/confirm',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Thêm chỉ tiêu
+ */
+export const addTarget = <ThrowOnError extends boolean = false>(options: Options<AddTargetData, ThrowOnError>): RequestResult<AddTargetResponses, AddTargetErrors, ThrowOnError> => (options.client ?? client).post<AddTargetResponses, AddTargetErrors, ThrowOnError>({
+    url: '/api/campaigns/{id}/targets',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Chỉ rõ đơn vị thực hiện nhiệm vụ
+ */
+export const nameDutyHolder = <ThrowOnError extends boolean = false>(options: Options<NameDutyHolderData, ThrowOnError>): RequestResult<NameDutyHolderResponses, NameDutyHolderErrors, ThrowOnError> => (options.client ?? client).put<NameDutyHolderResponses, NameDutyHolderErrors, ThrowOnError>({
+    url: '/api/duties/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Đưa phong trào vào theo dõi
+ */
+export const trackCampaign = <ThrowOnError extends boolean = false>(options: Options<TrackCampaignData, ThrowOnError>): RequestResult<TrackCampaignResponses, TrackCampaignErrors, ThrowOnError> => (options.client ?? client).post<TrackCampaignResponses, TrackCampaignErrors, ThrowOnError>({ url: '/api/campaigns/{id}/track', ...options });
+
+/**
+ * Sửa chỉ tiêu
+ */
+export const changeTarget = <ThrowOnError extends boolean = false>(options: Options<ChangeTargetData, ThrowOnError>): RequestResult<ChangeTargetResponses, ChangeTargetErrors, ThrowOnError> => (options.client ?? client).put<ChangeTargetResponses, ChangeTargetErrors, ThrowOnError>({
+    url: '/api/targets/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xác nhận chỉ tiêu
+ */
+export const confirmTarget = <ThrowOnError extends boolean = false>(options: Options<ConfirmTargetData, ThrowOnError>): RequestResult<ConfirmTargetResponses, ConfirmTargetErrors, ThrowOnError> => (options.client ?? client).post<ConfirmTargetResponses, ConfirmTargetErrors, ThrowOnError>({ url: '/api/targets/{id}/confirm', ...options });
+
+/**
+ * Bỏ chỉ tiêu
+ */
+export const dropTarget = <ThrowOnError extends boolean = false>(options: Options<DropTargetData, ThrowOnError>): RequestResult<DropTargetResponses, DropTargetErrors, ThrowOnError> => (options.client ?? client).post<DropTargetResponses, DropTargetErrors, ThrowOnError>({ url: '/api/targets/{id}/drop', ...options });
+
+/**
+ * Lấy lại chỉ tiêu đã bỏ
+ */
+export const restoreTarget = <ThrowOnError extends boolean = false>(options: Options<RestoreTargetData, ThrowOnError>): RequestResult<RestoreTargetResponses, RestoreTargetErrors, ThrowOnError> => (options.client ?? client).post<RestoreTargetResponses, RestoreTargetErrors, ThrowOnError>({ url: '/api/targets/{id}/restore', ...options });
+
+/**
+ * Đề xuất nơi gửi văn bản phong trào
+ */
+export const proposeRecipients = <ThrowOnError extends boolean = false>(options: Options<ProposeRecipientsData, ThrowOnError>): RequestResult<ProposeRecipientsResponses, ProposeRecipientsErrors, ThrowOnError> => (options.client ?? client).get<ProposeRecipientsResponses, ProposeRecipientsErrors, ThrowOnError>({ url: '/api/campaigns/{id}/recipients', ...options });
+
+/**
+ * Gửi văn bản phong trào đến các đơn vị
+ */
+export const deliver = <ThrowOnError extends boolean = false>(options: Options<DeliverData, ThrowOnError>): RequestResult<DeliverResponses, DeliverErrors, ThrowOnError> => (options.client ?? client).post<DeliverResponses, DeliverErrors, ThrowOnError>({
+    url: '/api/campaigns/{id}/deliver',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Tiếp nhận, quán triệt: ai đã nhận, đã đọc, ai chưa phản hồi
+ */
+export const readReach = <ThrowOnError extends boolean = false>(options: Options<ReadReachData, ThrowOnError>): RequestResult<ReadReachResponses, ReadReachErrors, ThrowOnError> => (options.client ?? client).get<ReadReachResponses, ReadReachErrors, ThrowOnError>({ url: '/api/campaigns/{id}/reach', ...options });
+
+/**
+ * Đôn đốc các đơn vị
+ */
+export const urge = <ThrowOnError extends boolean = false>(options: Options<UrgeData, ThrowOnError>): RequestResult<UrgeResponses, UrgeErrors, ThrowOnError> => (options.client ?? client).post<UrgeResponses, UrgeErrors, ThrowOnError>({
+    url: '/api/campaigns/{id}/urge',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Hoàn tác đôn đốc vừa gửi
+ */
+export const withdrawReminders = <ThrowOnError extends boolean = false>(options: Options<WithdrawRemindersData, ThrowOnError>): RequestResult<WithdrawRemindersResponses, WithdrawRemindersErrors, ThrowOnError> => (options.client ?? client).post<WithdrawRemindersResponses, WithdrawRemindersErrors, ThrowOnError>({ url: '/api/reminders/withdraw', ...options });
+
+/**
+ * Trả lời đôn đốc
+ */
+export const answerReminder = <ThrowOnError extends boolean = false>(options: Options<AnswerReminderData, ThrowOnError>): RequestResult<AnswerReminderResponses, AnswerReminderErrors, ThrowOnError> => (options.client ?? client).post<AnswerReminderResponses, AnswerReminderErrors, ThrowOnError>({
+    url: '/api/reminders/{id}/answer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Một lượt gửi: ai trong đơn vị đã đọc
+ */
+export const readDelivery = <ThrowOnError extends boolean = false>(options: Options<ReadDeliveryData, ThrowOnError>): RequestResult<ReadDeliveryResponses, ReadDeliveryErrors, ThrowOnError> => (options.client ?? client).get<ReadDeliveryResponses, ReadDeliveryErrors, ThrowOnError>({ url: '/api/deliveries/{id}', ...options });
+
+/**
+ * Ghi nhận đơn vị đã mở văn bản
+ */
+export const openDelivery = <ThrowOnError extends boolean = false>(options: Options<OpenDeliveryData, ThrowOnError>): RequestResult<OpenDeliveryResponses, OpenDeliveryErrors, ThrowOnError> => (options.client ?? client).post<OpenDeliveryResponses, OpenDeliveryErrors, ThrowOnError>({ url: '/api/deliveries/{id}/open', ...options });
+
+/**
+ * Tôi xác nhận đã đọc văn bản
+ */
+export const acknowledge = <ThrowOnError extends boolean = false>(options: Options<AcknowledgeData, ThrowOnError>): RequestResult<AcknowledgeResponses, AcknowledgeErrors, ThrowOnError> => (options.client ?? client).post<AcknowledgeResponses, AcknowledgeErrors, ThrowOnError>({ url: '/api/deliveries/{id}/acknowledge', ...options });
+
+/**
+ * Quán triệt tại cuộc họp
+ */
+export const recordBriefing = <ThrowOnError extends boolean = false>(options: Options<RecordBriefingData, ThrowOnError>): RequestResult<RecordBriefingResponses, RecordBriefingErrors, ThrowOnError> => (options.client ?? client).post<RecordBriefingResponses, RecordBriefingErrors, ThrowOnError>({
+    url: '/api/deliveries/{id}/brief',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Chuyển tiếp cho đơn vị trực thuộc bằng văn bản triển khai
+ */
+export const relay = <ThrowOnError extends boolean = false>(options: Options<RelayData, ThrowOnError>): RequestResult<RelayResponses, RelayErrors, ThrowOnError> => (options.client ?? client).post<RelayResponses, RelayErrors, ThrowOnError>({
+    url: '/api/deliveries/{id}/relay',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Các kỳ báo cáo của phong trào
+ */
+export const listDemands = <ThrowOnError extends boolean = false>(options: Options<ListDemandsData, ThrowOnError>): RequestResult<ListDemandsResponses, ListDemandsErrors, ThrowOnError> => (options.client ?? client).get<ListDemandsResponses, ListDemandsErrors, ThrowOnError>({ url: '/api/campaigns/{id}/demands', ...options });
+
+/**
+ * Mở kỳ báo cáo từ văn bản yêu cầu
+ */
+export const openPeriod = <ThrowOnError extends boolean = false>(options: Options<OpenPeriodData, ThrowOnError>): RequestResult<OpenPeriodResponses, OpenPeriodErrors, ThrowOnError> => (options.client ?? client).post<OpenPeriodResponses, OpenPeriodErrors, ThrowOnError>({
+    url: '/api/campaigns/{id}/demands',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Đề xuất ai báo cáo chỉ tiêu nào
+ */
+export const proposeDemand = <ThrowOnError extends boolean = false>(options: Options<ProposeDemandData, ThrowOnError>): RequestResult<ProposeDemandResponses, ProposeDemandErrors, ThrowOnError> => (options.client ?? client).get<ProposeDemandResponses, ProposeDemandErrors, ThrowOnError>({ url: '/api/campaigns/{id}/demands/proposal', ...options });
+
+/**
+ * Chỉ tiêu giao cho các đơn vị
+ */
+export const listAllocations = <ThrowOnError extends boolean = false>(options: Options<ListAllocationsData, ThrowOnError>): RequestResult<ListAllocationsResponses, ListAllocationsErrors, ThrowOnError> => (options.client ?? client).get<ListAllocationsResponses, ListAllocationsErrors, ThrowOnError>({ url: '/api/campaigns/{id}/allocations', ...options });
+
+/**
+ * Giao chỉ tiêu cho các đơn vị
+ */
+export const allocateTarget = <ThrowOnError extends boolean = false>(options: Options<AllocateTargetData, ThrowOnError>): RequestResult<AllocateTargetResponses, AllocateTargetErrors, ThrowOnError> => (options.client ?? client).post<AllocateTargetResponses, AllocateTargetErrors, ThrowOnError>({
+    url: '/api/campaigns/{id}/allocations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Báo cáo phải nộp và báo cáo gửi đến
+ */
+export const listReports = <ThrowOnError extends boolean = false>(options?: Options<ListReportsData, ThrowOnError>): RequestResult<ListReportsResponses, ListReportsErrors, ThrowOnError> => (options?.client ?? client).get<ListReportsResponses, ListReportsErrors, ThrowOnError>({ url: '/api/reports', ...options });
+
+/**
+ * Biểu báo cáo của đơn vị trong kỳ
+ */
+export const readReport = <ThrowOnError extends boolean = false>(options: Options<ReadReportData, ThrowOnError>): RequestResult<ReadReportResponses, ReadReportErrors, ThrowOnError> => (options.client ?? client).get<ReadReportResponses, ReadReportErrors, ThrowOnError>({ url: '/api/periods/{id}/report', ...options });
+
+/**
+ * Lưu bản thảo báo cáo
+ */
+export const saveReportDraft = <ThrowOnError extends boolean = false>(options: Options<SaveReportDraftData, ThrowOnError>): RequestResult<SaveReportDraftResponses, SaveReportDraftErrors, ThrowOnError> => (options.client ?? client).put<SaveReportDraftResponses, SaveReportDraftErrors, ThrowOnError>({
+    url: '/api/periods/{id}/report',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Một báo cáo, theo mã bản thảo
+ */
+export const readSentReport = <ThrowOnError extends boolean = false>(options: Options<ReadSentReportData, ThrowOnError>): RequestResult<ReadSentReportResponses, ReadSentReportErrors, ThrowOnError> => (options.client ?? client).get<ReadSentReportResponses, ReadSentReportErrors, ThrowOnError>({ url: '/api/reports/{id}', ...options });
+
+/**
+ * Đính minh chứng vào báo cáo
+ */
+export const addEvidence = <ThrowOnError extends boolean = false>(options: Options<AddEvidenceData, ThrowOnError>): RequestResult<AddEvidenceResponses, AddEvidenceErrors, ThrowOnError> => (options.client ?? client).post<AddEvidenceResponses, AddEvidenceErrors, ThrowOnError>({ url: '/api/reports/{id}/evidence', ...options });
+
+/**
+ * Tải minh chứng
+ */
+export const downloadEvidence = <ThrowOnError extends boolean = false>(options: Options<DownloadEvidenceData, ThrowOnError>): RequestResult<DownloadEvidenceResponses, DownloadEvidenceErrors, ThrowOnError> => (options.client ?? client).get<DownloadEvidenceResponses, DownloadEvidenceErrors, ThrowOnError>({ url: '/api/evidence/{id}/file', ...options });
+
+/**
+ * Trình lãnh đạo
+ */
+export const presentReport = <ThrowOnError extends boolean = false>(options: Options<PresentReportData, ThrowOnError>): RequestResult<PresentReportResponses, PresentReportErrors, ThrowOnError> => (options.client ?? client).post<PresentReportResponses, PresentReportErrors, ThrowOnError>({ url: '/api/reports/{id}/present', ...options });
+
+/**
+ * Duyệt, hoặc nhập hộ bút phê
+ */
+export const approveReport = <ThrowOnError extends boolean = false>(options: Options<ApproveReportData, ThrowOnError>): RequestResult<ApproveReportResponses, ApproveReportErrors, ThrowOnError> => (options.client ?? client).post<ApproveReportResponses, ApproveReportErrors, ThrowOnError>({
+    url: '/api/reports/{id}/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Trả lại trong đơn vị để sửa
+ */
+export const handBackReport = <ThrowOnError extends boolean = false>(options: Options<HandBackReportData, ThrowOnError>): RequestResult<HandBackReportResponses, HandBackReportErrors, ThrowOnError> => (options.client ?? client).post<HandBackReportResponses, HandBackReportErrors, ThrowOnError>({
+    url: '/api/reports/{id}/hand-back',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Gửi báo cáo đã duyệt
+ */
+export const submitReport = <ThrowOnError extends boolean = false>(options: Options<SubmitReportData, ThrowOnError>): RequestResult<SubmitReportResponses, SubmitReportErrors, ThrowOnError> => (options.client ?? client).post<SubmitReportResponses, SubmitReportErrors, ThrowOnError>({ url: '/api/reports/{id}/submit', ...options });
+
+/**
+ * Trả lại báo cáo hoặc từng số liệu, nêu lý do
+ */
+export const returnReport = <ThrowOnError extends boolean = false>(options: Options<ReturnReportData, ThrowOnError>): RequestResult<ReturnReportResponses, ReturnReportErrors, ThrowOnError> => (options.client ?? client).post<ReturnReportResponses, ReturnReportErrors, ThrowOnError>({
+    url: '/api/reports/{id}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xác nhận báo cáo hoặc từng số liệu
+ */
+export const verifyReport = <ThrowOnError extends boolean = false>(options: Options<VerifyReportData, ThrowOnError>): RequestResult<VerifyReportResponses, VerifyReportErrors, ThrowOnError> => (options.client ?? client).post<VerifyReportResponses, VerifyReportErrors, ThrowOnError>({
+    url: '/api/reports/{id}/verify',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Các lần sơ kết, tổng kết của phong trào
+ */
+export const listReviews = <ThrowOnError extends boolean = false>(options: Options<ListReviewsData, ThrowOnError>): RequestResult<ListReviewsResponses, ListReviewsErrors, ThrowOnError> => (options.client ?? client).get<ListReviewsResponses, ListReviewsErrors, ThrowOnError>({ url: '/api/campaigns/{id}/reviews', ...options });
+
+/**
+ * Chốt số liệu và dự thảo báo cáo sơ kết
+ */
+export const freezeReview = <ThrowOnError extends boolean = false>(options: Options<FreezeReviewData, ThrowOnError>): RequestResult<FreezeReviewResponses, FreezeReviewErrors, ThrowOnError> => (options.client ?? client).post<FreezeReviewResponses, FreezeReviewErrors, ThrowOnError>({
+    url: '/api/campaigns/{id}/reviews',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Dự thảo báo cáo, lời của các đơn vị và các bản đã kết xuất
+ */
+export const readReview = <ThrowOnError extends boolean = false>(options: Options<ReadReviewData, ThrowOnError>): RequestResult<ReadReviewResponses, ReadReviewErrors, ThrowOnError> => (options.client ?? client).get<ReadReviewResponses, ReadReviewErrors, ThrowOnError>({ url: '/api/reviews/{id}', ...options });
+
+/**
+ * Lưu lời văn của báo cáo; số đã chốt giữ nguyên
+ */
+export const editReview = <ThrowOnError extends boolean = false>(options: Options<EditReviewData, ThrowOnError>): RequestResult<EditReviewResponses, EditReviewErrors, ThrowOnError> => (options.client ?? client).put<EditReviewResponses, EditReviewErrors, ThrowOnError>({
+    url: '/api/reviews/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Kết xuất báo cáo thành Word hoặc PDF
+ */
+export const renderReview = <ThrowOnError extends boolean = false>(options: Options<RenderReviewData, ThrowOnError>): RequestResult<RenderReviewResponses, RenderReviewErrors, ThrowOnError> => (options.client ?? client).post<RenderReviewResponses, RenderReviewErrors, ThrowOnError>({
+    url: '/api/reviews/{id}/render',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Tải báo cáo đã kết xuất
+ */
+export const downloadReview = <ThrowOnError extends boolean = false>(options: Options<DownloadReviewData, ThrowOnError>): RequestResult<DownloadReviewResponses, DownloadReviewErrors, ThrowOnError> => (options.client ?? client).get<DownloadReviewResponses, DownloadReviewErrors, ThrowOnError>({ url: '/api/reviews/{id}/renditions/{mediaType}', ...options });
+
+/**
+ * Đôn đốc đã gửi và đã nhận của một phong trào
+ */
+export const listReminders = <ThrowOnError extends boolean = false>(options: Options<ListRemindersData, ThrowOnError>): RequestResult<ListRemindersResponses, ListRemindersErrors, ThrowOnError> => (options.client ?? client).get<ListRemindersResponses, ListRemindersErrors, ThrowOnError>({ url: '/api/campaigns/{id}/reminders', ...options });
+
+/**
+ * Lịch: hạn báo cáo, sơ kết, tổng kết, ngày bắt đầu và kết thúc phong trào
+ */
+export const readCalendar = <ThrowOnError extends boolean = false>(options: Options<ReadCalendarData, ThrowOnError>): RequestResult<ReadCalendarResponses, ReadCalendarErrors, ThrowOnError> => (options.client ?? client).get<ReadCalendarResponses, ReadCalendarErrors, ThrowOnError>({ url: '/api/calendar', ...options });

@@ -1,0 +1,4680 @@
+// @ts-nocheck
+
+export type ClientOptions = {
+    baseUrl: `${string}://${string}` | (string & {});
+};
+
+export type SetupData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/setup';
+};
+
+export type SetupErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type SetupError = SetupErrors[keyof SetupErrors];
+
+export type SetupResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        empty: boolean;
+        demo: boolean;
+        provinceName: string;
+        demoAccounts: Array<{
+            username: string;
+            password: string;
+            fullName: string;
+            position: string;
+            orgUnitName: string;
+        }>;
+    };
+};
+
+export type SetupResponse = SetupResponses[keyof SetupResponses];
+
+export type SetUpData = {
+    body: {
+        provinceName: string;
+        orgUnitName: string;
+        fullName: string;
+        username: string;
+        password: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/setup';
+};
+
+export type SetUpErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type SetUpError = SetUpErrors[keyof SetUpErrors];
+
+export type SetUpResponses = {
+    /**
+     * Default Response
+     */
+    201: unknown;
+};
+
+export type SignOutData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/session';
+};
+
+export type SignOutErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type SignOutError = SignOutErrors[keyof SignOutErrors];
+
+export type SignOutResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type SignOutResponse = SignOutResponses[keyof SignOutResponses];
+
+export type SignInData = {
+    body: {
+        username: string;
+        password: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/session';
+};
+
+export type SignInErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type SignInError = SignInErrors[keyof SignInErrors];
+
+export type SignInResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type SignInResponse = SignInResponses[keyof SignInResponses];
+
+export type MeData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/me';
+};
+
+export type MeErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type MeError = MeErrors[keyof MeErrors];
+
+export type MeResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        person: {
+            id: string;
+            fullName: string;
+        };
+        memberships: Array<{
+            orgUnitId: string;
+            orgUnitName: string;
+            position: string;
+            roles: Array<string>;
+        }>;
+        actingOrgUnitId: string;
+        /**
+         * An instant in UTC
+         */
+        now: string;
+        /**
+         * A day of law, 2021-10-30
+         */
+        today: string;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type MeResponse = MeResponses[keyof MeResponses];
+
+export type MySessionsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/me/sessions';
+};
+
+export type MySessionsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type MySessionsError = MySessionsErrors[keyof MySessionsErrors];
+
+export type MySessionsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        sessions: Array<{
+            id: string;
+            /**
+             * An instant in UTC
+             */
+            createdAt: string;
+            /**
+             * An instant in UTC
+             */
+            lastSeenAt: string;
+            userAgent: string | null;
+            ipAddress: string | null;
+            current: boolean;
+        }>;
+    };
+};
+
+export type MySessionsResponse = MySessionsResponses[keyof MySessionsResponses];
+
+export type EndSessionData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/me/sessions/{id}';
+};
+
+export type EndSessionErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type EndSessionError = EndSessionErrors[keyof EndSessionErrors];
+
+export type EndSessionResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type EndSessionResponse = EndSessionResponses[keyof EndSessionResponses];
+
+export type ChangePasswordData = {
+    body: {
+        currentPassword: string;
+        newPassword: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/me/password';
+};
+
+export type ChangePasswordErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ChangePasswordError = ChangePasswordErrors[keyof ChangePasswordErrors];
+
+export type ChangePasswordResponses = {
+    /**
+     * Default Response
+     */
+    204: void;
+};
+
+export type ChangePasswordResponse = ChangePasswordResponses[keyof ChangePasswordResponses];
+
+export type ReadTodayData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/today';
+};
+
+export type ReadTodayErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadTodayError = ReadTodayErrors[keyof ReadTodayErrors];
+
+export type ReadTodayResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * A day of law, 2021-10-30
+         */
+        date: string;
+        campaign: {
+            id: string;
+            title: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            startsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            endsOn: string;
+            daysLeft: number;
+        } | null;
+        items: Array<{
+            id: string;
+            group: 'overdue' | 'today' | 'week' | 'waiting';
+            kind: string;
+            params: {
+                [key: string]: string | number;
+            };
+            dueOn: string | null;
+            daysLate: number;
+            link: string;
+            actions: Array<{
+                kind: 'open' | 'post';
+                /**
+                 * Names the verb; the words are the screen’s
+                 */
+                key: string;
+                href: string;
+                body?: {
+                    [key: string]: unknown;
+                };
+            }>;
+        }>;
+    };
+};
+
+export type ReadTodayResponse = ReadTodayResponses[keyof ReadTodayResponses];
+
+export type SearchData = {
+    body?: never;
+    path?: never;
+    query: {
+        q: string;
+    };
+    url: '/api/search';
+};
+
+export type SearchErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type SearchError = SearchErrors[keyof SearchErrors];
+
+export type SearchResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        results: Array<{
+            kind: 'org-unit' | 'document' | 'campaign' | 'person';
+            id: string;
+            title: string;
+            detail: string;
+            href: string;
+        }>;
+    };
+};
+
+export type SearchResponse = SearchResponses[keyof SearchResponses];
+
+export type ListOrgUnitsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * A day of law, 2021-10-30
+         */
+        asOf?: string;
+        q?: string;
+        branch?: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+        tier?: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+    };
+    url: '/api/org-units';
+};
+
+export type ListOrgUnitsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListOrgUnitsError = ListOrgUnitsErrors[keyof ListOrgUnitsErrors];
+
+export type ListOrgUnitsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * A day of law, 2021-10-30
+         */
+        asOf: string;
+        orgUnits: Array<{
+            id: string;
+            name: string;
+            code: string | null;
+            tier: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+            branch: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+            superiorId: string | null;
+            /**
+             * 0 at a root
+             */
+            depth: number;
+            childCount: number;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ListOrgUnitsResponse = ListOrgUnitsResponses[keyof ListOrgUnitsResponses];
+
+export type AddOrgUnitData = {
+    body: {
+        name: string;
+        code: string | null;
+        tier: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+        branch: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+        superiorId: string | null;
+        /**
+         * A day of law, 2021-10-30
+         */
+        on: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/org-units';
+};
+
+export type AddOrgUnitErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type AddOrgUnitError = AddOrgUnitErrors[keyof AddOrgUnitErrors];
+
+export type AddOrgUnitResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        orgUnitId: string;
+    };
+};
+
+export type AddOrgUnitResponse = AddOrgUnitResponses[keyof AddOrgUnitResponses];
+
+export type ReadOrgUnitData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/org-units/{id}';
+};
+
+export type ReadOrgUnitErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadOrgUnitError = ReadOrgUnitErrors[keyof ReadOrgUnitErrors];
+
+export type ReadOrgUnitResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+        name: string;
+        versions: Array<{
+            name: string;
+            code: string | null;
+            tier: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+            branch: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+            /**
+             * A day of law, 2021-10-30
+             */
+            validFrom: string;
+            validTo: string | null;
+        }>;
+        links: Array<{
+            kind: 'parent' | 'professional' | 'party' | 'cluster';
+            superiorId: string;
+            superiorName: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            validFrom: string;
+            validTo: string | null;
+        }>;
+        successions: Array<{
+            kind: string;
+            orgUnitId: string;
+            name: string;
+            direction: 'from' | 'to';
+            /**
+             * A day of law, 2021-10-30
+             */
+            happenedOn: string;
+        }>;
+        members: Array<{
+            membershipId: string;
+            personId: string;
+            fullName: string;
+            position: string;
+            roles: Array<string>;
+        }>;
+        invitations: Array<{
+            id: string;
+            fullName: string;
+            position: string;
+            roles: Array<string>;
+            expiresAt: string;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadOrgUnitResponse = ReadOrgUnitResponses[keyof ReadOrgUnitResponses];
+
+export type RenameOrgUnitData = {
+    body: {
+        name: string;
+        /**
+         * A day of law, 2021-10-30
+         */
+        on: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/org-units/{id}/rename';
+};
+
+export type RenameOrgUnitErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type RenameOrgUnitError = RenameOrgUnitErrors[keyof RenameOrgUnitErrors];
+
+export type RenameOrgUnitResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        orgUnitId: string;
+    };
+};
+
+export type RenameOrgUnitResponse = RenameOrgUnitResponses[keyof RenameOrgUnitResponses];
+
+export type CloseOrgUnitData = {
+    body: {
+        /**
+         * A day of law, 2021-10-30
+         */
+        on: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/org-units/{id}/close';
+};
+
+export type CloseOrgUnitErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type CloseOrgUnitError = CloseOrgUnitErrors[keyof CloseOrgUnitErrors];
+
+export type CloseOrgUnitResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        orgUnitId: string;
+    };
+};
+
+export type CloseOrgUnitResponse = CloseOrgUnitResponses[keyof CloseOrgUnitResponses];
+
+export type MoveOrgUnitData = {
+    body: {
+        superiorId: string;
+        kind?: 'parent' | 'professional' | 'party' | 'cluster';
+        /**
+         * A day of law, 2021-10-30
+         */
+        on: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/org-units/{id}/move';
+};
+
+export type MoveOrgUnitErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type MoveOrgUnitError = MoveOrgUnitErrors[keyof MoveOrgUnitErrors];
+
+export type MoveOrgUnitResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        orgUnitId: string;
+    };
+};
+
+export type MoveOrgUnitResponse = MoveOrgUnitResponses[keyof MoveOrgUnitResponses];
+
+export type MergeOrgUnitsData = {
+    body: {
+        orgUnitIds: Array<string>;
+        intoId: string;
+        /**
+         * A day of law, 2021-10-30
+         */
+        on: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/org-units/merge';
+};
+
+export type MergeOrgUnitsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type MergeOrgUnitsError = MergeOrgUnitsErrors[keyof MergeOrgUnitsErrors];
+
+export type MergeOrgUnitsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        orgUnitId: string;
+    };
+};
+
+export type MergeOrgUnitsResponse = MergeOrgUnitsResponses[keyof MergeOrgUnitsResponses];
+
+export type ImportOrgUnitsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/org-units/import';
+};
+
+export type ImportOrgUnitsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ImportOrgUnitsError = ImportOrgUnitsErrors[keyof ImportOrgUnitsErrors];
+
+export type ImportOrgUnitsResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        added: number;
+    };
+};
+
+export type ImportOrgUnitsResponse = ImportOrgUnitsResponses[keyof ImportOrgUnitsResponses];
+
+export type InviteData = {
+    body: {
+        fullName: string;
+        position: string;
+        roles: Array<string>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/org-units/{id}/invitations';
+};
+
+export type InviteErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type InviteError = InviteErrors[keyof InviteErrors];
+
+export type InviteResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+        /**
+         * Path of the link to hand over; shown once
+         */
+        path: string;
+        expiresAt: string;
+    };
+};
+
+export type InviteResponse = InviteResponses[keyof InviteResponses];
+
+export type WithdrawInvitationData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/invitations/{id}/withdraw';
+};
+
+export type WithdrawInvitationErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type WithdrawInvitationError = WithdrawInvitationErrors[keyof WithdrawInvitationErrors];
+
+export type WithdrawInvitationResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        done: boolean;
+    };
+};
+
+export type WithdrawInvitationResponse = WithdrawInvitationResponses[keyof WithdrawInvitationResponses];
+
+export type AddMembershipData = {
+    body: {
+        personId: string;
+        position: string;
+        roles: Array<string>;
+        /**
+         * A day of law, 2021-10-30
+         */
+        from: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/org-units/{id}/memberships';
+};
+
+export type AddMembershipErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type AddMembershipError = AddMembershipErrors[keyof AddMembershipErrors];
+
+export type AddMembershipResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        membershipId: string;
+    };
+};
+
+export type AddMembershipResponse = AddMembershipResponses[keyof AddMembershipResponses];
+
+export type EndMembershipData = {
+    body: {
+        /**
+         * A day of law, 2021-10-30
+         */
+        on: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/memberships/{id}/end';
+};
+
+export type EndMembershipErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type EndMembershipError = EndMembershipErrors[keyof EndMembershipErrors];
+
+export type EndMembershipResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        done: boolean;
+    };
+};
+
+export type EndMembershipResponse = EndMembershipResponses[keyof EndMembershipResponses];
+
+export type ReadInvitationData = {
+    body?: never;
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/api/invitations/{token}';
+};
+
+export type ReadInvitationErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadInvitationError = ReadInvitationErrors[keyof ReadInvitationErrors];
+
+export type ReadInvitationResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        orgUnitName: string;
+        fullName: string;
+        position: string;
+        /**
+         * An instant in UTC
+         */
+        expiresAt: string;
+    };
+};
+
+export type ReadInvitationResponse = ReadInvitationResponses[keyof ReadInvitationResponses];
+
+export type AcceptInvitationData = {
+    body: {
+        username: string;
+        password: string;
+    };
+    path: {
+        token: string;
+    };
+    query?: never;
+    url: '/api/invitations/{token}/accept';
+};
+
+export type AcceptInvitationErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type AcceptInvitationError = AcceptInvitationErrors[keyof AcceptInvitationErrors];
+
+export type AcceptInvitationResponses = {
+    /**
+     * Default Response
+     */
+    201: unknown;
+};
+
+export type ListDocumentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        direction?: 'incoming' | 'outgoing';
+        state?: 'unregistered' | 'registered';
+        q?: string;
+        cursor?: string;
+        limit?: number;
+    };
+    url: '/api/documents';
+};
+
+export type ListDocumentsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListDocumentsError = ListDocumentsErrors[keyof ListDocumentsErrors];
+
+export type ListDocumentsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        documents: Array<{
+            id: string;
+            direction: 'incoming' | 'outgoing';
+            symbol: string | null;
+            documentType: string | null;
+            subject: string | null;
+            issuer: string | null;
+            issuedOn: string | null;
+            /**
+             * An instant in UTC
+             */
+            receivedAt: string;
+            register: {
+                number: string;
+                /**
+                 * A day of law, 2021-10-30
+                 */
+                on: string;
+            } | null;
+            arrivedWithId: string | null;
+            campaignId: string | null;
+        }>;
+        nextCursor: string | null;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ListDocumentsResponse = ListDocumentsResponses[keyof ListDocumentsResponses];
+
+export type ReceiveFileData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/documents';
+};
+
+export type ReceiveFileErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReceiveFileError = ReceiveFileErrors[keyof ReceiveFileErrors];
+
+export type ReceiveFileResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        documents: Array<{
+            id: string;
+            symbol: string | null;
+            documentType: string | null;
+        }>;
+    };
+};
+
+export type ReceiveFileResponse = ReceiveFileResponses[keyof ReceiveFileResponses];
+
+export type ReceiveTextData = {
+    body: {
+        text: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/documents/paste';
+};
+
+export type ReceiveTextErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReceiveTextError = ReceiveTextErrors[keyof ReceiveTextErrors];
+
+export type ReceiveTextResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        documents: Array<{
+            id: string;
+            symbol: string | null;
+            documentType: string | null;
+        }>;
+    };
+};
+
+export type ReceiveTextResponse = ReceiveTextResponses[keyof ReceiveTextResponses];
+
+export type ReadDocumentData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/documents/{id}';
+};
+
+export type ReadDocumentErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadDocumentError = ReadDocumentErrors[keyof ReadDocumentErrors];
+
+export type ReadDocumentResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        document: {
+            id: string;
+            direction: 'incoming' | 'outgoing';
+            symbol: string | null;
+            documentType: string | null;
+            subject: string | null;
+            issuer: string | null;
+            issuedOn: string | null;
+            /**
+             * An instant in UTC
+             */
+            receivedAt: string;
+            register: {
+                number: string;
+                /**
+                 * A day of law, 2021-10-30
+                 */
+                on: string;
+            } | null;
+            arrivedWithId: string | null;
+            campaignId: string | null;
+        };
+        text: string | null;
+        reading: {
+            span: [
+                number,
+                number
+            ];
+            metadata: {
+                issuer: string | null;
+                parentIssuer: string | null;
+                symbol: string | null;
+                number: string | null;
+                type: string | null;
+                date: string | null;
+                place: string | null;
+                subject: string | null;
+                signer: string | null;
+                signerTitle: string | null;
+                signAuthority: string | null;
+                urgency: string | null;
+                symbolSource?: string;
+            };
+            arrival: {
+                number: string | null;
+                date: string | null;
+                forwardedTo: string | null;
+                start: number;
+                end: number;
+            } | null;
+            themes: Array<{
+                text: string;
+                start: number;
+                end: number;
+            }>;
+            outline: Array<{
+                label: string;
+                path: string;
+                depth: number;
+                title: string;
+                start: number;
+                end: number;
+            }>;
+            targets: Array<{
+                quote: string;
+                indicator: string;
+                comparator: string;
+                value: number | null;
+                valueHigh: number | null;
+                unit: string | null;
+                baseline: number | null;
+                deadline: string | null;
+                period: string | null;
+                contentPath: string | null;
+                confidence: number;
+                start: number;
+                end: number;
+            }>;
+            window: {
+                start: string | null;
+                startText: string | null;
+                end: string | null;
+            };
+            reviews: {
+                midterm: string | null;
+                final: string | null;
+            };
+            duties: Array<{
+                actor: string | null;
+                role: string;
+                text: string;
+                start: number;
+                end: number;
+            }>;
+            recipients: Array<string>;
+            references: Array<{
+                symbol: string;
+                date: string | null;
+                issuer: string | null;
+                start: number;
+                end: number;
+            }>;
+            findings: Array<{
+                code: string;
+                severity: string;
+                message: string;
+                start: number;
+                end: number;
+            }>;
+        } | null;
+        files: Array<{
+            sha256: string;
+            fileName: string;
+            role: string;
+            mediaType: string;
+            bytes: number;
+        }>;
+        /**
+         * Other documents of the same file
+         */
+        together: Array<{
+            id: string;
+            direction: 'incoming' | 'outgoing';
+            symbol: string | null;
+            documentType: string | null;
+            subject: string | null;
+            issuer: string | null;
+            issuedOn: string | null;
+            /**
+             * An instant in UTC
+             */
+            receivedAt: string;
+            register: {
+                number: string;
+                /**
+                 * A day of law, 2021-10-30
+                 */
+                on: string;
+            } | null;
+            arrivedWithId: string | null;
+            campaignId: string | null;
+        }>;
+        alike: Array<{
+            documentId: string;
+            degree: 'same' | 'similar';
+            symbol: string | null;
+            issuedOn: string | null;
+        }>;
+        register: {
+            number: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            on: string;
+            forwardedTo: string | null;
+            note: string | null;
+        } | null;
+        book: {
+            keptBy: 'ours' | 'elsewhere';
+            nextNumber: string | null;
+        };
+        deliveryId: string | null;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadDocumentResponse = ReadDocumentResponses[keyof ReadDocumentResponses];
+
+export type RegisterDocumentData = {
+    body: {
+        number?: string;
+        /**
+         * A day of law, 2021-10-30
+         */
+        arrivedOn: string;
+        forwardedTo?: string;
+        note?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/documents/{id}/register';
+};
+
+export type RegisterDocumentErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type RegisterDocumentError = RegisterDocumentErrors[keyof RegisterDocumentErrors];
+
+export type RegisterDocumentResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        number: string;
+        findings: Array<{
+            code: string;
+            message: string;
+        }>;
+    };
+};
+
+export type RegisterDocumentResponse = RegisterDocumentResponses[keyof RegisterDocumentResponses];
+
+export type KeepBookData = {
+    body: {
+        keptBy: 'ours' | 'elsewhere';
+        year: number;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/books/incoming';
+};
+
+export type KeepBookErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type KeepBookError = KeepBookErrors[keyof KeepBookErrors];
+
+export type KeepBookResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        keptBy: 'ours' | 'elsewhere';
+        year: number;
+    };
+};
+
+export type KeepBookResponse = KeepBookResponses[keyof KeepBookResponses];
+
+export type DownloadFileData = {
+    body?: never;
+    path: {
+        id: string;
+        sha256: string;
+    };
+    query?: never;
+    url: '/api/documents/{id}/files/{sha256}';
+};
+
+export type DownloadFileErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DownloadFileError = DownloadFileErrors[keyof DownloadFileErrors];
+
+export type DownloadFileResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadFileResponse = DownloadFileResponses[keyof DownloadFileResponses];
+
+export type ListCampaignsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/campaigns';
+};
+
+export type ListCampaignsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListCampaignsError = ListCampaignsErrors[keyof ListCampaignsErrors];
+
+export type ListCampaignsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        campaigns: Array<{
+            id: string;
+            title: string;
+            status: 'draft' | 'tracked' | 'reviewed' | 'closed' | 'withdrawn';
+            startsOn: string | null;
+            endsOn: string | null;
+            leadUnit: {
+                id: string;
+                name: string;
+            } | null;
+            legalBasis: {
+                documentId: string;
+                symbol: string | null;
+                documentType: string | null;
+                issuedOn: string | null;
+            } | null;
+            targetCount: number;
+            confirmedCount: number;
+            nodeId: string | null;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ListCampaignsResponse = ListCampaignsResponses[keyof ListCampaignsResponses];
+
+export type DraftCampaignData = {
+    body: {
+        title?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/documents/{id}/campaign';
+};
+
+export type DraftCampaignErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DraftCampaignError = DraftCampaignErrors[keyof DraftCampaignErrors];
+
+export type DraftCampaignResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type DraftCampaignResponse = DraftCampaignResponses[keyof DraftCampaignResponses];
+
+export type ReadCampaignData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}';
+};
+
+export type ReadCampaignErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadCampaignError = ReadCampaignErrors[keyof ReadCampaignErrors];
+
+export type ReadCampaignResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+        title: string;
+        status: 'draft' | 'tracked' | 'reviewed' | 'closed' | 'withdrawn';
+        startsOn: string | null;
+        endsOn: string | null;
+        leadUnit: {
+            id: string;
+            name: string;
+        } | null;
+        legalBasis: {
+            documentId: string;
+            symbol: string | null;
+            documentType: string | null;
+            issuedOn: string | null;
+        } | null;
+        targetCount: number;
+        confirmedCount: number;
+        nodeId: string | null;
+        theme: string | null;
+        startText: string | null;
+        rootUnit: {
+            id: string;
+            name: string;
+        };
+        version: number;
+        readingDocumentId: string | null;
+        contents: Array<{
+            id: string;
+            path: string;
+            label: string;
+            depth: number;
+            title: string;
+            confirmed: boolean;
+            spanStart: number | null;
+            spanEnd: number | null;
+        }>;
+        targets: Array<{
+            id: string;
+            indicator: string;
+            comparator: 'at_least' | 'at_most' | 'exactly' | 'between' | 'increase_by_at_least' | 'decrease_by_at_least' | 'increase_between' | 'decrease_between' | 'exceed_reference_by_at_least' | 'additional_count' | 'rank_improve_between' | 'qualitative';
+            value: string | null;
+            valueHigh: string | null;
+            measureUnit: string | null;
+            base: string | null;
+            direction: 'up' | 'down' | 'hit' | 'rank';
+            change: 'relative' | 'points' | null;
+            aggregation: 'sum' | 'ratio' | 'count' | 'own';
+            accumulation: 'cumulative' | 'latest' | 'per-period';
+            /**
+             * Known once a year; no status until then
+             */
+            knownOnce: boolean;
+            deadline: string | null;
+            contentPath: string | null;
+            /**
+             * An exact decimal as text
+             */
+            scale: string;
+            wholeNumber: boolean;
+            quote: string | null;
+            spanStart: number | null;
+            spanEnd: number | null;
+            confidence: number | null;
+            addedByPerson: boolean;
+            confirmed: boolean;
+            dropped: boolean;
+            version: number;
+        }>;
+        duties: Array<{
+            id: string;
+            actor: string | null;
+            actorUnit: {
+                id: string;
+                name: string;
+            } | null;
+            role: 'lead' | 'support' | 'do' | 'asked';
+            text: string;
+            confirmed: boolean;
+            spanStart: number | null;
+            spanEnd: number | null;
+        }>;
+        milestones: Array<{
+            id: string;
+            kind: 'midterm-review' | 'final-review' | 'event';
+            title: string | null;
+            happensOn: string;
+            confirmed: boolean;
+        }>;
+        /**
+         * What is missing before it can be tracked
+         */
+        missing: Array<{
+            code: string;
+            message: string;
+        }>;
+        notes: Array<{
+            code: string;
+            message: string;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadCampaignResponse = ReadCampaignResponses[keyof ReadCampaignResponses];
+
+export type EditCampaignData = {
+    body: {
+        title: string;
+        theme: string | null;
+        leadUnitId: string | null;
+        startsOn: string | null;
+        endsOn: string | null;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}';
+};
+
+export type EditCampaignErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type EditCampaignError = EditCampaignErrors[keyof EditCampaignErrors];
+
+export type EditCampaignResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+        version: number;
+    };
+};
+
+export type EditCampaignResponse = EditCampaignResponses[keyof EditCampaignResponses];
+
+export type ConfirmPartsData = {
+    body: {
+        parts: Array<'contents' | 'duties' | 'milestones'>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/confirm';
+};
+
+export type ConfirmPartsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ConfirmPartsError = ConfirmPartsErrors[keyof ConfirmPartsErrors];
+
+export type ConfirmPartsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+        version: number;
+    };
+};
+
+export type ConfirmPartsResponse = ConfirmPartsResponses[keyof ConfirmPartsResponses];
+
+export type AddTargetData = {
+    body: {
+        indicator: string;
+        comparator: 'at_least' | 'at_most' | 'exactly' | 'between' | 'increase_by_at_least' | 'decrease_by_at_least' | 'increase_between' | 'decrease_between' | 'exceed_reference_by_at_least' | 'additional_count' | 'rank_improve_between' | 'qualitative';
+        value: string | null;
+        valueHigh: string | null;
+        measureUnit: string | null;
+        base: string | null;
+        direction: 'up' | 'down' | 'hit' | 'rank';
+        change: 'relative' | 'points' | null;
+        aggregation: 'sum' | 'ratio' | 'count' | 'own';
+        accumulation: 'cumulative' | 'latest' | 'per-period';
+        /**
+         * Known once a year; no status until then
+         */
+        knownOnce: boolean;
+        deadline: string | null;
+        contentPath: string | null;
+        quote: string | null;
+        spanStart: number | null;
+        spanEnd: number | null;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/targets';
+};
+
+export type AddTargetErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type AddTargetError = AddTargetErrors[keyof AddTargetErrors];
+
+export type AddTargetResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type AddTargetResponse = AddTargetResponses[keyof AddTargetResponses];
+
+export type NameDutyHolderData = {
+    body: {
+        actorUnitId: string | null;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/duties/{id}';
+};
+
+export type NameDutyHolderErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type NameDutyHolderError = NameDutyHolderErrors[keyof NameDutyHolderErrors];
+
+export type NameDutyHolderResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+    };
+};
+
+export type NameDutyHolderResponse = NameDutyHolderResponses[keyof NameDutyHolderResponses];
+
+export type TrackCampaignData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/track';
+};
+
+export type TrackCampaignErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type TrackCampaignError = TrackCampaignErrors[keyof TrackCampaignErrors];
+
+export type TrackCampaignResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+        version: number;
+    };
+};
+
+export type TrackCampaignResponse = TrackCampaignResponses[keyof TrackCampaignResponses];
+
+export type ChangeTargetData = {
+    body: {
+        indicator: string;
+        comparator: 'at_least' | 'at_most' | 'exactly' | 'between' | 'increase_by_at_least' | 'decrease_by_at_least' | 'increase_between' | 'decrease_between' | 'exceed_reference_by_at_least' | 'additional_count' | 'rank_improve_between' | 'qualitative';
+        value: string | null;
+        valueHigh: string | null;
+        measureUnit: string | null;
+        base: string | null;
+        direction: 'up' | 'down' | 'hit' | 'rank';
+        change: 'relative' | 'points' | null;
+        aggregation: 'sum' | 'ratio' | 'count' | 'own';
+        accumulation: 'cumulative' | 'latest' | 'per-period';
+        /**
+         * Known once a year; no status until then
+         */
+        knownOnce: boolean;
+        deadline: string | null;
+        contentPath: string | null;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/targets/{id}';
+};
+
+export type ChangeTargetErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ChangeTargetError = ChangeTargetErrors[keyof ChangeTargetErrors];
+
+export type ChangeTargetResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+        version: number;
+    };
+};
+
+export type ChangeTargetResponse = ChangeTargetResponses[keyof ChangeTargetResponses];
+
+export type ConfirmTargetData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/targets/{id}/confirm';
+};
+
+export type ConfirmTargetErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ConfirmTargetError = ConfirmTargetErrors[keyof ConfirmTargetErrors];
+
+export type ConfirmTargetResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+        version: number;
+    };
+};
+
+export type ConfirmTargetResponse = ConfirmTargetResponses[keyof ConfirmTargetResponses];
+
+export type DropTargetData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/targets/{id}/drop';
+};
+
+export type DropTargetErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DropTargetError = DropTargetErrors[keyof DropTargetErrors];
+
+export type DropTargetResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+        version: number;
+    };
+};
+
+export type DropTargetResponse = DropTargetResponses[keyof DropTargetResponses];
+
+export type RestoreTargetData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/targets/{id}/restore';
+};
+
+export type RestoreTargetErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type RestoreTargetError = RestoreTargetErrors[keyof RestoreTargetErrors];
+
+export type RestoreTargetResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+        version: number;
+    };
+};
+
+export type RestoreTargetResponse = RestoreTargetResponses[keyof RestoreTargetResponses];
+
+export type ProposeRecipientsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/recipients';
+};
+
+export type ProposeRecipientsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ProposeRecipientsError = ProposeRecipientsErrors[keyof ProposeRecipientsErrors];
+
+export type ProposeRecipientsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        fromUnitId: string;
+        recipients: Array<{
+            orgUnitId: string;
+            name: string;
+            branch: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+            tier: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+            depth: number;
+            superiorId: string | null;
+            /**
+             * Why it is proposed; empty when it is not
+             */
+            because: Array<'named' | 'duty-holder' | 'cluster' | 'rule' | 'hand'>;
+            delivered: boolean;
+        }>;
+    };
+};
+
+export type ProposeRecipientsResponse = ProposeRecipientsResponses[keyof ProposeRecipientsResponses];
+
+export type DeliverData = {
+    body: {
+        orgUnitIds: Array<string>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/deliver';
+};
+
+export type DeliverErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DeliverError = DeliverErrors[keyof DeliverErrors];
+
+export type DeliverResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        delivered: number;
+    };
+};
+
+export type DeliverResponse = DeliverResponses[keyof DeliverResponses];
+
+export type ReadReachData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/reach';
+};
+
+export type ReadReachErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadReachError = ReadReachErrors[keyof ReadReachErrors];
+
+export type ReadReachResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        rows: Array<{
+            nodeId: string;
+            parentId: string | null;
+            orgUnitId: string;
+            name: string;
+            depth: number;
+            line: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+            closedBoundary: boolean;
+            deliveryId: string | null;
+            deliveredOn: string | null;
+            status: 'issued' | 'pending' | 'delivered' | 'opened' | 'registered' | 'relayed';
+            register: {
+                number: string;
+                /**
+                 * A day of law, 2021-10-30
+                 */
+                on: string;
+            } | null;
+            relayedBy: {
+                symbol: string | null;
+                on: string | null;
+            } | null;
+            silentDays: number | null;
+            lastSignAt: string | null;
+            own: {
+                units: number;
+                delivered: number;
+                registered: number;
+                relayed: number;
+                officers: number;
+                acknowledged: number;
+                briefedOnly: number;
+                silent: number;
+            };
+            total: {
+                units: number;
+                delivered: number;
+                registered: number;
+                relayed: number;
+                officers: number;
+                acknowledged: number;
+                briefedOnly: number;
+                silent: number;
+            };
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadReachResponse = ReadReachResponses[keyof ReadReachResponses];
+
+export type UrgeData = {
+    body: {
+        orgUnitIds: Array<string>;
+        about: 'register' | 'read' | 'report';
+        periodId?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/urge';
+};
+
+export type UrgeErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type UrgeError = UrgeErrors[keyof UrgeErrors];
+
+export type UrgeResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        reminderIds: Array<string>;
+        /**
+         * Address that takes the reminders back
+         */
+        undo: string;
+    };
+};
+
+export type UrgeResponse = UrgeResponses[keyof UrgeResponses];
+
+export type WithdrawRemindersData = {
+    body?: never;
+    path?: never;
+    query: {
+        ids: string;
+    };
+    url: '/api/reminders/withdraw';
+};
+
+export type WithdrawRemindersErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type WithdrawRemindersError = WithdrawRemindersErrors[keyof WithdrawRemindersErrors];
+
+export type WithdrawRemindersResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        done: boolean;
+    };
+};
+
+export type WithdrawRemindersResponse = WithdrawRemindersResponses[keyof WithdrawRemindersResponses];
+
+export type AnswerReminderData = {
+    body: {
+        answer: 'done' | 'more-time' | 'not-ours';
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/reminders/{id}/answer';
+};
+
+export type AnswerReminderErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type AnswerReminderError = AnswerReminderErrors[keyof AnswerReminderErrors];
+
+export type AnswerReminderResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        done: boolean;
+    };
+};
+
+export type AnswerReminderResponse = AnswerReminderResponses[keyof AnswerReminderResponses];
+
+export type ReadDeliveryData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/deliveries/{id}';
+};
+
+export type ReadDeliveryErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadDeliveryError = ReadDeliveryErrors[keyof ReadDeliveryErrors];
+
+export type ReadDeliveryResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+        campaignId: string;
+        campaignTitle: string;
+        documentId: string;
+        letterId: string | null;
+        fromUnit: string;
+        /**
+         * A day of law, 2021-10-30
+         */
+        deliveredOn: string;
+        status: string;
+        readByMe: boolean;
+        readers: Array<{
+            personId: string;
+            fullName: string;
+            readAt: string | null;
+            briefed: boolean;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadDeliveryResponse = ReadDeliveryResponses[keyof ReadDeliveryResponses];
+
+export type OpenDeliveryData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/deliveries/{id}/open';
+};
+
+export type OpenDeliveryErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type OpenDeliveryError = OpenDeliveryErrors[keyof OpenDeliveryErrors];
+
+export type OpenDeliveryResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        done: boolean;
+    };
+};
+
+export type OpenDeliveryResponse = OpenDeliveryResponses[keyof OpenDeliveryResponses];
+
+export type AcknowledgeData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/deliveries/{id}/acknowledge';
+};
+
+export type AcknowledgeErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type AcknowledgeError = AcknowledgeErrors[keyof AcknowledgeErrors];
+
+export type AcknowledgeResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        done: boolean;
+    };
+};
+
+export type AcknowledgeResponse = AcknowledgeResponses[keyof AcknowledgeResponses];
+
+export type RecordBriefingData = {
+    body: {
+        /**
+         * A day of law, 2021-10-30
+         */
+        heldOn: string;
+        chairedBy: string;
+        personIds: Array<string>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/deliveries/{id}/brief';
+};
+
+export type RecordBriefingErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type RecordBriefingError = RecordBriefingErrors[keyof RecordBriefingErrors];
+
+export type RecordBriefingResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        done: boolean;
+    };
+};
+
+export type RecordBriefingResponse = RecordBriefingResponses[keyof RecordBriefingResponses];
+
+export type RelayData = {
+    body: {
+        letter: {
+            symbol: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            issuedOn: string;
+            subject: string;
+            signer?: string;
+            text?: string;
+        };
+        orgUnitIds: Array<string>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/deliveries/{id}/relay';
+};
+
+export type RelayErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type RelayError = RelayErrors[keyof RelayErrors];
+
+export type RelayResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        letterId: string;
+        delivered: number;
+    };
+};
+
+export type RelayResponse = RelayResponses[keyof RelayResponses];
+
+export type ListDemandsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/demands';
+};
+
+export type ListDemandsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListDemandsError = ListDemandsErrors[keyof ListDemandsErrors];
+
+export type ListDemandsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        periods: Array<{
+            id: string;
+            name: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            startsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            endsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            dueOn: string;
+            due: {
+                kind: 'sent' | 'sent-late' | 'late' | 'due-today' | 'due-soon' | 'due-later';
+                daysLeft: number;
+                daysLate: number;
+            };
+            letter: {
+                documentId: string;
+                symbol: string | null;
+                issuedOn: string | null;
+                subject: string | null;
+            } | null;
+            receiver: {
+                id: string;
+                name: string;
+            };
+            outline: Array<string>;
+            /**
+             * Units that are to report
+             */
+            expected: number;
+            sent: number;
+            verified: number;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ListDemandsResponse = ListDemandsResponses[keyof ListDemandsResponses];
+
+export type OpenPeriodData = {
+    body: {
+        document: {
+            symbol: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            issuedOn: string;
+            subject: string;
+            signer?: string;
+            text?: string;
+        } | {
+            documentId: string;
+        };
+        name: string;
+        /**
+         * A day of law, 2021-10-30
+         */
+        startsOn: string;
+        /**
+         * A day of law, 2021-10-30
+         */
+        endsOn: string;
+        /**
+         * A day of law, 2021-10-30
+         */
+        dueOn: string;
+        outline: Array<string>;
+        receiverUnitId: string;
+        duties: Array<{
+            targetId: string | null;
+            subjectUnitId: string;
+            reporterUnitId: string;
+        }>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/demands';
+};
+
+export type OpenPeriodErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type OpenPeriodError = OpenPeriodErrors[keyof OpenPeriodErrors];
+
+export type OpenPeriodResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        periodId: string;
+        duties: number;
+        notes: Array<{
+            code: string;
+            message: string;
+        }>;
+    };
+};
+
+export type OpenPeriodResponse = OpenPeriodResponses[keyof OpenPeriodResponses];
+
+export type ProposeDemandData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/demands/proposal';
+};
+
+export type ProposeDemandErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ProposeDemandError = ProposeDemandErrors[keyof ProposeDemandErrors];
+
+export type ProposeDemandResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        receiver: {
+            id: string;
+            name: string;
+        };
+        outline: Array<string>;
+        duties: Array<{
+            targetId: string | null;
+            subjectUnitId: string;
+            reporterUnitId: string;
+            indicator: string | null;
+            subjectName: string;
+            reporterName: string;
+        }>;
+    };
+};
+
+export type ProposeDemandResponse = ProposeDemandResponses[keyof ProposeDemandResponses];
+
+export type ListAllocationsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/allocations';
+};
+
+export type ListAllocationsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListAllocationsError = ListAllocationsErrors[keyof ListAllocationsErrors];
+
+export type ListAllocationsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        allocations: Array<{
+            targetId: string;
+            unit: {
+                id: string;
+                name: string;
+            };
+            value: string | null;
+            samePeriodLastYear: string | null;
+            base: string | null;
+            version: number;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ListAllocationsResponse = ListAllocationsResponses[keyof ListAllocationsResponses];
+
+export type AllocateTargetData = {
+    body: {
+        targetId: string;
+        values: Array<{
+            orgUnitId: string;
+            value: string | null;
+            samePeriodLastYear: string | null;
+            base: string | null;
+        }>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/allocations';
+};
+
+export type AllocateTargetErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type AllocateTargetError = AllocateTargetErrors[keyof AllocateTargetErrors];
+
+export type AllocateTargetResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        allocated: number;
+        notes: Array<{
+            code: string;
+            message: string;
+        }>;
+    };
+};
+
+export type AllocateTargetResponse = AllocateTargetResponses[keyof AllocateTargetResponses];
+
+export type ListReportsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        state?: 'none' | 'draft' | 'presented' | 'approved' | 'sent' | 'returned' | 'verified';
+    };
+    url: '/api/reports';
+};
+
+export type ListReportsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListReportsError = ListReportsErrors[keyof ListReportsErrors];
+
+export type ListReportsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        mine: Array<{
+            periodId: string;
+            periodName: string;
+            campaign: {
+                id: string;
+                title: string;
+            };
+            reporter: {
+                id: string;
+                name: string;
+            };
+            receiver: {
+                id: string;
+                name: string;
+            };
+            draftId: string | null;
+            revision: number;
+            status: 'none' | 'draft' | 'presented' | 'approved' | 'sent' | 'returned' | 'verified';
+            /**
+             * A day of law, 2021-10-30
+             */
+            dueOn: string;
+            due: {
+                kind: 'sent' | 'sent-late' | 'late' | 'due-today' | 'due-soon' | 'due-later';
+                daysLeft: number;
+                daysLate: number;
+            };
+            sentAt: string | null;
+            /**
+             * Figures that it owes; 0 where it reports words
+             */
+            targets: number;
+        }>;
+        received: Array<{
+            periodId: string;
+            periodName: string;
+            campaign: {
+                id: string;
+                title: string;
+            };
+            reporter: {
+                id: string;
+                name: string;
+            };
+            receiver: {
+                id: string;
+                name: string;
+            };
+            draftId: string | null;
+            revision: number;
+            status: 'none' | 'draft' | 'presented' | 'approved' | 'sent' | 'returned' | 'verified';
+            /**
+             * A day of law, 2021-10-30
+             */
+            dueOn: string;
+            due: {
+                kind: 'sent' | 'sent-late' | 'late' | 'due-today' | 'due-soon' | 'due-later';
+                daysLeft: number;
+                daysLate: number;
+            };
+            sentAt: string | null;
+            /**
+             * Figures that it owes; 0 where it reports words
+             */
+            targets: number;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ListReportsResponse = ListReportsResponses[keyof ListReportsResponses];
+
+export type ReadReportData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        reporter?: string;
+    };
+    url: '/api/periods/{id}/report';
+};
+
+export type ReadReportErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadReportError = ReadReportErrors[keyof ReadReportErrors];
+
+export type ReadReportResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        draftId: string | null;
+        /**
+         * 0 while nothing was saved
+         */
+        version: number;
+        revision: number;
+        status: 'none' | 'draft' | 'presented' | 'approved' | 'sent' | 'returned' | 'verified';
+        period: {
+            id: string;
+            name: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            startsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            endsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            dueOn: string;
+        };
+        due: {
+            kind: 'sent' | 'sent-late' | 'late' | 'due-today' | 'due-soon' | 'due-later';
+            daysLeft: number;
+            daysLate: number;
+        };
+        campaign: {
+            id: string;
+            title: string;
+        };
+        reporter: {
+            id: string;
+            name: string;
+        };
+        receiver: {
+            id: string;
+            name: string;
+        };
+        letter: {
+            documentId: string;
+            symbol: string | null;
+            issuedOn: string | null;
+            subject: string | null;
+        } | null;
+        outline: Array<string>;
+        rows: Array<{
+            targetId: string;
+            indicator: string;
+            measureUnit: string | null;
+            aggregation: 'sum' | 'ratio' | 'count' | 'own';
+            accumulation: 'cumulative' | 'latest' | 'per-period';
+            wholeNumber: boolean;
+            /**
+             * An exact decimal as text
+             */
+            scale: string;
+            subject: {
+                id: string;
+                name: string;
+            };
+            source: 'owner' | 'unit';
+            assigned: string | null;
+            previous: string | null;
+            cumulativeBefore: string | null;
+            columns: {
+                samePeriodLastYear: string | null;
+                thisPeriod: string | null;
+                cumulative: string | null;
+                yearEstimate: string | null;
+                percentOfPlan: string | null;
+                percentOfSamePeriod: string | null;
+            };
+            cells: Array<{
+                targetId: string;
+                subjectUnitId: string;
+                measure: 'this-period' | 'year-estimate';
+                status: 'estimate' | 'preliminary' | 'official';
+                value: string | null;
+                numerator: string | null;
+                denominator: string | null;
+                notYet: boolean;
+                note: string | null;
+            }>;
+            returned: string | null;
+            verified: boolean;
+        }>;
+        narratives: Array<{
+            heading: string;
+            text: string;
+        }>;
+        facts: Array<{
+            kind: 'drafted' | 'presented' | 'approved' | 'handed-back' | 'sent' | 'returned' | 'verified';
+            revision: number;
+            /**
+             * An instant in UTC
+             */
+            at: string;
+            decidedBy: string | null;
+            enteredBy: string;
+            reason: string | null;
+            targetId: string | null;
+            subjectUnitId: string | null;
+        }>;
+        evidence: Array<{
+            id: string;
+            targetId: string | null;
+            fileName: string;
+            /**
+             * An instant in UTC
+             */
+            addedAt: string;
+        }>;
+        /**
+         * What keeps it from being sent as it is
+         */
+        faults: Array<{
+            path: string;
+            code: string;
+            message: string;
+        }>;
+        /**
+         * What has to be explained in its note
+         */
+        oddities: Array<{
+            path: string;
+            code: string;
+            message: string;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadReportResponse = ReadReportResponses[keyof ReadReportResponses];
+
+export type SaveReportDraftData = {
+    body: {
+        figures: Array<{
+            targetId: string;
+            subjectUnitId: string;
+            measure: 'this-period' | 'year-estimate';
+            status: 'estimate' | 'preliminary' | 'official';
+            value: string | null;
+            numerator: string | null;
+            denominator: string | null;
+            notYet: boolean;
+            note: string | null;
+        }>;
+        narratives: Array<{
+            heading: string;
+            text: string;
+        }>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/periods/{id}/report';
+};
+
+export type SaveReportDraftErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type SaveReportDraftError = SaveReportDraftErrors[keyof SaveReportDraftErrors];
+
+export type SaveReportDraftResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        draftId: string;
+        version: number;
+        /**
+         * An instant in UTC
+         */
+        savedAt: string;
+    };
+};
+
+export type SaveReportDraftResponse = SaveReportDraftResponses[keyof SaveReportDraftResponses];
+
+export type ReadSentReportData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/reports/{id}';
+};
+
+export type ReadSentReportErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadSentReportError = ReadSentReportErrors[keyof ReadSentReportErrors];
+
+export type ReadSentReportResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        draftId: string | null;
+        /**
+         * 0 while nothing was saved
+         */
+        version: number;
+        revision: number;
+        status: 'none' | 'draft' | 'presented' | 'approved' | 'sent' | 'returned' | 'verified';
+        period: {
+            id: string;
+            name: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            startsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            endsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            dueOn: string;
+        };
+        due: {
+            kind: 'sent' | 'sent-late' | 'late' | 'due-today' | 'due-soon' | 'due-later';
+            daysLeft: number;
+            daysLate: number;
+        };
+        campaign: {
+            id: string;
+            title: string;
+        };
+        reporter: {
+            id: string;
+            name: string;
+        };
+        receiver: {
+            id: string;
+            name: string;
+        };
+        letter: {
+            documentId: string;
+            symbol: string | null;
+            issuedOn: string | null;
+            subject: string | null;
+        } | null;
+        outline: Array<string>;
+        rows: Array<{
+            targetId: string;
+            indicator: string;
+            measureUnit: string | null;
+            aggregation: 'sum' | 'ratio' | 'count' | 'own';
+            accumulation: 'cumulative' | 'latest' | 'per-period';
+            wholeNumber: boolean;
+            /**
+             * An exact decimal as text
+             */
+            scale: string;
+            subject: {
+                id: string;
+                name: string;
+            };
+            source: 'owner' | 'unit';
+            assigned: string | null;
+            previous: string | null;
+            cumulativeBefore: string | null;
+            columns: {
+                samePeriodLastYear: string | null;
+                thisPeriod: string | null;
+                cumulative: string | null;
+                yearEstimate: string | null;
+                percentOfPlan: string | null;
+                percentOfSamePeriod: string | null;
+            };
+            cells: Array<{
+                targetId: string;
+                subjectUnitId: string;
+                measure: 'this-period' | 'year-estimate';
+                status: 'estimate' | 'preliminary' | 'official';
+                value: string | null;
+                numerator: string | null;
+                denominator: string | null;
+                notYet: boolean;
+                note: string | null;
+            }>;
+            returned: string | null;
+            verified: boolean;
+        }>;
+        narratives: Array<{
+            heading: string;
+            text: string;
+        }>;
+        facts: Array<{
+            kind: 'drafted' | 'presented' | 'approved' | 'handed-back' | 'sent' | 'returned' | 'verified';
+            revision: number;
+            /**
+             * An instant in UTC
+             */
+            at: string;
+            decidedBy: string | null;
+            enteredBy: string;
+            reason: string | null;
+            targetId: string | null;
+            subjectUnitId: string | null;
+        }>;
+        evidence: Array<{
+            id: string;
+            targetId: string | null;
+            fileName: string;
+            /**
+             * An instant in UTC
+             */
+            addedAt: string;
+        }>;
+        /**
+         * What keeps it from being sent as it is
+         */
+        faults: Array<{
+            path: string;
+            code: string;
+            message: string;
+        }>;
+        /**
+         * What has to be explained in its note
+         */
+        oddities: Array<{
+            path: string;
+            code: string;
+            message: string;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadSentReportResponse = ReadSentReportResponses[keyof ReadSentReportResponses];
+
+export type AddEvidenceData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/reports/{id}/evidence';
+};
+
+export type AddEvidenceErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type AddEvidenceError = AddEvidenceErrors[keyof AddEvidenceErrors];
+
+export type AddEvidenceResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+        sha256: string;
+    };
+};
+
+export type AddEvidenceResponse = AddEvidenceResponses[keyof AddEvidenceResponses];
+
+export type DownloadEvidenceData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/evidence/{id}/file';
+};
+
+export type DownloadEvidenceErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DownloadEvidenceError = DownloadEvidenceErrors[keyof DownloadEvidenceErrors];
+
+export type DownloadEvidenceResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadEvidenceResponse = DownloadEvidenceResponses[keyof DownloadEvidenceResponses];
+
+export type PresentReportData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/reports/{id}/present';
+};
+
+export type PresentReportErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type PresentReportError = PresentReportErrors[keyof PresentReportErrors];
+
+export type PresentReportResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        draftId: string;
+        status: 'none' | 'draft' | 'presented' | 'approved' | 'sent' | 'returned' | 'verified';
+        revision: number;
+    };
+};
+
+export type PresentReportResponse = PresentReportResponses[keyof PresentReportResponses];
+
+export type ApproveReportData = {
+    /**
+     * Whose decision is entered for him; empty when the caller decides
+     */
+    body: {
+        decidedBy?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/reports/{id}/approve';
+};
+
+export type ApproveReportErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ApproveReportError = ApproveReportErrors[keyof ApproveReportErrors];
+
+export type ApproveReportResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        draftId: string;
+        status: 'none' | 'draft' | 'presented' | 'approved' | 'sent' | 'returned' | 'verified';
+        revision: number;
+    };
+};
+
+export type ApproveReportResponse = ApproveReportResponses[keyof ApproveReportResponses];
+
+export type HandBackReportData = {
+    body: {
+        reason: string;
+        decidedBy?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/reports/{id}/hand-back';
+};
+
+export type HandBackReportErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type HandBackReportError = HandBackReportErrors[keyof HandBackReportErrors];
+
+export type HandBackReportResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        draftId: string;
+        status: 'none' | 'draft' | 'presented' | 'approved' | 'sent' | 'returned' | 'verified';
+        revision: number;
+    };
+};
+
+export type HandBackReportResponse = HandBackReportResponses[keyof HandBackReportResponses];
+
+export type SubmitReportData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/reports/{id}/submit';
+};
+
+export type SubmitReportErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type SubmitReportError = SubmitReportErrors[keyof SubmitReportErrors];
+
+export type SubmitReportResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        draftId: string;
+        reportId: string;
+        revision: number;
+        /**
+         * An instant in UTC
+         */
+        submittedAt: string;
+        due: {
+            kind: 'sent' | 'sent-late' | 'late' | 'due-today' | 'due-soon' | 'due-later';
+            daysLeft: number;
+            daysLate: number;
+        };
+        notes: Array<{
+            code: string;
+            message: string;
+        }>;
+    };
+};
+
+export type SubmitReportResponse = SubmitReportResponses[keyof SubmitReportResponses];
+
+export type ReturnReportData = {
+    body: {
+        reason: string;
+        /**
+         * Whole report when left out
+         */
+        figures?: Array<{
+            targetId: string;
+            subjectUnitId: string;
+        }>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/reports/{id}/return';
+};
+
+export type ReturnReportErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReturnReportError = ReturnReportErrors[keyof ReturnReportErrors];
+
+export type ReturnReportResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        draftId: string;
+        status: 'none' | 'draft' | 'presented' | 'approved' | 'sent' | 'returned' | 'verified';
+        revision: number;
+    };
+};
+
+export type ReturnReportResponse = ReturnReportResponses[keyof ReturnReportResponses];
+
+export type VerifyReportData = {
+    body: {
+        /**
+         * Whole report when left out
+         */
+        figures?: Array<{
+            targetId: string;
+            subjectUnitId: string;
+        }>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/reports/{id}/verify';
+};
+
+export type VerifyReportErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type VerifyReportError = VerifyReportErrors[keyof VerifyReportErrors];
+
+export type VerifyReportResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        draftId: string;
+        status: 'none' | 'draft' | 'presented' | 'approved' | 'sent' | 'returned' | 'verified';
+        revision: number;
+    };
+};
+
+export type VerifyReportResponse = VerifyReportResponses[keyof VerifyReportResponses];
+
+export type ListReviewsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/reviews';
+};
+
+export type ListReviewsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListReviewsError = ListReviewsErrors[keyof ListReviewsErrors];
+
+export type ListReviewsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        reviews: Array<{
+            id: string;
+            kind: 'midterm' | 'final';
+            periodId: string;
+            periodName: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            cutOff: string;
+            /**
+             * An instant in UTC
+             */
+            frozenAt: string;
+            frozenBy: string;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ListReviewsResponse = ListReviewsResponses[keyof ListReviewsResponses];
+
+export type FreezeReviewData = {
+    body: {
+        kind: 'midterm';
+        periodId: string;
+        /**
+         * A day of law, 2021-10-30
+         */
+        cutOff: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/reviews';
+};
+
+export type FreezeReviewErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type FreezeReviewError = FreezeReviewErrors[keyof FreezeReviewErrors];
+
+export type FreezeReviewResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type FreezeReviewResponse = FreezeReviewResponses[keyof FreezeReviewResponses];
+
+export type ReadReviewData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/reviews/{id}';
+};
+
+export type ReadReviewErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadReviewError = ReadReviewErrors[keyof ReadReviewErrors];
+
+export type ReadReviewResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+        kind: 'midterm' | 'final';
+        periodId: string;
+        periodName: string;
+        /**
+         * A day of law, 2021-10-30
+         */
+        cutOff: string;
+        /**
+         * An instant in UTC
+         */
+        frozenAt: string;
+        frozenBy: string;
+        campaignId: string;
+        /**
+         * Of the text; travels as ETag and If-Match
+         */
+        version: number;
+        draft: {
+            head: {
+                parentIssuer: string | null;
+                issuer: string;
+                /**
+                 * What follows the number: BC-SNV
+                 */
+                symbol: string;
+                place: string;
+                addressees: Array<string>;
+                recipients: Array<string>;
+                signature: {
+                    authority: string | null;
+                    title: string;
+                    name: string;
+                };
+            };
+            title: string;
+            subject: string;
+            sections: Array<{
+                heading: string;
+                blocks: Array<{
+                    kind: 'paragraph';
+                    runs: Array<{
+                        kind: 'text';
+                        text: string;
+                    } | {
+                        kind: 'figure';
+                        text: string;
+                        /**
+                         * An exact decimal as text
+                         */
+                        value: string;
+                        trace: {
+                            targetId: string;
+                            nodeId: string;
+                            periodId: string;
+                        };
+                    }>;
+                } | {
+                    kind: 'item';
+                    runs: Array<{
+                        kind: 'text';
+                        text: string;
+                    } | {
+                        kind: 'figure';
+                        text: string;
+                        /**
+                         * An exact decimal as text
+                         */
+                        value: string;
+                        trace: {
+                            targetId: string;
+                            nodeId: string;
+                            periodId: string;
+                        };
+                    }>;
+                } | {
+                    kind: 'table';
+                    head: Array<string>;
+                    rows: Array<Array<{
+                        kind: 'text';
+                        text: string;
+                    } | {
+                        kind: 'figure';
+                        text: string;
+                        /**
+                         * An exact decimal as text
+                         */
+                        value: string;
+                        trace: {
+                            targetId: string;
+                            nodeId: string;
+                            periodId: string;
+                        };
+                    }>>;
+                }>;
+            }>;
+        };
+        unitsWords: Array<{
+            heading: 'implementation' | 'results' | 'shortcomings' | 'next-tasks';
+            words: Array<{
+                orgUnitName: string;
+                text: string;
+            }>;
+        }>;
+        renditions: Array<{
+            mediaType: 'application/pdf' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+            state: 'pending' | 'ready' | 'failed';
+            draftVersion: number;
+            /**
+             * Made from the text as it stands now
+             */
+            isCurrent: boolean;
+            /**
+             * An instant in UTC
+             */
+            requestedAt: string;
+            finishedAt: string | null;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadReviewResponse = ReadReviewResponses[keyof ReadReviewResponses];
+
+export type EditReviewData = {
+    body: {
+        head: {
+            parentIssuer: string | null;
+            issuer: string;
+            /**
+             * What follows the number: BC-SNV
+             */
+            symbol: string;
+            place: string;
+            addressees: Array<string>;
+            recipients: Array<string>;
+            signature: {
+                authority: string | null;
+                title: string;
+                name: string;
+            };
+        };
+        title: string;
+        subject: string;
+        sections: Array<{
+            heading: string;
+            blocks: Array<{
+                kind: 'paragraph';
+                runs: Array<{
+                    kind: 'text';
+                    text: string;
+                } | {
+                    kind: 'figure';
+                    text: string;
+                    /**
+                     * An exact decimal as text
+                     */
+                    value: string;
+                    trace: {
+                        targetId: string;
+                        nodeId: string;
+                        periodId: string;
+                    };
+                }>;
+            } | {
+                kind: 'item';
+                runs: Array<{
+                    kind: 'text';
+                    text: string;
+                } | {
+                    kind: 'figure';
+                    text: string;
+                    /**
+                     * An exact decimal as text
+                     */
+                    value: string;
+                    trace: {
+                        targetId: string;
+                        nodeId: string;
+                        periodId: string;
+                    };
+                }>;
+            } | {
+                kind: 'table';
+                head: Array<string>;
+                rows: Array<Array<{
+                    kind: 'text';
+                    text: string;
+                } | {
+                    kind: 'figure';
+                    text: string;
+                    /**
+                     * An exact decimal as text
+                     */
+                    value: string;
+                    trace: {
+                        targetId: string;
+                        nodeId: string;
+                        periodId: string;
+                    };
+                }>>;
+            }>;
+        }>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/reviews/{id}';
+};
+
+export type EditReviewErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type EditReviewError = EditReviewErrors[keyof EditReviewErrors];
+
+export type EditReviewResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+        version: number;
+    };
+};
+
+export type EditReviewResponse = EditReviewResponses[keyof EditReviewResponses];
+
+export type RenderReviewData = {
+    body: {
+        mediaType: 'application/pdf' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/reviews/{id}/render';
+};
+
+export type RenderReviewErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type RenderReviewError = RenderReviewErrors[keyof RenderReviewErrors];
+
+export type RenderReviewResponses = {
+    /**
+     * Default Response
+     */
+    202: {
+        renditionId: string;
+    };
+};
+
+export type RenderReviewResponse = RenderReviewResponses[keyof RenderReviewResponses];
+
+export type DownloadReviewData = {
+    body?: never;
+    path: {
+        id: string;
+        mediaType: 'application/pdf' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    };
+    query?: never;
+    url: '/api/reviews/{id}/renditions/{mediaType}';
+};
+
+export type DownloadReviewErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DownloadReviewError = DownloadReviewErrors[keyof DownloadReviewErrors];
+
+export type DownloadReviewResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadReviewResponse = DownloadReviewResponses[keyof DownloadReviewResponses];
+
+export type ListRemindersData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/reminders';
+};
+
+export type ListRemindersErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListRemindersError = ListRemindersErrors[keyof ListRemindersErrors];
+
+export type ListRemindersResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        reminders: Array<{
+            id: string;
+            direction: 'sent' | 'received';
+            about: 'register' | 'read' | 'report';
+            period: string | null;
+            fromUnit: {
+                id: string;
+                name: string;
+            };
+            toUnit: {
+                id: string;
+                name: string;
+            };
+            /**
+             * An instant in UTC
+             */
+            sentAt: string;
+            answer: 'done' | 'more-time' | 'not-ours' | null;
+            answeredAt: string | null;
+            withdrawnAt: string | null;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ListRemindersResponse = ListRemindersResponses[keyof ListRemindersResponses];
+
+export type ReadCalendarData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * A day of law, 2021-10-30
+         */
+        from: string;
+        /**
+         * A day of law, 2021-10-30
+         */
+        to: string;
+    };
+    url: '/api/calendar';
+};
+
+export type ReadCalendarErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadCalendarError = ReadCalendarErrors[keyof ReadCalendarErrors];
+
+export type ReadCalendarResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * A day of law, 2021-10-30
+         */
+        today: string;
+        entries: Array<{
+            id: string;
+            kind: 'report-due' | 'reports-expected' | 'midterm-review' | 'final-review' | 'event' | 'campaign-starts' | 'campaign-ends';
+            /**
+             * A day of law, 2021-10-30
+             */
+            on: string;
+            /**
+             * The document names the month only; `on` is then its last day
+             */
+            wholeMonth: boolean;
+            title: string | null;
+            campaignId: string;
+            campaignTitle: string;
+            /**
+             * A due report that has been submitted
+             */
+            done: boolean;
+            link: string;
+        }>;
+    };
+};
+
+export type ReadCalendarResponse = ReadCalendarResponses[keyof ReadCalendarResponses];
