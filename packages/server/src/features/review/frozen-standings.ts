@@ -60,7 +60,7 @@ export async function frozenStandings(
         const standing = standings.get(nodeId)
         if (standing === undefined) continue
         standings.set(nodeId, merge(standing, change))
-        if (after?.figureId != null) figures.get(nodeId)?.push(after.figureId)
+        if (after !== undefined && after.figureId !== null) figures.get(nodeId)?.push(after.figureId)
       }
     }
     for (const [nodeId, standing] of standings)
