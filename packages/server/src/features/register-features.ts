@@ -8,6 +8,8 @@ import { healthRoutes } from './health/health.routes.ts'
 import { orgUnitRoutes } from './org-unit/org-unit.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
 import { reviewRoutes } from './review/review.routes.ts'
+import { portalRoutes } from './portal/portal.routes.ts'
+import { publicationRoutes } from './publication/publication.routes.ts'
 import { registryRoutes } from './registry/registry.routes.ts'
 import { sessionRoutes } from './session/session.routes.ts'
 import { todayRoutes } from './today/today.routes.ts'
@@ -27,4 +29,6 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   cascadeRoutes(app, services)
   deliveryRoutes(app, services)
   reviewRoutes(app, services)
+  publicationRoutes(app, services)
+  portalRoutes(app, services)
 }
