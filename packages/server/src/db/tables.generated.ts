@@ -526,6 +526,7 @@ interface ReportFact {
   report_id: string | null
   figure_id: string | null
   kind: string
+  revision: number
   draft_version: number | null
   reason: string | null
   decided_by: string | null
@@ -635,7 +636,8 @@ interface Standing {
 
 interface StandingChange {
   id: Generated<string>
-  report_id: string
+  report_id: string | null
+  period_id: string | null
 }
 
 interface StandingLeaf {
