@@ -37,18 +37,14 @@ function finish(one: Draft, naming: Naming): Reading {
         : { number: one.stamp.number, date: one.stamp.date, forwardedTo: one.stamp.forwardedTo, ...at(one.stamp) },
     outline: one.headings.map(({ label, path, depth, title, ...span }) => ({ label, path, depth, title, ...at(span) })),
     recipients: one.tail.recipients,
-    references: distinct(one.references).map(({ symbol, date, issuer, ...span }) => ({
-      symbol,
-      date,
-      issuer,
-      ...at(span),
-    })),
-    findings: findingsOf({ ...one, metadata }).map(({ code, severity, message, ...span }) => ({
-      code,
-      severity,
-      message,
-      ...at(span),
-    })),
+    references: distinct(one.references).map((found) => {
+      const { symbol, date, issuer } = found
+      return Object.assign({ symbol, date, issuer }, at(found))
+    }),
+    findings: findingsOf({ ...one, metadata }).map((found) => {
+      const { code, severity, message } = found
+      return Object.assign({ code, severity, message }, at(found))
+    }),
   }
   return {
     document,

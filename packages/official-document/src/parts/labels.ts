@@ -1,14 +1,5 @@
 /** Families of numbering, from large to small as offices use them. */
-export type LabelKind =
-  | 'part'
-  | 'chapter'
-  | 'section'
-  | 'capital'
-  | 'roman'
-  | 'article'
-  | 'figure'
-  | 'decimal'
-  | 'letter'
+type LabelKind = 'part' | 'chapter' | 'section' | 'capital' | 'roman' | 'article' | 'figure' | 'decimal' | 'letter'
 
 /** The mark that a heading begins with. `order` is its place among its siblings. */
 export type Label = {

@@ -29,13 +29,6 @@ function lowerAlone(letter: string): string {
   return small.length === letter.length ? small : letter
 }
 
-const MARKS = /[\u0300-\u036f]/gu
-
-/** Letters without tones and hats, `đ` as `d`: for telling likely slips of scanning apart, never for matching alone. */
-export function bareLetters(text: string): string {
-  return text.normalize('NFD').replace(MARKS, '').replaceAll('đ', 'd').replaceAll('Đ', 'D')
-}
-
 /** True when the stretch has letters and none of them is small. */
 export function isCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)

@@ -1,5 +1,5 @@
 /** Types of administrative documents and their abbreviations in a symbol: Decree 30/2020/NĐ-CP, Art. 7 and Annex III. */
-export const DOCUMENT_TYPES: readonly { readonly name: string; readonly abbreviation: string | null }[] = [
+const DOCUMENT_TYPES: readonly { readonly name: string; readonly abbreviation: string | null }[] = [
   { name: 'Nghị quyết', abbreviation: 'NQ' },
   { name: 'Quyết định', abbreviation: 'QĐ' },
   { name: 'Chỉ thị', abbreviation: 'CT' },

@@ -40,7 +40,11 @@ export async function buildWorld(services: Services): Promise<DemoWorld> {
   for (const account of accounts)
     userIds.set(
       account.key,
-      await createAccount(services, { username: account.username ?? account.key, password: DEMO_PASSWORD, fullName: account.fullName }),
+      await createAccount(services, {
+        username: account.username ?? account.key,
+        password: DEMO_PASSWORD,
+        fullName: account.fullName,
+      }),
     )
   const people = new Map(orgUnits.flatMap((unit) => staffOf(unit.key)).map((person) => [person.key, person]))
   const personIds = new Map([...people.keys()].map((key) => [key, services.newId()]))
@@ -63,7 +67,15 @@ export async function buildWorld(services: Services): Promise<DemoWorld> {
       linksToAdd: orgUnits.flatMap((unit) =>
         unit.superiorKey === null
           ? []
-          : [{ kind: 'parent' as const, superiorId: unitId(unit.superiorKey), subordinateId: unitId(unit.key), validFrom: OFFICES_SINCE, validTo: null }],
+          : [
+              {
+                kind: 'parent' as const,
+                superiorId: unitId(unit.superiorKey),
+                subordinateId: unitId(unit.key),
+                validFrom: OFFICES_SINCE,
+                validTo: null,
+              },
+            ],
       ),
     })
     await rebuildReach(tx, OFFICES_SINCE)
@@ -105,7 +117,12 @@ export async function buildWorld(services: Services): Promise<DemoWorld> {
     actor: (unitKey, personKey) => {
       const membership = people.get(personKey)?.memberships.find((one) => one.unitKey === unitKey)
       if (membership === undefined) throw new Error(`${personKey} does not work at ${unitKey}`)
-      return { personId: personId(personKey), fullName: people.get(personKey)?.fullName ?? '', orgUnitId: unitId(unitKey), roles: membership.roles }
+      return {
+        personId: personId(personKey),
+        fullName: people.get(personKey)?.fullName ?? '',
+        orgUnitId: unitId(unitKey),
+        roles: membership.roles,
+      }
     },
   }
 }
@@ -114,12 +131,26 @@ async function insertTerritories(tx: Tx): Promise<void> {
   await inBatches(territories, (batch) =>
     tx
       .insertInto('territory')
-      .values(batch.map((one) => ({ code: one.code, name: one.name, kind: one.kind, parent_code: one.parentCode, valid_from: OFFICES_SINCE })))
+      .values(
+        batch.map((one) => ({
+          code: one.code,
+          name: one.name,
+          kind: one.kind,
+          parent_code: one.parentCode,
+          valid_from: OFFICES_SINCE,
+        })),
+      )
       .onConflict((conflict) => conflict.doNothing())
       .execute(),
   )
-  const counted = territories.flatMap((one) => (one.population2019 === null ? [] : [{ code: one.code, counted_on: CENSUS_DAY, population: one.population2019 }]))
-  await tx.insertInto('territory_population').values(counted).onConflict((conflict) => conflict.doNothing()).execute()
+  const counted = territories.flatMap((one) =>
+    one.population2019 === null ? [] : [{ code: one.code, counted_on: CENSUS_DAY, population: one.population2019 }],
+  )
+  await tx
+    .insertInto('territory_population')
+    .values(counted)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 /** The sign-in page of the demonstration lists these. */

@@ -74,6 +74,7 @@ export function goalConfidence(candidate: Candidate, passage: Passage, yearOfIss
   if (goal) return candidate.explicit ? 0.95 : 0.85
   if (candidate.inList) return unit === null && !explicit ? 0.3 : 0.8
   if (inGoals) return unit === null ? 0.4 : explicit ? 0.9 : 0.75
+  if (kinds.has('content') && (unit === '%' || (candidate.explicit && unit !== null && /đạt/u.test(before)))) return 0.6
   const rough = unit !== '%' && /(?:hơn|trên|gần|khoảng) ?$/u.test(before)
   if (rough) return 0.3
   const strong = /increase|decrease|additional|exceed|rank|at_least/u.test(candidate.comparator) || unit === '%'

@@ -14,7 +14,7 @@ const LEADING = new RegExp(
   'u',
 )
 const TRAILING = new RegExp(
-  `(?:[\\s,:(\\-]+|(?<![\\p{L}\\d])(?:đạt|là|từ|có|được|lên|mức|ở mức|tăng|giảm|chiếm|bình quân|hằng năm|hàng năm|mỗi năm|phấn đấu|khoảng|cả năm|đều|phải|sẽ|còn|xuống|hoàn thành|và|so với (?:cùng kỳ|năm trước|cùng kỳ năm trước|năm (?:19|20)\\d{2}|cùng kỳ năm (?:19|20)\\d{2})|giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}|${YEAR_WORDS}))$`,
+  `(?:[\\s,:(\\-]+|(?<![\\p{L}\\d])(?:đạt|là|từ|có|được|lên|mức|ở mức|tăng|kéo giảm|làm giảm|giảm|chiếm|bình quân|hằng năm|hàng năm|mỗi năm|phấn đấu|khoảng|cả năm|đều|phải|sẽ|còn|xuống|hoàn thành|và|so với (?:cùng kỳ|năm trước|cùng kỳ năm trước|năm (?:19|20)\\d{2}|cùng kỳ năm (?:19|20)\\d{2})|giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}|${YEAR_WORDS}))$`,
   'u',
 )
 /** Verbs that take the counted things as their object: the indicator is what follows the number. */
@@ -60,6 +60,7 @@ function trimEnd(text: string, { start, end }: Stretch): number {
 export function phraseBefore(text: string, from: number, to: number): Stretch {
   const reference = text.slice(from, to).search(/ (?:so với(?! cùng kỳ)|đạt và vượt)(?!\p{L})/u)
   const last = trimEnd(text, { start: from, end: reference > 0 ? from + reference : to })
+  if (text.slice(last, to).includes('phấn đấu')) return { start: last, end: last }
   const region = text.slice(from, last)
   let start = 0
   for (const match of region.matchAll(BORDERS)) start = Math.max(start, match.index + match[0].length)
@@ -76,7 +77,7 @@ export function isBareVerb(words: string): boolean {
 }
 
 const STOP =
-  /[;:()"]|\.(?:\s|$)|(?<!\p{L})(?:so với|trong năm|vào năm|trước ngày|nhằm|phấn đấu|theo quy định|trên địa bàn|góp phần|trong đó|đến năm|đến hết|đến cuối|giai đoạn|năm (?:19|20)\d{2}|hằng năm|hàng năm|trở lên|trở xuống)(?!\p{L})| (?:và|có|hoặc)(?= \d| ít nhất| trên \d| tối thiểu| thêm| từ \d| ?$)|, ?(?:và )?(?=(?:tỷ lệ|tỉ lệ|tổng|số|tốc độ|thu nhập|thu ngân|chỉ số|diện tích|phấn đấu|nâng|giảm|tăng|xây dựng|hoàn thành) )/u
+  /[;:()"]|\.(?:\s|$)|(?<!\p{L})(?:so với|trong năm|vào năm|trước ngày|nhằm|phấn đấu|theo quy định|trên địa bàn|góp phần|trong đó|với (?:tổng|mức|số|tỷ lệ)|không dưới|không quá|không thấp hơn|ít nhất|tối thiểu|tối đa|đạt từ|đến năm|đến hết|đến cuối|giai đoạn|năm (?:19|20)\d{2}|hằng năm|hàng năm|trở lên|trở xuống)(?!\p{L})| (?:và|có|hoặc)(?= \d| ít nhất| trên \d| tối thiểu| thêm| từ \d| ?$)|, ?(?:và )?(?=(?:tỷ lệ|tỉ lệ|tổng|số|tốc độ|thu nhập|thu ngân|chỉ số|diện tích|phấn đấu|nâng|giảm|tăng|xây dựng|hoàn thành) )/u
 /** Nouns that go on a list of the same kind: `cán bộ, công chức, viên chức`. */
 const FELLOW =
   /^ ?(?:công chức|viên chức|chiến sĩ|chiến sỹ|người lao động|giảng viên|giáo viên|sinh viên|học sinh|hội viên|đoàn viên|đảng viên|nhân dân|thị trấn|phường|thành phố|thị xã|tổ dân phố|khu phố|bản|buôn|ngành|đơn vị|doanh nghiệp|cơ quan|tố cáo|kiến nghị|phản ánh)(?!\p{L})/u

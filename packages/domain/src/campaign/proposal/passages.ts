@@ -29,6 +29,8 @@ export type Passage = {
   readonly paragraph: number
   /** True for a row of a table. */
   readonly isRow: boolean
+  /** True when a semicolon parts it from the passage before: one sentence still. */
+  readonly goesOn: boolean
   /** Where the passage names other documents; offsets in plain text. */
   readonly mentions: readonly Span[]
   /** Items under a sentence that ends with a colon inherit its words (`Phấn đấu đến năm 2025:`). */
@@ -48,7 +50,11 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ['content', /nội dung|nhiệm vụ|giải pháp|thi đua/u],
 ]
 
-const kindOf = (title: string): SectionKind => KINDS.find(([, pattern]) => pattern.test(title))?.[0] ?? 'other'
+/** The words up to the first stop say what a heading is about; the rest may be the paragraph itself. */
+const kindOf = (title: string): SectionKind => {
+  const topic = title.split(/[:;.]/u, 1)[0]?.slice(0, 120) ?? ''
+  return KINDS.find(([, pattern]) => pattern.test(topic))?.[0] ?? 'other'
+}
 /** No sentence is longer; noise is cut, so that the time of reading stays in proportion. */
 const LONGEST = 4000
 const SENTENCE_END = /[;!?]|\.(?=\s|$|\/)|\n\s*\n/gu
@@ -94,6 +100,7 @@ export function toPassages(reading: Reading): Passage[] {
           kinds,
           paragraph: index,
           isRow: paragraph.isRow,
+          goesOn: folded[from - 1] === ';',
           mentions: within(mentions, paragraph.start + from, paragraph.start + to),
           leadIn,
         })

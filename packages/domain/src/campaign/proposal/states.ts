@@ -1,6 +1,6 @@
 import { isBareVerb, phraseBefore, trimStretch } from './noun-phrase.ts'
 import type { Passage } from './passages.ts'
-import type { Goal } from './targets.ts'
+import type { Goal } from './goal.ts'
 
 /** Goals in words that name a state which is either reached or not. */
 const STATE =

@@ -9,9 +9,8 @@ const QUOTED =
 export function findThemes(reading: Reading, passages: readonly Passage[]): ProposedTheme[] {
   const section = passages.filter((one) => one.kinds.has('theme') && one.path !== null)
   const headings = new Set(reading.headings.map((heading) => heading.start))
-  const body = section.filter((one) => !headings.has(one.start))
-  const first = body[0]
-  const last = body.filter((one) => one.path === first?.path && one.paragraph === first?.paragraph).at(-1)
+  const first = section.find((one) => !headings.has(one.start))
+  const last = section.findLast((one) => one.path === first?.path && one.paragraph === first?.paragraph)
   if (first !== undefined && last !== undefined) return [themeOf(reading, first.start, last.end)]
   for (const passage of passages) {
     for (const match of passage.folded.matchAll(QUOTED)) {

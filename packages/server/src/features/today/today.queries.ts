@@ -7,12 +7,6 @@ import { campaignFacts } from './campaign-facts.ts'
 import { documentFacts } from './document-facts.ts'
 import { placeKey, type Place } from './today.presenter.ts'
 
-/** A fact with the place where it is dealt with. */
-export interface PlacedFact {
-  readonly fact: WaitingFact
-  readonly place: Place
-}
-
 /** Everything that waits for this person in the acting unit, from every subject that can make somebody wait. */
 export async function waitingFacts(
   tx: Tx,

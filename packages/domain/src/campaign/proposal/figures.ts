@@ -1,0 +1,60 @@
+import { findDates, findQuantities, type Quantity } from '@thidua/official-document'
+import type { Stretch } from './noun-phrase.ts'
+import type { Passage } from './passages.ts'
+
+/** The quantities of a passage that are no date, term of office, document number, label or measure of a rate. */
+export function figuresOf(passage: Passage): Quantity[] {
+  const text = passage.folded
+  const masked = [
+    ...findDates(text),
+    ...passage.mentions.map((one) => ({ start: indexOf(passage, one.start), end: indexOf(passage, one.end) })),
+    ...termsIn(text),
+    ...ratesPer(text),
+    { start: 0, end: labelLength(passage) },
+  ]
+  return findQuantities(text).filter((one) => !masked.some((mask) => one.start < mask.end && one.end > mask.start))
+}
+
+/** Where an offset of plain text stands in the passage. */
+function indexOf(passage: Passage, plain: number): number {
+  let low = 0
+  let high = passage.offsets.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((passage.offsets[middle] ?? 0) < plain) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const TERM =
+  /(?<!\d)(?:19|20)\d{2} ?- ?(?:19|20)\d{2}(?!\d)|(?<=(?:năm|giai đoạn|nhiệm kỳ|trước|đến|so với|sau) )(?:19|20)\d{2}(?!\d)|(?<![\d.,])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d.,/])|(?<=ngày )\d{1,2}[/-]\d{1,2}/gu
+const termsIn = (text: string): Stretch[] =>
+  [...text.matchAll(TERM)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+/** `trên 1 vạn dân`, `/100.000 dân`: the measure of a rate, not a figure. */
+const PER =
+  /(?:trên|\/|cho|mỗi|tính trên) ?(?:một|\d{1,3}(?:\.000){0,2}) ?(?:vạn|nghìn|ngàn|triệu)? ?(?:dân|người dân|người|trẻ đẻ sống|trẻ|hộ dân|hộ|đảng viên|lao động|ha|hecta|héc ta|đơn vị diện tích|km2)(?!\p{L})/gu
+/** `15/100.000 trẻ đẻ sống`: the rate is the unit. */
+export const rateAfter = (text: string, at: number): string => {
+  const match = PER_SLASH.exec(text.slice(at, at + 40))
+  return match?.[0] ?? ''
+}
+const PER_SLASH = /^\s?\/\s?\d{1,3}(?:\.000){1,2} ?(?:dân|người|trẻ đẻ sống|trẻ|hộ|lao động)/u
+/** The unit as printed, the rate where there is no other. */
+export const unitOf = (text: string, quantity: Quantity): string | null =>
+  quantity.unit === null
+    ? rateAfter(text, quantity.end).trim() || null
+    : text.slice(quantity.unit.start, quantity.unit.end)
+const ratesPer = (text: string): Stretch[] =>
+  [...text.matchAll(PER)].flatMap((match) =>
+    /vạn|nghìn|ngàn|triệu|000|một|[/]|trên 1 /u.test(match[0])
+      ? [{ start: match.index, end: match.index + match[0].length }]
+      : [],
+  )
+/** Length of a heading's label, or of the running number of a table's row. */
+export function labelLength({ folded, isRow }: Passage): number {
+  const match = LABEL.exec(folded) ?? (isRow ? ROW_NUMBER.exec(folded) : null)
+  return match?.[0].length ?? 0
+}
+const LABEL = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.)/]? |\d{1,2} ?[.)/] ?|[a-zđ] ?[.)] ?|[ivx]{1,5}[.)] )/u
+const ROW_NUMBER = /^\d{1,3} (?=\p{L})/u

@@ -1,0 +1,15 @@
+import type { Stretch } from './noun-phrase.ts'
+import type { Comparator } from './types.ts'
+
+/** A goal found in one passage; offsets in the passage's folded words. */
+export type Goal = Stretch & {
+  readonly indicator: Stretch
+  /** The rest of the indicator where the number stands in its middle: `hiến … đất`. */
+  readonly indicatorRest?: Stretch
+  readonly comparator: Comparator
+  readonly value: number | null
+  readonly valueHigh: number | null
+  readonly unit: string | null
+  readonly baseline: number | null
+  readonly confidence: number
+}

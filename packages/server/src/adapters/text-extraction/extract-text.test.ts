@@ -1,0 +1,64 @@
+import { Refusal } from '@thidua/domain/kernel/refusal'
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
+import { expect, test } from 'vitest'
+import { extractText } from './extract-text.ts'
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** The code that the file is refused with, or null. */
+async function refusalOf(fileName: string, bytes: Uint8Array): Promise<string | null> {
+  try {
+    await extractText({ bytes, fileName })
+    return null
+  } catch (error) {
+    if (error instanceof Refusal) return error.code
+    throw error
+  }
+}
+
+const cell = (...lines: string[]): TableCell => new TableCell({ children: lines.map((line) => new Paragraph(line)) })
+
+test('a text file is given as it is, byte order mark and line ends included', async () => {
+  const given = '\ufeffKẾ HOẠCH\r\nThi đua'
+  expect(await extractText({ bytes: encode(given), fileName: 'a.txt' })).toEqual({
+    text: given,
+    mediaType: 'text/plain',
+  })
+})
+
+test('a Word file gives its paragraphs line by line and its columns cell by cell', async () => {
+  const document = new Document({
+    sections: [
+      {
+        children: [
+          new Table({
+            rows: [new TableRow({ children: [cell('SỞ NỘI VỤ', 'Số: 7/KH-SNV'), cell('CỘNG HÒA', 'Độc lập')] })],
+          }),
+          new Paragraph('KẾ HOẠCH'),
+          new Table({ rows: [new TableRow({ children: [cell('1'), cell('Hồ sơ đúng hạn'), cell('95%')] })] }),
+        ],
+      },
+    ],
+  })
+  const { text } = await extractText({ bytes: new Uint8Array(await Packer.toBuffer(document)), fileName: 'a.docx' })
+  expect(text.split('\n').filter((line) => line !== '')).toEqual([
+    'SỞ NỘI VỤ',
+    'Số: 7/KH-SNV',
+    'CỘNG HÒA',
+    'Độc lập',
+    'KẾ HOẠCH',
+    '1\tHồ sơ đúng hạn\t95%',
+  ])
+})
+
+test.each([
+  ['an empty file', 'a.txt', new Uint8Array(), 'reading.file-empty'],
+  ['blanks alone', 'a.md', encode(' \n\t'), 'reading.no-text'],
+  ['bytes that are no text', 'a.txt', new Uint8Array([0xff, 0x41, 0xfa]), 'reading.not-text'],
+  ['a file that only claims to be Word', 'a.docx', encode('không phải'), 'reading.not-a-docx'],
+  ['a zip that is cut off', 'a.docx', encode('PK\u0003\u0004 and nothing more'), 'reading.not-a-docx'],
+  ['a kind that is not read', 'a.exe', encode('x'), 'reading.unsupported-format'],
+  ['six megabytes of text', 'a.txt', new Uint8Array(6 * 1024 * 1024).fill(65), 'reading.file-too-large'],
+])('%s is refused', async (_what, name, bytes, code) => {
+  expect(await refusalOf(name, bytes)).toBe(code)
+})
