@@ -1,8 +1,10 @@
 import account from './account.json'
+import campaign from './campaign.json'
 import common from './common.json'
+import document from './document.json'
 import frame from './frame.json'
 import session from './session.json'
 import today from './today.json'
 
 /** The second language; `npm run check` holds its keys to the Vietnamese ones. */
-export const en = { account, common, frame, session, today }
+export const en = { account, campaign, common, document, frame, session, today }
