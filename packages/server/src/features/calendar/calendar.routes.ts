@@ -1,6 +1,6 @@
 import { Calendar, CalendarQuery } from '@thidua/contract/calendar'
 import { plainDate } from '@thidua/domain/kernel/plain-date'
-import type { TypedApp } from '../../http/app.ts'
+import type { TypedApp } from '../../http/typed-app.ts'
 import { route } from '../../http/route.ts'
 import type { Services } from '../../services.ts'
 import { calendarEntries } from './calendar.queries.ts'

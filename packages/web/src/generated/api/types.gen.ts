@@ -2424,6 +2424,10 @@ export type ReadReachResponses = {
                 symbol: string | null;
                 on: string | null;
             } | null;
+            /**
+             * Its own subordinates that do not have the document yet
+             */
+            toRelay: number;
             silentDays: number | null;
             lastSignAt: string | null;
             own: {

@@ -29,7 +29,9 @@ const wordings: Readonly<Record<string, (params: TodayItem['params']) => Record<
 export function itemWords({ kind, params }: Pick<TodayItem, 'kind' | 'params'>): ItemWords {
   const words = (part: string): string | undefined => {
     const key = `today:kinds.${kind}.${part}`
-    return i18next.exists(key) ? String(i18next.t(key as never, { ...readable(params), ...wordings[part]?.(params) } as never)) : undefined
+    return i18next.exists(key)
+      ? String(i18next.t(key as never, { ...readable(params), ...wordings[part]?.(params) } as never))
+      : undefined
   }
   return {
     title: words('title') ?? i18next.t('today:unknownKind.title'),
