@@ -1,5 +1,6 @@
 import account from './account.json'
 import campaign from './campaign.json'
+import cascade from './cascade.json'
 import common from './common.json'
 import document from './document.json'
 import frame from './frame.json'
@@ -8,3 +9,4 @@ import today from './today.json'
 
 /** The words of the interface, one file a subject. The shape of these files is the shape that every language keeps. */
 export const vi = { account, campaign, common, document, frame, session, today }
+export const vi = { account, cascade, common, frame, session, today }
