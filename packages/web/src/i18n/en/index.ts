@@ -1,8 +1,9 @@
 import account from './account.json'
 import common from './common.json'
 import frame from './frame.json'
+import orgUnit from './orgUnit.json'
 import session from './session.json'
 import today from './today.json'
 
 /** The second language; `npm run check` holds its keys to the Vietnamese ones. */
-export const en = { account, common, frame, session, today }
+export const en = { account, common, frame, orgUnit, session, today }
