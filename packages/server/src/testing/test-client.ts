@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { TypedApp } from '../http/app.ts'
+import type { TypedApp } from '../http/typed-app.ts'
 
 export interface TestAnswer<T> {
   readonly status: number

@@ -15,8 +15,19 @@ create function reaches_in(campaign uuid, unit uuid) returns boolean language sq
   as $$ select exists (select 1 from campaign_reach where campaign_id = campaign and holder_id = acting_unit() and org_unit_id = unit) $$;
 create function was_delivered(document uuid) returns boolean language sql stable
   as $$ select exists (select 1 from delivery where (document_id = document or letter_id = document) and to_unit_id = acting_unit()) $$;
+create function leads_campaign(campaign_id uuid) returns boolean language sql stable
+  as $$ select exists (select 1 from campaign c where c.id = campaign_id and acting_unit() in (c.root_unit_id, c.lead_unit_id)) $$;
 create function campaign_of_period(period uuid) returns uuid language sql stable
   as $$ select campaign_id from reporting_period where id = period $$;
+create function receives_reports_of(period uuid) returns boolean language sql stable
+  as $$ select exists (
+    select 1 from reporting_period p join report_demand d on d.id = p.demand_id
+    where p.id = period and d.receiver_unit_id = acting_unit()) $$;
+create function was_demanded_by(document uuid) returns boolean language sql stable
+  as $$ select exists (
+    select 1 from report_demand d join reporting_period p on p.demand_id = d.id
+    join reporting_duty u on u.period_id = p.id
+    where d.document_id = document and u.reporter_unit_id = acting_unit()) $$;
 
 grant usage on schema current_schema_name to thidua_app, thidua_worker, thidua_portal, thidua_auth;
 
@@ -69,7 +80,7 @@ begin
   execute format('create policy worker_sees on %s to thidua_worker using (true) with check (true)', relation);
 end $$;
 
-select guard('official_document', 'reaches(holder_id) or was_delivered(id)');
+select guard('official_document', 'reaches(holder_id) or was_delivered(id) or was_demanded_by(id)');
 select guard('document_text', 'exists (select 1 from official_document d where d.id = document_id)');
 select guard('document_file', 'exists (select 1 from official_document d where d.id = document_id)');
 select guard('reading', 'exists (select 1 from document_text t where t.id = document_text_id)');
@@ -78,12 +89,17 @@ select guard('register_entry', 'reaches(org_unit_id)');
 select guard('delivery', 'reaches(to_unit_id) or reaches(from_unit_id) or reaches_in(campaign_id, to_unit_id)');
 select guard('delivery_fact', 'exists (select 1 from delivery d where d.id = delivery_id)');
 select guard('read_receipt', 'exists (select 1 from delivery d where d.id = delivery_id)');
-select guard('report_draft', 'reaches(reporter_unit_id) or reaches_in(campaign_of_period(period_id), reporter_unit_id)');
-select guard('report', 'reaches(reporter_unit_id) or reaches_in(campaign_id, reporter_unit_id)');
+select guard('report_draft', 'reaches(reporter_unit_id) or reaches_in(campaign_of_period(period_id), reporter_unit_id) or receives_reports_of(period_id)');
+select guard('report', 'reaches(reporter_unit_id) or reaches_in(campaign_id, reporter_unit_id) or receives_reports_of(period_id)');
 select guard('figure', 'reaches(subject_unit_id) or exists (select 1 from report r where r.id = report_id)');
 select guard('narrative', 'exists (select 1 from report r where r.id = report_id)');
 select guard('evidence', 'exists (select 1 from report_draft d where d.id = draft_id)');
 select guard('report_fact', 'exists (select 1 from report_draft d where d.id = draft_id)');
+select guard('review', 'leads_campaign(campaign_id)');
+select guard('review_figure', 'exists (select 1 from review r where r.id = review_id)');
+select guard('review_draft', 'exists (select 1 from review r where r.id = review_id)');
+select guard('review_rendition', 'exists (select 1 from review r where r.id = review_id)');
+select guard('publication', 'leads_campaign(campaign_id)');
 drop function guard(regclass, text);
 
 -- The portal reads views that name their columns one by one, and nothing else.

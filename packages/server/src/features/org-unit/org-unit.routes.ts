@@ -13,7 +13,7 @@ import {
 import { Id } from '@thidua/contract/shared'
 import { plainDate } from '@thidua/domain/kernel/plain-date'
 import Type from 'typebox'
-import type { TypedApp } from '../../http/app.ts'
+import type { TypedApp } from '../../http/typed-app.ts'
 import { abilitiesOf, permit } from '../../http/permit.ts'
 import { relationsTo } from '../../http/relations.ts'
 import { route, type RouteContext } from '../../http/route.ts'

@@ -7,7 +7,7 @@ import type { FastifyReply } from 'fastify'
 import Type from 'typebox'
 import { countFailure, forgetFailures, refuseWhenLocked } from '../../auth/lock-out.ts'
 import { signedIn } from '../../http/actor.ts'
-import type { TypedApp } from '../../http/app.ts'
+import type { TypedApp } from '../../http/typed-app.ts'
 import type { Services } from '../../services.ts'
 import { listSessions, presentMe, sessionToken } from './session.queries.ts'
 
