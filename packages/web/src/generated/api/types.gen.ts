@@ -4079,6 +4079,516 @@ export type VerifyReportResponses = {
 
 export type VerifyReportResponse = VerifyReportResponses[keyof VerifyReportResponses];
 
+export type ReadBoardData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        node?: string;
+        period?: string;
+    };
+    url: '/api/campaigns/{id}/board';
+};
+
+export type ReadBoardErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadBoardError = ReadBoardErrors[keyof ReadBoardErrors];
+
+export type ReadBoardResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        campaign: {
+            id: string;
+            title: string;
+        };
+        node: {
+            id: string;
+            orgUnitId: string;
+            name: string;
+            /**
+             * Its inside is its own line’s; seen is what it reports itself
+             */
+            closed: boolean;
+        };
+        period: {
+            id: string;
+            name: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            startsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            endsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            dueOn: string;
+        } | null;
+        periods: Array<{
+            id: string;
+            name: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            startsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            endsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            dueOn: string;
+        }>;
+        rows: Array<{
+            targetId: string;
+            indicator: string;
+            contentPath: string | null;
+            measureUnit: string | null;
+            aggregation: 'sum' | 'ratio' | 'count' | 'own';
+            accumulation: 'cumulative' | 'latest' | 'per-period';
+            comparator: 'at_least' | 'at_most' | 'exactly' | 'between' | 'increase_by_at_least' | 'decrease_by_at_least' | 'increase_between' | 'decrease_between' | 'exceed_reference_by_at_least' | 'additional_count' | 'rank_improve_between' | 'qualitative';
+            direction: 'up' | 'down' | 'hit' | 'rank';
+            goal: string | null;
+            goalHigh: string | null;
+            base: string | null;
+            value: string | null;
+            /**
+             * Carried from an earlier period
+             */
+            stale: boolean;
+            reached: string | null;
+            percentOfPlan: string | null;
+            bar: string | null;
+            expectedToday: string | null;
+            percentOfPace: string | null;
+            status: 'none' | 'met' | 'on' | 'risk' | 'off';
+            reason: {
+                code: string;
+                message: string;
+            };
+            /**
+             * n: figures that are to come
+             */
+            expected: number;
+            /**
+             * k: figures that came
+             */
+            reported: number;
+            verified: number;
+            /**
+             * Came late, or did not come by the last day
+             */
+            late: number;
+            path: Array<{
+                periodId: string;
+                /**
+                 * A day of law, 2021-10-30
+                 */
+                endsOn: string;
+                value: string | null;
+            }>;
+            children: number;
+        }>;
+    };
+};
+
+export type ReadBoardResponse = ReadBoardResponses[keyof ReadBoardResponses];
+
+export type ReadTargetBoardData = {
+    body?: never;
+    path: {
+        id: string;
+        targetId: string;
+    };
+    query?: {
+        node?: string;
+        period?: string;
+    };
+    url: '/api/campaigns/{id}/board/{targetId}';
+};
+
+export type ReadTargetBoardErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadTargetBoardError = ReadTargetBoardErrors[keyof ReadTargetBoardErrors];
+
+export type ReadTargetBoardResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        node: {
+            id: string;
+            orgUnitId: string;
+            name: string;
+            /**
+             * Its inside is its own line’s; seen is what it reports itself
+             */
+            closed: boolean;
+        };
+        period: {
+            id: string;
+            name: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            startsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            endsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            dueOn: string;
+        } | null;
+        row: {
+            targetId: string;
+            indicator: string;
+            contentPath: string | null;
+            measureUnit: string | null;
+            aggregation: 'sum' | 'ratio' | 'count' | 'own';
+            accumulation: 'cumulative' | 'latest' | 'per-period';
+            comparator: 'at_least' | 'at_most' | 'exactly' | 'between' | 'increase_by_at_least' | 'decrease_by_at_least' | 'increase_between' | 'decrease_between' | 'exceed_reference_by_at_least' | 'additional_count' | 'rank_improve_between' | 'qualitative';
+            direction: 'up' | 'down' | 'hit' | 'rank';
+            goal: string | null;
+            goalHigh: string | null;
+            base: string | null;
+            value: string | null;
+            /**
+             * Carried from an earlier period
+             */
+            stale: boolean;
+            reached: string | null;
+            percentOfPlan: string | null;
+            bar: string | null;
+            expectedToday: string | null;
+            percentOfPace: string | null;
+            status: 'none' | 'met' | 'on' | 'risk' | 'off';
+            reason: {
+                code: string;
+                message: string;
+            };
+            /**
+             * n: figures that are to come
+             */
+            expected: number;
+            /**
+             * k: figures that came
+             */
+            reported: number;
+            verified: number;
+            /**
+             * Came late, or did not come by the last day
+             */
+            late: number;
+            path: Array<{
+                periodId: string;
+                /**
+                 * A day of law, 2021-10-30
+                 */
+                endsOn: string;
+                value: string | null;
+            }>;
+            children: number;
+        };
+        childRows: Array<{
+            node: {
+                id: string;
+                orgUnitId: string;
+                name: string;
+                /**
+                 * Its inside is its own line’s; seen is what it reports itself
+                 */
+                closed: boolean;
+            };
+            value: string | null;
+            goal: string | null;
+            percentOfPlan: string | null;
+            rank: number | null;
+            /**
+             * Owes figures and none came
+             */
+            silent: boolean;
+            /**
+             * n: figures that are to come
+             */
+            expected: number;
+            /**
+             * k: figures that came
+             */
+            reported: number;
+            verified: number;
+            /**
+             * Came late, or did not come by the last day
+             */
+            late: number;
+        }>;
+        reports: Array<{
+            draftId: string;
+            reportId: string;
+            revision: number;
+            reporter: {
+                id: string;
+                name: string;
+            };
+            subject: {
+                id: string;
+                name: string;
+            };
+            /**
+             * An instant in UTC
+             */
+            submittedAt: string;
+            source: 'owner' | 'unit';
+            status: 'estimate' | 'preliminary' | 'official';
+            value: string | null;
+            numerator: string | null;
+            denominator: string | null;
+            note: string | null;
+            /**
+             * The one that the standing is made from
+             */
+            counts: boolean;
+            evidence: Array<{
+                id: string;
+                fileName: string;
+            }>;
+        }>;
+    };
+};
+
+export type ReadTargetBoardResponse = ReadTargetBoardResponses[keyof ReadTargetBoardResponses];
+
+export type TraceData = {
+    body?: never;
+    path?: never;
+    query: {
+        target: string;
+        node?: string;
+        period?: string;
+    };
+    url: '/api/trace';
+};
+
+export type TraceErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type TraceError = TraceErrors[keyof TraceErrors];
+
+export type TraceResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        node: {
+            id: string;
+            orgUnitId: string;
+            name: string;
+            /**
+             * Its inside is its own line’s; seen is what it reports itself
+             */
+            closed: boolean;
+        };
+        period: {
+            id: string;
+            name: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            startsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            endsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            dueOn: string;
+        } | null;
+        row: {
+            targetId: string;
+            indicator: string;
+            contentPath: string | null;
+            measureUnit: string | null;
+            aggregation: 'sum' | 'ratio' | 'count' | 'own';
+            accumulation: 'cumulative' | 'latest' | 'per-period';
+            comparator: 'at_least' | 'at_most' | 'exactly' | 'between' | 'increase_by_at_least' | 'decrease_by_at_least' | 'increase_between' | 'decrease_between' | 'exceed_reference_by_at_least' | 'additional_count' | 'rank_improve_between' | 'qualitative';
+            direction: 'up' | 'down' | 'hit' | 'rank';
+            goal: string | null;
+            goalHigh: string | null;
+            base: string | null;
+            value: string | null;
+            /**
+             * Carried from an earlier period
+             */
+            stale: boolean;
+            reached: string | null;
+            percentOfPlan: string | null;
+            bar: string | null;
+            expectedToday: string | null;
+            percentOfPace: string | null;
+            status: 'none' | 'met' | 'on' | 'risk' | 'off';
+            reason: {
+                code: string;
+                message: string;
+            };
+            /**
+             * n: figures that are to come
+             */
+            expected: number;
+            /**
+             * k: figures that came
+             */
+            reported: number;
+            verified: number;
+            /**
+             * Came late, or did not come by the last day
+             */
+            late: number;
+            path: Array<{
+                periodId: string;
+                /**
+                 * A day of law, 2021-10-30
+                 */
+                endsOn: string;
+                value: string | null;
+            }>;
+            children: number;
+        };
+        childRows: Array<{
+            node: {
+                id: string;
+                orgUnitId: string;
+                name: string;
+                /**
+                 * Its inside is its own line’s; seen is what it reports itself
+                 */
+                closed: boolean;
+            };
+            value: string | null;
+            goal: string | null;
+            percentOfPlan: string | null;
+            rank: number | null;
+            /**
+             * Owes figures and none came
+             */
+            silent: boolean;
+            /**
+             * n: figures that are to come
+             */
+            expected: number;
+            /**
+             * k: figures that came
+             */
+            reported: number;
+            verified: number;
+            /**
+             * Came late, or did not come by the last day
+             */
+            late: number;
+        }>;
+        reports: Array<{
+            draftId: string;
+            reportId: string;
+            revision: number;
+            reporter: {
+                id: string;
+                name: string;
+            };
+            subject: {
+                id: string;
+                name: string;
+            };
+            /**
+             * An instant in UTC
+             */
+            submittedAt: string;
+            source: 'owner' | 'unit';
+            status: 'estimate' | 'preliminary' | 'official';
+            value: string | null;
+            numerator: string | null;
+            denominator: string | null;
+            note: string | null;
+            /**
+             * The one that the standing is made from
+             */
+            counts: boolean;
+            evidence: Array<{
+                id: string;
+                fileName: string;
+            }>;
+        }>;
+        /**
+         * What lies beneath is behind a closed line
+         */
+        endsHere: boolean;
+        words: {
+            quote: string | null;
+            spanStart: number | null;
+            spanEnd: number | null;
+            addedByPerson: boolean;
+            documentId: string | null;
+            symbol: string | null;
+            issuedOn: string | null;
+        };
+    };
+};
+
+export type TraceResponse = TraceResponses[keyof TraceResponses];
+
 export type ListReviewsData = {
     body?: never;
     path: {
