@@ -20,6 +20,7 @@ import { reportRoutes } from './report/report.routes.ts'
 import { sessionRoutes } from './session/session.routes.ts'
 import { todayRoutes } from './today/today.routes.ts'
 import { setupRoutes } from './setup/setup.routes.ts'
+import { standingRoutes } from './standing/standing.routes.ts'
 
 /** Every feature, in the order in which the data flows. */
 export function registerFeatures(app: TypedApp, services: Services): void {
@@ -38,6 +39,7 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   allocationRoutes(app, services)
   reportRoutes(app, services)
   reportActRoutes(app, services)
+  standingRoutes(app, services)
   reviewRoutes(app, services)
   publicationRoutes(app, services)
   portalRoutes(app, services)

@@ -1,4 +1,5 @@
 import type { Services } from '../services.ts'
+import { foldAll } from './fold-standings.ts'
 import { renderReviews } from './render-reviews.ts'
 import { sealAudit } from './seal-audit.ts'
 
@@ -9,6 +10,7 @@ interface Job {
 }
 
 const jobs: readonly Job[] = [
+  { name: 'fold-standings', everyMilliseconds: 200, run: foldAll },
   { name: 'render-reviews', everyMilliseconds: 500, run: renderReviews },
   { name: 'seal-audit', everyMilliseconds: 60_000, run: sealAudit },
 ]
