@@ -12,6 +12,8 @@ import { healthRoutes } from './health/health.routes.ts'
 import { orgUnitRoutes } from './org-unit/org-unit.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
 import { reviewRoutes } from './review/review.routes.ts'
+import { portalRoutes } from './portal/portal.routes.ts'
+import { publicationRoutes } from './publication/publication.routes.ts'
 import { registryRoutes } from './registry/registry.routes.ts'
 import { reportActRoutes } from './report/report-acts.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
@@ -39,6 +41,8 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   reportActRoutes(app, services)
   standingRoutes(app, services)
   reviewRoutes(app, services)
+  publicationRoutes(app, services)
+  portalRoutes(app, services)
   followUpRoutes(app, services)
   calendarRoutes(app, services)
 }

@@ -27,17 +27,18 @@ function repeat(services: Services, { name, everyMilliseconds, run }: Job): () =
   let timer: NodeJS.Timeout | undefined
   let last: Promise<unknown> = Promise.resolve()
   let isStopped = false
-  const once = async (): Promise<void> => {
+  const turn = async (): Promise<void> => {
     try {
       await run(services)
     } catch (error) {
       services.log.error({ err: error, job: name }, 'a job failed and will be tried again')
     }
+    next()
   }
   const next = (): void => {
     if (isStopped) return
     timer = setTimeout(() => {
-      last = once().then(next)
+      last = turn()
     }, everyMilliseconds)
     timer.unref()
   }
