@@ -11,8 +11,6 @@ import session from './session.json'
 import standing from './standing.json'
 import today from './today.json'
 
-/** The words of the interface, one file a subject. The shape of these files is the shape that every language keeps. */
-export const vi = { account, common, frame, report, review, session, standing, today }
 /** One dictionary a subject; one line each, so that two subjects never meet on a line. */
 export const vi = {
   account,
@@ -22,6 +20,9 @@ export const vi = {
   document,
   frame,
   orgUnit,
+  report,
+  review,
   session,
+  standing,
   today,
 }
