@@ -5,7 +5,7 @@ import type { TextMark } from '../document/text/segment.ts'
 import type { ReadingPart } from './reading-search.ts'
 
 /** Below this the reader itself is not sure; such targets are looked at first. */
-const sure = 0.85
+const sure = 0.75
 
 export interface TargetGroups {
   /** Unsure ones first, then in the order of the document. */

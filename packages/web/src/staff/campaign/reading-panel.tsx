@@ -4,6 +4,7 @@ import type { Reading } from '@thidua/contract/document'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { UndoBar } from '../../ui/undo-bar.tsx'
 import { AddTarget } from './add-target.tsx'
 import { GeneralLine } from './general-line.tsx'
 import { ReadingFoot } from './reading-foot.tsx'
@@ -74,6 +75,11 @@ export function ReadingPanel({ campaign, text, reading, state, onHelp }: Reading
           <ReadingPart {...{ part, campaign, reading, chosen, mayConfirm, acts }} onChoose={state.choose} />
         )}
       </div>
+      <UndoBar
+        message={state.undoable === null ? null : t('reading.droppedOne')}
+        onUndo={state.undo}
+        onDismiss={state.forgetUndo}
+      />
       <ReadingFoot campaign={campaign} track={acts.track} onHelp={onHelp} />
     </div>
   )

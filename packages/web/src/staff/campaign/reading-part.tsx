@@ -110,7 +110,7 @@ function Duties(props: ReadingPartProps) {
             key={duty.id}
             id={duty.id}
             chosen={chosen === duty.id}
-            status={duty.actorUnit === null ? 'risk' : stateOf(duty.confirmed)}
+            status={duty.actorUnit === null && duty.actor === null ? 'risk' : stateOf(duty.confirmed)}
             name={duty.actorUnit?.name ?? duty.actor ?? t('duties.nobody')}
             aside={t(`roles.${duty.role}`)}
             onChoose={onChoose}
@@ -118,7 +118,9 @@ function Duties(props: ReadingPartProps) {
             <p className={styles.quote} lang="vi">
               “{duty.text.replaceAll(/\s+/g, ' ')}”
             </p>
-            {duty.actorUnit === null && <p className={styles.why}>{t('duties.nobody')}</p>}
+            {duty.actorUnit === null && (
+              <p className={styles.why}>{t(duty.actor === null ? 'duties.nobody' : 'duties.notLinked')}</p>
+            )}
             {mayConfirm && (
               <UnitPicker
                 label={t('duties.holder')}

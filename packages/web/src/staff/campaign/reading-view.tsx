@@ -5,7 +5,6 @@ import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { UndoBar } from '../../ui/undo-bar.tsx'
 import { useDocumentTitle } from '../../ui/use-document-title.ts'
 import { OfficialPage } from '../document/text/official-page.tsx'
 import { TextAndSide } from '../document/text/text-and-side.tsx'
@@ -36,22 +35,24 @@ export function ReadingView({ campaign, paper }: ReadingViewProps) {
   )
   return (
     <>
-      <header className={styles.head}>
-        <div>
-          <p className={styles.above}>
-            {campaign.legalBasis !== null && (
-              <Link to="/van-ban/$documentId" params={{ documentId: campaign.legalBasis.documentId }}>
-                {[campaign.legalBasis.documentType, campaign.legalBasis.symbol].filter(Boolean).join(' ') ||
-                  t('itsDocument')}
-              </Link>
-            )}{' '}
-            · {t('status.draft')}
-          </p>
-          <h1 className={styles.title}>{campaign.title}</h1>
-        </div>
-        <Progress done={campaign.confirmedCount} all={campaign.targetCount} />
-      </header>
       <TextAndSide
+        head={
+          <header className={styles.head}>
+            <div>
+              <p className={styles.above}>
+                {campaign.legalBasis !== null && (
+                  <Link to="/van-ban/$documentId" params={{ documentId: campaign.legalBasis.documentId }}>
+                    {[campaign.legalBasis.documentType, campaign.legalBasis.symbol].filter(Boolean).join(' ') ||
+                      t('itsDocument')}
+                  </Link>
+                )}{' '}
+                · {t('status.draft')}
+              </p>
+              <h1 className={styles.title}>{campaign.title}</h1>
+            </div>
+            <Progress done={campaign.confirmedCount} all={campaign.targetCount} />
+          </header>
+        }
         width={568}
         shown={state.shown}
         onShow={state.setShown}
@@ -70,11 +71,6 @@ export function ReadingView({ campaign, paper }: ReadingViewProps) {
           )
         }
         side={<ReadingPanel campaign={campaign} text={text} reading={reading} state={state} onHelp={help.open} />}
-      />
-      <UndoBar
-        message={state.undoable === null ? null : t('reading.droppedOne')}
-        onUndo={state.undo}
-        onDismiss={state.forgetUndo}
       />
       <ShortcutsDialog opened={helping} onClose={help.close} />
     </>
