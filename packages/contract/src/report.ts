@@ -102,6 +102,7 @@ export const ReportListItem = Type.Object({
   periodName: Type.String(),
   campaign: Type.Object({ id: Id, title: Type.String() }),
   reporter: UnitRef,
+  receiver: UnitRef,
   draftId: Nullable(Id),
   revision: Type.Integer(),
   status: ReportStatus,

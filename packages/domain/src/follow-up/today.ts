@@ -16,6 +16,7 @@ export const TODAY_ACTIONS = {
   'pledge-missing': ['pledge'],
   'duty-without-actor': ['name-actor'],
   'readers-missing': ['list'],
+  'reports-missing': ['urge', 'list'],
   'silent-below': ['urge', 'list'],
   'answer-awaited': ['open'],
 } as const satisfies Record<string, readonly string[]>

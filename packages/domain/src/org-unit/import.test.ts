@@ -10,7 +10,7 @@ const row = (name: string, code: string, parentCode = '', other: Partial<ImportR
   line: 1,
   ...other,
 })
-const lines = (...rows: ImportRow[]): ImportRow[] => rows.map((one, at) => ({ ...one, line: at + 2 }))
+const lines = (...rows: ImportRow[]): ImportRow[] => rows.map((one, at) => Object.assign(one, { line: at + 2 }))
 
 test('superiors come first, whatever the order of the sheet, and names are tidied', () => {
   const units = importOrgUnits([

@@ -28,10 +28,11 @@ const owed = (tx: Tx) =>
       'c.id as campaign_id',
       'c.title',
       'u.reporter_unit_id',
+      'd.receiver_unit_id',
       'r.id as draft_id',
       sql<string>`count(u.target_id)`.as('targets'),
     ])
-    .groupBy(['p.id', 'p.name', 'p.due_on', 'c.id', 'c.title', 'u.reporter_unit_id', 'r.id'])
+    .groupBy(['p.id', 'p.name', 'p.due_on', 'c.id', 'c.title', 'u.reporter_unit_id', 'd.receiver_unit_id', 'r.id'])
     .orderBy('p.due_on')
     .orderBy('p.id')
 
@@ -62,7 +63,7 @@ async function present(
   const names = await nameOfUnits(
     tx,
     today,
-    rows.map((row) => row.reporter_unit_id),
+    rows.flatMap((row) => [row.reporter_unit_id, row.receiver_unit_id]),
   )
   const sendings = new Map(
     drafts.length === 0
@@ -86,6 +87,7 @@ async function present(
         periodName: row.name,
         campaign: { id: row.campaign_id, title: row.title },
         reporter: { id: row.reporter_unit_id, name: names(row.reporter_unit_id) },
+        receiver: { id: row.receiver_unit_id, name: names(row.receiver_unit_id) },
         draftId: row.draft_id,
         revision,
         status,
