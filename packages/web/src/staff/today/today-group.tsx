@@ -11,13 +11,21 @@ import type { DoOnTheSpot } from './use-do-on-the-spot.ts'
 
 const shapes: Record<TodayGroup, Status> = { overdue: 'off', today: 'on', week: 'todo', waiting: 'waiting' }
 
+interface TodayGroupSectionProps {
+  group: TodayGroup
+  items: TodayItem[]
+  spot: DoOnTheSpot
+  /** Below a heading of its own the group's is one step lower. */
+  heading?: 'h2' | 'h3'
+}
+
 /** The rows of one group; an empty group is not shown. */
-export function TodayGroupSection(props: { group: TodayGroup; items: TodayItem[]; spot: DoOnTheSpot }) {
+export function TodayGroupSection(props: TodayGroupSectionProps) {
   const { t } = useTranslation('today')
   if (props.items.length === 0) return null
   return (
     <section className={styles.group}>
-      <GroupHead status={shapes[props.group]} count={props.items.length}>
+      <GroupHead status={shapes[props.group]} count={props.items.length} heading={props.heading ?? 'h2'}>
         {t(`groups.${props.group}`)}
       </GroupHead>
       {props.items.map((item) => (
