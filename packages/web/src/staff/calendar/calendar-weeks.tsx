@@ -8,17 +8,24 @@ import { weekOf } from './months.ts'
 
 type Entry = ReadCalendarResponse['entries'][number]
 
-/** The entries under the weeks in which they fall; a week without any is left out. */
+/** Key of the group of what has a month and no day. */
+const anyDay = 'any'
+
+/** The entries under the weeks in which they fall, last those without a day; a week without any is left out. */
 export function CalendarWeeks({ entries, today }: { entries: readonly Entry[]; today: string }) {
   const { t } = useTranslation('calendar')
-  const weeks = Map.groupBy(entries, (entry) => weekOf(entry.on).from)
-  return [...weeks].map(([from, ofWeek]) => (
+  const dated = entries.filter((entry) => !entry.wholeMonth)
+  const undated = entries.filter((entry) => entry.wholeMonth)
+  const groups = Map.groupBy([...dated, ...undated], (entry) => (entry.wholeMonth ? anyDay : weekOf(entry.on).from))
+  return [...groups].map(([from, within]) => (
     <section key={from} className={styles.week}>
       <h2 className={styles.span}>
-        {t('week', { from: formatDate(from, { year: false }), to: formatDate(weekOf(from).to) })}
+        {from === anyDay
+          ? t('anyDay')
+          : t('week', { from: formatDate(from, { year: false }), to: formatDate(weekOf(from).to) })}
       </h2>
       <ul className="plain-list">
-        {ofWeek.map((entry) => (
+        {within.map((entry) => (
           <EntryRow key={entry.id} entry={entry} today={today} />
         ))}
       </ul>
