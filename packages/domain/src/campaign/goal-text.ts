@@ -9,9 +9,11 @@ export function goalText(goal: TargetGoal, measureUnit: string | null): string {
   const { comparator, value, valueHigh } = goal
   if (value === null || comparator === 'qualitative') return 'hoàn thành'
   const unit = goal.change === 'relative' ? '%' : (measureUnit ?? '')
-  const number = (figure: string) => formatVietnameseNumber(figure)
-  const one = `${number(value)} ${unit}`.trimEnd()
-  const range = valueHigh === null ? one : `${number(value)} đến ${number(valueHigh)} ${unit}`.trimEnd()
+  const one = `${formatVietnameseNumber(value)} ${unit}`.trimEnd()
+  const range =
+    valueHigh === null
+      ? one
+      : `${formatVietnameseNumber(value)} đến ${formatVietnameseNumber(valueHigh)} ${unit}`.trimEnd()
   switch (comparator) {
     case 'at_least':
       return `từ ${one} trở lên`

@@ -13,6 +13,9 @@ import { prepareFile, receiveDocument } from '../features/registry/receive-docum
 import { permit } from '../http/permit.ts'
 import { act, type Scene, type Stage } from './stage.ts'
 
+/** As the office calls it; the directive's own subject fills three lines. */
+const CAMPAIGN_TITLE = 'Đợt thi đua đặc biệt chào mừng bầu cử và 190 năm thành lập tỉnh'
+
 /** From the directive to the tracked campaign, as the campaign office did it on the first Monday. */
 export async function playCampaign(stage: Stage, event: StoryEvent): Promise<void> {
   if (event.kind === 'tracking-started') await startTracking(stage, event)
@@ -46,7 +49,7 @@ async function startTracking(stage: Stage, event: StoryEvent): Promise<void> {
         scene,
         permit(actor, 'campaign.draft', ['own']),
         documentId,
-        directive.subject.replace('Về việc phát động đợt', 'Đợt'),
+        CAMPAIGN_TITLE,
       )
       await mendTargets(scene, text)
       const now = services.clock.now()

@@ -12,12 +12,15 @@ import { healthRoutes } from './health/health.routes.ts'
 import { orgUnitRoutes } from './org-unit/org-unit.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
 import { reviewRoutes } from './review/review.routes.ts'
+import { portalRoutes } from './portal/portal.routes.ts'
+import { publicationRoutes } from './publication/publication.routes.ts'
 import { registryRoutes } from './registry/registry.routes.ts'
 import { reportActRoutes } from './report/report-acts.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
 import { sessionRoutes } from './session/session.routes.ts'
 import { todayRoutes } from './today/today.routes.ts'
 import { setupRoutes } from './setup/setup.routes.ts'
+import { standingRoutes } from './standing/standing.routes.ts'
 
 /** Every feature, in the order in which the data flows. */
 export function registerFeatures(app: TypedApp, services: Services): void {
@@ -36,7 +39,10 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   allocationRoutes(app, services)
   reportRoutes(app, services)
   reportActRoutes(app, services)
+  standingRoutes(app, services)
   reviewRoutes(app, services)
+  publicationRoutes(app, services)
+  portalRoutes(app, services)
   followUpRoutes(app, services)
   calendarRoutes(app, services)
 }

@@ -1,4 +1,5 @@
 import type { Services } from '../services.ts'
+import { foldAll } from './fold-standings.ts'
 import { renderReviews } from './render-reviews.ts'
 import { sealAudit } from './seal-audit.ts'
 
@@ -9,6 +10,7 @@ interface Job {
 }
 
 const jobs: readonly Job[] = [
+  { name: 'fold-standings', everyMilliseconds: 200, run: foldAll },
   { name: 'render-reviews', everyMilliseconds: 500, run: renderReviews },
   { name: 'seal-audit', everyMilliseconds: 60_000, run: sealAudit },
 ]
@@ -25,17 +27,18 @@ function repeat(services: Services, { name, everyMilliseconds, run }: Job): () =
   let timer: NodeJS.Timeout | undefined
   let last: Promise<unknown> = Promise.resolve()
   let isStopped = false
-  const once = async (): Promise<void> => {
+  const turn = async (): Promise<void> => {
     try {
       await run(services)
     } catch (error) {
       services.log.error({ err: error, job: name }, 'a job failed and will be tried again')
     }
+    next()
   }
   const next = (): void => {
     if (isStopped) return
     timer = setTimeout(() => {
-      last = once().then(next)
+      last = turn()
     }, everyMilliseconds)
     timer.unref()
   }

@@ -124,7 +124,7 @@ export class ReportedFigures {
           target_id: target.id,
           subject_unit_id: orgUnitId,
           source: 'unit',
-          measure: target.accumulation === 'cumulative' ? 'cumulative' : 'this-period',
+          measure: 'this-period',
           status: 'preliminary',
           value,
           ...ratio,

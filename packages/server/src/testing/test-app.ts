@@ -64,6 +64,11 @@ export class TestApp {
     })
   }
 
+  /** The same helpers around an application that somebody else put together. */
+  static around(running: { app: TypedApp; services: Services; close: () => Promise<void> }): TestApp {
+    return new TestApp(running.app, running.services, running.close)
+  }
+
   async stop(): Promise<void> {
     await this.#end()
   }

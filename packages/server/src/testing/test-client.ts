@@ -28,6 +28,11 @@ export class TestClient {
     this.orgUnitId = orgUnitId
   }
 
+  /** What the browser sends along; for tests that speak to a server of their own. */
+  get cookie(): string {
+    return this.#cookie
+  }
+
   async signIn(username: string, password: string): Promise<TestAnswer<unknown>> {
     return this.post('/api/session', { username, password })
   }

@@ -79,7 +79,7 @@ export function cascadeRoutes(app: TypedApp, services: Services): void {
         rows: await readReach(tx, params.id, node, services.clock.today()),
         abilities: abilitiesOf(
           actor,
-          ['follow-up.urge', 'document.deliver'],
+          ['follow-up.urge', 'document.deliver', 'document.relay'],
           ['own', ...relationsToCampaign(actor, campaign)],
         ),
       }

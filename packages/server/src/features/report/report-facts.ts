@@ -1,5 +1,6 @@
 import { figureKey, type Measure } from '@thidua/domain/report/figure'
 import { reportState, type ReportFact, type ReportState } from '@thidua/domain/report/status'
+import { sql } from 'kysely'
 import type { Tx } from '../../db/database.ts'
 
 /** One recorded act on a report, with the cell that it concerns. */
@@ -22,7 +23,7 @@ export const factsOf = (tx: Tx, draftIds: readonly string[]) =>
     .leftJoin('figure as g', 'g.id', 'f.figure_id')
     .selectAll('f')
     .select(['g.target_id', 'g.subject_unit_id', 'g.measure'])
-    .where('f.draft_id', 'in', draftIds.length === 0 ? ['00000000-0000-0000-0000-000000000000'] : [...draftIds])
+    .where(sql<boolean>`f.draft_id = any(${[...draftIds]}::uuid[])`)
     .orderBy('f.id')
     .execute()
 

@@ -13,6 +13,7 @@ import { nameOfUnits, type NameOf } from '../org-unit/org-unit-names.ts'
 import { factsOf, keyOf, stateOf } from './report-facts.ts'
 import { assignedTo, cellKey, contextIn, figuresOf, loadSheet, type Sheet, type SheetRow } from './report-sheet.ts'
 import { findDraft, type DraftRecord, type PeriodRecord } from './report.repository.ts'
+import { shown } from '../standing/shown.ts'
 import { sentContent } from './sent-content.ts'
 import { amountOf, kindOf } from './target-kind.ts'
 
@@ -122,8 +123,9 @@ function rowsOf(sheet: Sheet, content: ReportContent, state: ReportState, names:
       subject: { id: row.subjectUnitId, name: names(row.subjectUnitId) },
       source: row.source,
       assigned: assignedTo(row),
-      previous: row.previous === null ? null : valueOf(row.previous, kindOf(target).scale),
-      cumulativeBefore: row.cumulativeBefore === null ? null : valueOf(row.cumulativeBefore, kindOf(target).scale),
+      previous: row.previous === null ? null : shown(valueOf(row.previous, kindOf(target).scale)),
+      cumulativeBefore:
+        row.cumulativeBefore === null ? null : shown(valueOf(row.cumulativeBefore, kindOf(target).scale)),
       columns: columnsIn(row, cells),
       cells,
       returned: isReturned(state, key) ? (state.returned.get(key) ?? state.returned.get(WHOLE_REPORT) ?? '') : null,
@@ -137,7 +139,7 @@ function columnsIn(row: SheetRow, cells: readonly ReportCell[]): ReportRow['colu
   const entered = cell('this-period')
   const estimate = cell('year-estimate')
   const lastYear = row.allocation?.same_period_last_year ?? null
-  return columnsOf(kindOf(row.target), {
+  const columns = columnsOf(kindOf(row.target), {
     entered: entered === undefined ? null : amountOf(entered),
     cumulativeBefore: row.cumulativeBefore,
     firstOfYear: row.firstOfYear,
@@ -145,6 +147,14 @@ function columnsIn(row: SheetRow, cells: readonly ReportCell[]): ReportRow['colu
     yearEstimate: estimate === undefined ? null : amountOf(estimate),
     assigned: assignedTo(row),
   })
+  return {
+    samePeriodLastYear: shown(columns.samePeriodLastYear),
+    thisPeriod: shown(columns.thisPeriod),
+    cumulative: shown(columns.cumulative),
+    yearEstimate: shown(columns.yearEstimate),
+    percentOfPlan: shown(columns.percentOfPlan),
+    percentOfSamePeriod: shown(columns.percentOfSamePeriod),
+  }
 }
 
 function findingsOf(sheet: Sheet, content: ReportContent, language: Language): Pick<Form, 'faults' | 'oddities'> {

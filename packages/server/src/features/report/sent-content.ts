@@ -1,8 +1,6 @@
 import type { ReportCell, ReportContent } from '@thidua/contract/report'
-import { figure } from '@thidua/domain/kernel/decimal'
 import type { Tx } from '../../db/database.ts'
-
-const exact = (value: string | null) => (value === null ? null : figure(value))
+import { shown } from '../standing/shown.ts'
 
 /** What stands in one sent revision, in the shape of a draft. */
 export async function sentContent(tx: Tx, reportId: string): Promise<ReportContent> {
@@ -19,9 +17,9 @@ export async function sentContent(tx: Tx, reportId: string): Promise<ReportConte
       subjectUnitId: row.subject_unit_id,
       measure: row.measure as ReportCell['measure'],
       status: row.status as ReportCell['status'],
-      value: exact(row.value),
-      numerator: exact(row.numerator),
-      denominator: exact(row.denominator),
+      value: shown(row.value),
+      numerator: shown(row.numerator),
+      denominator: shown(row.denominator),
       notYet: row.not_yet,
       note: row.note,
     })),

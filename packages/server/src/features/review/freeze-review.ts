@@ -55,10 +55,11 @@ export async function freezeReview(
     frozenBy: actor.personId,
     content: { document, material },
     draft: { head, ...document } as ReviewDraft,
-    figures: frozen.map((one) => {
+    figures: frozen,
+    valueOf: (one) => {
       const rule = rules.get(one.targetId)
-      return { ...one, value: rule === undefined ? null : valueOfStanding(rule, one.standing) }
-    }),
+      return rule === undefined ? null : valueOfStanding(rule, one.standing)
+    },
   })
   return id
 }

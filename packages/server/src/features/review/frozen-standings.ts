@@ -1,10 +1,10 @@
-import { addDays, type PlainDate } from '@thidua/domain/kernel/plain-date'
+import { addDays, plainDate, type PlainDate } from '@thidua/domain/kernel/plain-date'
 import { freezeFigures, type DatedFigure } from '@thidua/domain/review/freeze'
 import { nodesEntered, type CampaignNodes } from '@thidua/domain/standing/fold'
-import { delta, merge, NOTHING, type RollUpRule, type Standing } from '@thidua/domain/standing/roll-up'
+import { delta, merge, NOTHING, type Standing } from '@thidua/domain/standing/roll-up'
 import type { Tx } from '../../db/database.ts'
 import type { TargetRecord } from '../campaign/campaign.repository.ts'
-import { currentNodes, leavesOf, ruleOf, standingsOf, type NodeRow } from './standing-rows.queries.ts'
+import { currentNodes, leafFigures, ruleOf, standingsOf, type NodeRow } from './standing-rows.queries.ts'
 import { touchedFigures } from './touched-figures.queries.ts'
 
 /** One target at one node, as it stood at the end of the cut-off day, with the figures that it was made from. */
@@ -14,6 +14,9 @@ export interface FrozenStanding {
   readonly standing: Standing
   readonly figureIds: readonly string[]
 }
+
+/** Whatever was ever sent is known by then: what counts today. */
+const END_OF_TIME = plainDate('9999-12-31')
 
 interface Question {
   readonly campaignId: string
@@ -46,37 +49,29 @@ export async function frozenStandings(
   const frozen: FrozenStanding[] = []
   for (const target of targets) {
     const rule = ruleOf(target)
-    const leaves = await leavesOf(tx, rule, target.id, periodId)
-    const now = await standingsOf(tx, rule, target.id, periodId)
-    const asOf = leavesAsOf(rule, question.cutOff, touched.get(target.id))
-    const standings = new Map(kept.map((row) => [row.id, now.get(row.id) ?? NOTHING]))
-    const figures = new Map(kept.map((row): [string, string[]] => [row.id, []]))
-    for (const unitId of new Set([...leaves.keys(), ...asOf.keys()])) {
-      const entered = nodesEntered(nodes, nodeOfUnit.get(unitId) ?? '', rule.aggregation)
-      const before = leaves.get(unitId)
-      const after = asOf.get(unitId) ?? before
-      const change = delta(before?.leaf ?? NOTHING, after?.leaf ?? NOTHING)
-      for (const nodeId of entered) {
+    const figures = touched.get(target.id) ?? new Map<string, DatedFigure[]>()
+    const now = new Map(freezeFigures(rule, END_OF_TIME, figures).map((one) => [one.subjectId, one]))
+    const asOf = new Map(freezeFigures(rule, question.cutOff, figures).map((one) => [one.subjectId, one]))
+    const rowsNow = await standingsOf(tx, rule, target.id, periodId)
+    const standings = new Map(kept.map((row) => [row.id, rowsNow.get(row.id) ?? NOTHING]))
+    const figureIds = new Map(kept.map((row): [string, string[]] => [row.id, []]))
+    const standingFigures = await leafFigures(tx, target.id, periodId)
+    for (const unitId of new Set([...standingFigures.keys(), ...asOf.keys()])) {
+      const after = asOf.get(unitId)
+      const change = delta(now.get(unitId)?.leaf ?? NOTHING, after?.leaf ?? NOTHING)
+      const figureId = after === undefined ? standingFigures.get(unitId) : after.figureId
+      for (const nodeId of nodesEntered(nodes, nodeOfUnit.get(unitId) ?? '', rule.aggregation)) {
         const standing = standings.get(nodeId)
         if (standing === undefined) continue
         standings.set(nodeId, merge(standing, change))
-        if (after !== undefined && after.figureId !== null) figures.get(nodeId)?.push(after.figureId)
+        if (typeof figureId === 'string') figureIds.get(nodeId)?.push(figureId)
       }
     }
     for (const [nodeId, standing] of standings)
-      frozen.push({ nodeId, targetId: target.id, standing, figureIds: figures.get(nodeId) ?? [] })
+      frozen.push({ nodeId, targetId: target.id, standing, figureIds: figureIds.get(nodeId) ?? [] })
   }
   return { root, frozen }
 }
 
 /** Vietnam keeps UTC+7 the whole year. */
 const instantAfter = (cutOff: PlainDate): string => `${addDays(cutOff, 1)}T00:00:00+07:00`
-
-function leavesAsOf(
-  rule: RollUpRule,
-  cutOff: PlainDate,
-  touched: ReadonlyMap<string, readonly DatedFigure[]> | undefined,
-): Map<string, { leaf: Standing; figureId: string | null }> {
-  const frozen = touched === undefined ? [] : freezeFigures(rule, cutOff, touched)
-  return new Map(frozen.map(({ subjectId, leaf, figureId }) => [subjectId, { leaf, figureId }]))
-}

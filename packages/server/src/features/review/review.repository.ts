@@ -46,7 +46,9 @@ interface NewReview {
   readonly frozenBy: string
   readonly content: FrozenContent
   readonly draft: ReviewDraft
-  readonly figures: readonly (FrozenStanding & { readonly value: string | null })[]
+  readonly figures: readonly FrozenStanding[]
+  /** The number that people read; null while nothing was reported. */
+  readonly valueOf: (figure: FrozenStanding) => string | null
 }
 
 /** The review, its frozen figures in one statement, and the text to work on. */
@@ -68,18 +70,18 @@ export async function insertReview(tx: Tx, review: NewReview): Promise<void> {
     await tx
       .insertInto('review_figure')
       .values(
-        review.figures.map(({ targetId, nodeId, value, standing, figureIds }) => ({
+        review.figures.map((one) => ({
           review_id: review.id,
-          target_id: targetId,
-          node_id: nodeId,
-          value,
-          numerator: standing.total,
-          denominator: standing.denominator,
-          reported: standing.reported,
-          verified: standing.verified,
-          late: standing.late,
-          expected: standing.expected,
-          figure_ids: [...figureIds],
+          target_id: one.targetId,
+          node_id: one.nodeId,
+          value: review.valueOf(one),
+          numerator: one.standing.total,
+          denominator: one.standing.denominator,
+          reported: one.standing.reported,
+          verified: one.standing.verified,
+          late: one.standing.late,
+          expected: one.standing.expected,
+          figure_ids: [...one.figureIds],
         })),
       )
       .execute()

@@ -13,6 +13,7 @@ import { Id } from '@thidua/contract/shared'
 import { Refusal } from '@thidua/domain/kernel/refusal'
 import Type from 'typebox'
 import type { Tx } from '../../db/database.ts'
+import type { Actor } from '../../http/actor.ts'
 import type { TypedApp } from '../../http/typed-app.ts'
 import { downloadRoute } from '../../http/download.ts'
 import { abilitiesOf, permit } from '../../http/permit.ts'
@@ -26,14 +27,14 @@ import { loadReview } from './review.repository.ts'
 
 const ById = Type.Object({ id: Id })
 
+async function open(tx: Tx, actor: Actor, id: string) {
+  const review = await loadReview(tx, id)
+  const campaign = await loadCampaign(tx, review.campaign_id)
+  return { review, relations: relationsToCampaign(actor, campaign) }
+}
+
 /** Figures are frozen on a day, the report is written around them, and set as Word and PDF. */
 export function reviewRoutes(app: TypedApp, services: Services): void {
-  const open = async (tx: Tx, actor: Parameters<typeof relationsToCampaign>[0], id: string) => {
-    const review = await loadReview(tx, id)
-    const campaign = await loadCampaign(tx, review.campaign_id)
-    return { review, relations: relationsToCampaign(actor, campaign) }
-  }
-
   route(app, services, {
     method: 'GET',
     path: '/api/campaigns/:id/reviews',

@@ -62,18 +62,13 @@ export async function standingsOf(
   return new Map(rows.map((row) => [row.node_id, toStanding(rule, row, row.expected)]))
 }
 
-/** What each subject adds at the moment, and the figure that it is made from. */
-export async function leavesOf(
-  tx: Tx,
-  rule: RollUpRule,
-  targetId: string,
-  periodId: string,
-): Promise<Map<string, { leaf: Standing; figureId: string | null }>> {
+/** The figure that counts for each subject at the moment; null where there is none of this period. */
+export async function leafFigures(tx: Tx, targetId: string, periodId: string): Promise<Map<string, string | null>> {
   const rows = await tx
     .selectFrom('standing_leaf')
-    .selectAll()
+    .select(['subject_unit_id', 'figure_id'])
     .where('target_id', '=', targetId)
     .where('period_id', '=', periodId)
     .execute()
-  return new Map(rows.map((row) => [row.subject_unit_id, { leaf: toStanding(rule, row, 1), figureId: row.figure_id }]))
+  return new Map(rows.map((row) => [row.subject_unit_id, row.figure_id]))
 }

@@ -33,21 +33,18 @@ export async function touchedFigures(
   const { rows } = await sql<Row>`
     with dated as (
       select f.target_id, f.subject_unit_id, f.id as figure_id, r.draft_id, r.revision, f.source, f.status, f.value,
-        f.numerator, f.denominator, r.submitted_at, t.accumulation, f.measure,
+        f.numerator, f.denominator, r.submitted_at,
         coalesce(r.submitted_on > (select min(d.due_on) from reporting_duty d
           where d.period_id = r.period_id and d.target_id = f.target_id and d.reporter_unit_id = r.reporter_unit_id), false) as is_late,
         (select min(x.at) from report_fact x where x.kind = 'returned' and x.report_id = r.id
           and (x.figure_id is null or x.figure_id = f.id)) as returned_at,
         (select min(x.at) from report_fact x where x.kind = 'verified' and x.report_id = r.id
           and (x.figure_id is null or x.figure_id = f.id)) as verified_at
-      from figure f join report r on r.id = f.report_id join target t on t.id = f.target_id
-      where r.period_id = ${periodId}
-    ), counted as (
-      select * from dated
-      where measure = case when accumulation = 'cumulative' then 'cumulative' else 'this-period' end
+      from figure f join report r on r.id = f.report_id
+      where r.period_id = ${periodId} and f.measure = 'this-period'
     )
-    select * from counted c where exists (
-      select 1 from counted o
+    select * from dated c where exists (
+      select 1 from dated o
       where o.target_id = c.target_id and o.subject_unit_id = c.subject_unit_id
         and greatest(o.submitted_at, o.returned_at, o.verified_at) >= ${instant}::timestamptz
     )`.execute(tx)

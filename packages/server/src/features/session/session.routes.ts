@@ -94,6 +94,7 @@ export function sessionRoutes(app: TypedApp, services: Services): void {
     },
     async (request, reply) => {
       const headers = fromNodeHeaders(request.headers)
+      await signedIn(services, request)
       const token = await sessionToken(services, headers, request.params.id)
       if (token === undefined) throw new Refusal('record.not-found')
       await services.signIn.api.revokeSession({ headers, body: { token } })

@@ -2472,6 +2472,10 @@ export type ReadReachResponses = {
                 symbol: string | null;
                 on: string | null;
             } | null;
+            /**
+             * Its own subordinates that do not have the document yet
+             */
+            toRelay: number;
             silentDays: number | null;
             lastSignAt: string | null;
             own: {
@@ -4079,6 +4083,516 @@ export type VerifyReportResponses = {
 
 export type VerifyReportResponse = VerifyReportResponses[keyof VerifyReportResponses];
 
+export type ReadBoardData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        node?: string;
+        period?: string;
+    };
+    url: '/api/campaigns/{id}/board';
+};
+
+export type ReadBoardErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadBoardError = ReadBoardErrors[keyof ReadBoardErrors];
+
+export type ReadBoardResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        campaign: {
+            id: string;
+            title: string;
+        };
+        node: {
+            id: string;
+            orgUnitId: string;
+            name: string;
+            /**
+             * Its inside is its own line’s; seen is what it reports itself
+             */
+            closed: boolean;
+        };
+        period: {
+            id: string;
+            name: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            startsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            endsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            dueOn: string;
+        } | null;
+        periods: Array<{
+            id: string;
+            name: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            startsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            endsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            dueOn: string;
+        }>;
+        rows: Array<{
+            targetId: string;
+            indicator: string;
+            contentPath: string | null;
+            measureUnit: string | null;
+            aggregation: 'sum' | 'ratio' | 'count' | 'own';
+            accumulation: 'cumulative' | 'latest' | 'per-period';
+            comparator: 'at_least' | 'at_most' | 'exactly' | 'between' | 'increase_by_at_least' | 'decrease_by_at_least' | 'increase_between' | 'decrease_between' | 'exceed_reference_by_at_least' | 'additional_count' | 'rank_improve_between' | 'qualitative';
+            direction: 'up' | 'down' | 'hit' | 'rank';
+            goal: string | null;
+            goalHigh: string | null;
+            base: string | null;
+            value: string | null;
+            /**
+             * Carried from an earlier period
+             */
+            stale: boolean;
+            reached: string | null;
+            percentOfPlan: string | null;
+            bar: string | null;
+            expectedToday: string | null;
+            percentOfPace: string | null;
+            status: 'none' | 'met' | 'on' | 'risk' | 'off';
+            reason: {
+                code: string;
+                message: string;
+            };
+            /**
+             * n: figures that are to come
+             */
+            expected: number;
+            /**
+             * k: figures that came
+             */
+            reported: number;
+            verified: number;
+            /**
+             * Came late, or did not come by the last day
+             */
+            late: number;
+            path: Array<{
+                periodId: string;
+                /**
+                 * A day of law, 2021-10-30
+                 */
+                endsOn: string;
+                value: string | null;
+            }>;
+            children: number;
+        }>;
+    };
+};
+
+export type ReadBoardResponse = ReadBoardResponses[keyof ReadBoardResponses];
+
+export type ReadTargetBoardData = {
+    body?: never;
+    path: {
+        id: string;
+        targetId: string;
+    };
+    query?: {
+        node?: string;
+        period?: string;
+    };
+    url: '/api/campaigns/{id}/board/{targetId}';
+};
+
+export type ReadTargetBoardErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadTargetBoardError = ReadTargetBoardErrors[keyof ReadTargetBoardErrors];
+
+export type ReadTargetBoardResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        node: {
+            id: string;
+            orgUnitId: string;
+            name: string;
+            /**
+             * Its inside is its own line’s; seen is what it reports itself
+             */
+            closed: boolean;
+        };
+        period: {
+            id: string;
+            name: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            startsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            endsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            dueOn: string;
+        } | null;
+        row: {
+            targetId: string;
+            indicator: string;
+            contentPath: string | null;
+            measureUnit: string | null;
+            aggregation: 'sum' | 'ratio' | 'count' | 'own';
+            accumulation: 'cumulative' | 'latest' | 'per-period';
+            comparator: 'at_least' | 'at_most' | 'exactly' | 'between' | 'increase_by_at_least' | 'decrease_by_at_least' | 'increase_between' | 'decrease_between' | 'exceed_reference_by_at_least' | 'additional_count' | 'rank_improve_between' | 'qualitative';
+            direction: 'up' | 'down' | 'hit' | 'rank';
+            goal: string | null;
+            goalHigh: string | null;
+            base: string | null;
+            value: string | null;
+            /**
+             * Carried from an earlier period
+             */
+            stale: boolean;
+            reached: string | null;
+            percentOfPlan: string | null;
+            bar: string | null;
+            expectedToday: string | null;
+            percentOfPace: string | null;
+            status: 'none' | 'met' | 'on' | 'risk' | 'off';
+            reason: {
+                code: string;
+                message: string;
+            };
+            /**
+             * n: figures that are to come
+             */
+            expected: number;
+            /**
+             * k: figures that came
+             */
+            reported: number;
+            verified: number;
+            /**
+             * Came late, or did not come by the last day
+             */
+            late: number;
+            path: Array<{
+                periodId: string;
+                /**
+                 * A day of law, 2021-10-30
+                 */
+                endsOn: string;
+                value: string | null;
+            }>;
+            children: number;
+        };
+        childRows: Array<{
+            node: {
+                id: string;
+                orgUnitId: string;
+                name: string;
+                /**
+                 * Its inside is its own line’s; seen is what it reports itself
+                 */
+                closed: boolean;
+            };
+            value: string | null;
+            goal: string | null;
+            percentOfPlan: string | null;
+            rank: number | null;
+            /**
+             * Owes figures and none came
+             */
+            silent: boolean;
+            /**
+             * n: figures that are to come
+             */
+            expected: number;
+            /**
+             * k: figures that came
+             */
+            reported: number;
+            verified: number;
+            /**
+             * Came late, or did not come by the last day
+             */
+            late: number;
+        }>;
+        reports: Array<{
+            draftId: string;
+            reportId: string;
+            revision: number;
+            reporter: {
+                id: string;
+                name: string;
+            };
+            subject: {
+                id: string;
+                name: string;
+            };
+            /**
+             * An instant in UTC
+             */
+            submittedAt: string;
+            source: 'owner' | 'unit';
+            status: 'estimate' | 'preliminary' | 'official';
+            value: string | null;
+            numerator: string | null;
+            denominator: string | null;
+            note: string | null;
+            /**
+             * The one that the standing is made from
+             */
+            counts: boolean;
+            evidence: Array<{
+                id: string;
+                fileName: string;
+            }>;
+        }>;
+    };
+};
+
+export type ReadTargetBoardResponse = ReadTargetBoardResponses[keyof ReadTargetBoardResponses];
+
+export type TraceData = {
+    body?: never;
+    path?: never;
+    query: {
+        target: string;
+        node?: string;
+        period?: string;
+    };
+    url: '/api/trace';
+};
+
+export type TraceErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type TraceError = TraceErrors[keyof TraceErrors];
+
+export type TraceResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        node: {
+            id: string;
+            orgUnitId: string;
+            name: string;
+            /**
+             * Its inside is its own line’s; seen is what it reports itself
+             */
+            closed: boolean;
+        };
+        period: {
+            id: string;
+            name: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            startsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            endsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            dueOn: string;
+        } | null;
+        row: {
+            targetId: string;
+            indicator: string;
+            contentPath: string | null;
+            measureUnit: string | null;
+            aggregation: 'sum' | 'ratio' | 'count' | 'own';
+            accumulation: 'cumulative' | 'latest' | 'per-period';
+            comparator: 'at_least' | 'at_most' | 'exactly' | 'between' | 'increase_by_at_least' | 'decrease_by_at_least' | 'increase_between' | 'decrease_between' | 'exceed_reference_by_at_least' | 'additional_count' | 'rank_improve_between' | 'qualitative';
+            direction: 'up' | 'down' | 'hit' | 'rank';
+            goal: string | null;
+            goalHigh: string | null;
+            base: string | null;
+            value: string | null;
+            /**
+             * Carried from an earlier period
+             */
+            stale: boolean;
+            reached: string | null;
+            percentOfPlan: string | null;
+            bar: string | null;
+            expectedToday: string | null;
+            percentOfPace: string | null;
+            status: 'none' | 'met' | 'on' | 'risk' | 'off';
+            reason: {
+                code: string;
+                message: string;
+            };
+            /**
+             * n: figures that are to come
+             */
+            expected: number;
+            /**
+             * k: figures that came
+             */
+            reported: number;
+            verified: number;
+            /**
+             * Came late, or did not come by the last day
+             */
+            late: number;
+            path: Array<{
+                periodId: string;
+                /**
+                 * A day of law, 2021-10-30
+                 */
+                endsOn: string;
+                value: string | null;
+            }>;
+            children: number;
+        };
+        childRows: Array<{
+            node: {
+                id: string;
+                orgUnitId: string;
+                name: string;
+                /**
+                 * Its inside is its own line’s; seen is what it reports itself
+                 */
+                closed: boolean;
+            };
+            value: string | null;
+            goal: string | null;
+            percentOfPlan: string | null;
+            rank: number | null;
+            /**
+             * Owes figures and none came
+             */
+            silent: boolean;
+            /**
+             * n: figures that are to come
+             */
+            expected: number;
+            /**
+             * k: figures that came
+             */
+            reported: number;
+            verified: number;
+            /**
+             * Came late, or did not come by the last day
+             */
+            late: number;
+        }>;
+        reports: Array<{
+            draftId: string;
+            reportId: string;
+            revision: number;
+            reporter: {
+                id: string;
+                name: string;
+            };
+            subject: {
+                id: string;
+                name: string;
+            };
+            /**
+             * An instant in UTC
+             */
+            submittedAt: string;
+            source: 'owner' | 'unit';
+            status: 'estimate' | 'preliminary' | 'official';
+            value: string | null;
+            numerator: string | null;
+            denominator: string | null;
+            note: string | null;
+            /**
+             * The one that the standing is made from
+             */
+            counts: boolean;
+            evidence: Array<{
+                id: string;
+                fileName: string;
+            }>;
+        }>;
+        /**
+         * What lies beneath is behind a closed line
+         */
+        endsHere: boolean;
+        words: {
+            quote: string | null;
+            spanStart: number | null;
+            spanEnd: number | null;
+            addedByPerson: boolean;
+            documentId: string | null;
+            symbol: string | null;
+            issuedOn: string | null;
+        };
+    };
+};
+
+export type TraceResponse = TraceResponses[keyof TraceResponses];
+
 export type ListReviewsData = {
     body?: never;
     path: {
@@ -4544,6 +5058,221 @@ export type DownloadReviewResponses = {
 };
 
 export type DownloadReviewResponse = DownloadReviewResponses[keyof DownloadReviewResponses];
+
+export type ListPublicationsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/publications';
+};
+
+export type ListPublicationsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListPublicationsError = ListPublicationsErrors[keyof ListPublicationsErrors];
+
+export type ListPublicationsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        publications: Array<{
+            id: string;
+            kind: 'progress' | 'document';
+            title: string;
+            source: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            asOf: string;
+            /**
+             * An instant in UTC
+             */
+            approvedAt: string;
+            approvedBy: string;
+            withdrawnAt: string | null;
+        }>;
+        /**
+         * Where the public finds the campaign
+         */
+        publicAddress: string;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ListPublicationsResponse = ListPublicationsResponses[keyof ListPublicationsResponses];
+
+export type PublishData = {
+    body: {
+        kind: 'progress';
+        periodId: string;
+        source: string;
+    } | {
+        kind: 'document';
+        documentId: string;
+        source: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/publications';
+};
+
+export type PublishErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type PublishError = PublishErrors[keyof PublishErrors];
+
+export type PublishResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type PublishResponse = PublishResponses[keyof PublishResponses];
+
+export type PreviewPublicationData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query: {
+        periodId: string;
+    };
+    url: '/api/campaigns/{id}/publications/preview';
+};
+
+export type PreviewPublicationErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type PreviewPublicationError = PreviewPublicationErrors[keyof PreviewPublicationErrors];
+
+export type PreviewPublicationResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        headline: string;
+        lead: Array<string>;
+        facts: Array<{
+            label: string;
+            value: string;
+        }>;
+        /**
+         * A day of law, 2021-10-30
+         */
+        asOf: string;
+        source: string;
+        authority: string;
+        rows: Array<{
+            name: string;
+            goal: string;
+            measureUnit: string;
+            value: string | null;
+            percentOfPlan: string | null;
+            paceOfPlan: string | null;
+            status: 'met' | 'on' | 'risk' | 'off' | 'none';
+            reported: number;
+            expected: number;
+        }>;
+    };
+};
+
+export type PreviewPublicationResponse = PreviewPublicationResponses[keyof PreviewPublicationResponses];
+
+export type WithdrawPublicationData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/publications/{id}/withdraw';
+};
+
+export type WithdrawPublicationErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type WithdrawPublicationError = WithdrawPublicationErrors[keyof WithdrawPublicationErrors];
+
+export type WithdrawPublicationResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+    };
+};
+
+export type WithdrawPublicationResponse = WithdrawPublicationResponses[keyof WithdrawPublicationResponses];
 
 export type ListRemindersData = {
     body?: never;

@@ -1,0 +1,3 @@
+export function ReadingScreen() {
+  return null
+}

@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { listDocumentsInfiniteOptions } from '../../generated/api/@tanstack/react-query.gen.ts'
+import { DataTable } from '../../ui/data-table.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { RetryButton } from '../../ui/retry-button.tsx'
+import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
+import { documentColumns } from './document-columns.tsx'
+import styles from './document-list.module.css'
+import type { DocumentListSearch } from './document-search.ts'
+
+const pageLength = 50
+
+/** The list itself, page after page. */
+export function DocumentRows({ search, onReceive }: { search: DocumentListSearch; onReceive: () => void }) {
+  const { t } = useTranslation('document')
+  const query = useInfiniteQuery({
+    ...listDocumentsInfiniteOptions({ query: { limit: pageLength, ...filterOf(search) } }),
+    initialPageParam: {},
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+  })
+  if (query.isPending) return <SkeletonRows rows={8} height={36} />
+  if (query.isError)
+    return <ErrorNotice title={t('list.failed')} error={query.error} action={<RetryButton onRetry={query.refetch} />} />
+  const [first] = query.data.pages
+  const abilities = first?.abilities ?? []
+  const filtered = search.loc !== undefined || search.q !== undefined
+  return (
+    <>
+      <DataTable
+        caption={t('list.title')}
+        columns={documentColumns(t, search, abilities.includes('document.register'))}
+        rows={query.data.pages.flatMap((page) => page.documents)}
+        rowKey={(row) => row.id}
+        chosenKey={search['vao-so']}
+        empty={
+          filtered ? (
+            <EmptyState title={t('list.noneFound.title')}>{t('list.noneFound.body')}</EmptyState>
+          ) : (
+            <EmptyState
+              title={t('list.empty.title')}
+              action={
+                abilities.includes('document.receive') && <Button onClick={onReceive}>{t('receive.action')}</Button>
+              }
+            >
+              {t('list.empty.body')}
+            </EmptyState>
+          )
+        }
+      />
+      {query.hasNextPage && (
+        <div className={styles.more}>
+          <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+            {t('list.more')}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+function filterOf({ loc, q }: DocumentListSearch) {
+  return {
+    ...(loc === 'den' ? { direction: 'incoming' as const } : {}),
+    ...(loc === 'di' ? { direction: 'outgoing' as const } : {}),
+    ...(loc === 'chua-vao-so' ? { direction: 'incoming' as const, state: 'unregistered' as const } : {}),
+    ...(q === undefined ? {} : { q }),
+  }
+}
