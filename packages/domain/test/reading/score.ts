@@ -33,7 +33,7 @@ type ExpectedDocument = {
 
 /** How many of a kind were expected, found, and right; and what went wrong, in words. */
 export type Tally = { expected: number; found: number; right: number; readonly faults: string[] }
-type Score = Readonly<Record<'metadata' | 'outline' | 'targets' | 'dates' | 'recipients' | 'references', Tally>>
+export type Score = Readonly<Record<'metadata' | 'outline' | 'targets' | 'dates' | 'recipients' | 'references', Tally>>
 export type ReadText = {
   readonly name: string
   readonly text: string
