@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DocumentMetadata } from '@thidua/official-document'
+import type { Comparator } from '../../src/campaign/target.ts'
 import type {
-  Comparator,
   ProposedReviews,
   ProposedTarget,
   ProposedWindow,

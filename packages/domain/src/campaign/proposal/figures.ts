@@ -28,7 +28,7 @@ function indexOf(passage: Passage, plain: number): number {
 }
 
 const TERM =
-  /(?<!\d)(?:19|20)\d{2} ?- ?(?:19|20)\d{2}(?!\d)|(?<=(?:năm|giai đoạn|nhiệm kỳ|trước|đến|so với|sau) )(?:19|20)\d{2}(?!\d)|(?<![\d.,])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d.,/])|(?<=ngày )\d{1,2}[/-]\d{1,2}/gu
+  /(?<!\d)(?:19|20)\d{2} ?- ?(?:19|20)\d{2}(?!\d)|(?<=(?:năm|giai đoạn|nhiệm kỳ|trước|đến|so với|sau) )(?:19|20)\d{2}(?!\d)|(?<=(?:ngày|tháng|đến|trước|hết|từ|vào|sáng|chiều|quý) )\d{1,2}\/\d{1,2}(?![\d.,/])|(?<![\d.,])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d.,/]| ?\p{L})|(?<=ngày )\d{1,2}[/-]\d{1,2}/gu
 const termsIn = (text: string): Stretch[] =>
   [...text.matchAll(TERM)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 /** `trên 1 vạn dân`, `/100.000 dân`: the measure of a rate, not a figure. */
@@ -40,6 +40,8 @@ export const rateAfter = (text: string, at: number): string => {
   return match?.[0] ?? ''
 }
 const PER_SLASH = /^\s?\/\s?\d{1,3}(?:\.000){1,2} ?(?:dân|người|trẻ đẻ sống|trẻ|hộ|lao động)/u
+/** True where the unit is a noun that is counted (`10 xã`): it opens what is said of the number. */
+export const isCounted = (quantity: Quantity): boolean => quantity.unit?.kind === 'count'
 /** The unit as printed, the rate where there is no other. */
 export const unitOf = (text: string, quantity: Quantity): string | null =>
   quantity.unit === null

@@ -35,6 +35,8 @@ export type Passage = {
   readonly mentions: readonly Span[]
   /** Items under a sentence that ends with a colon inherit its words (`Phấn đấu đến năm 2025:`). */
   readonly leadIn: string
+  /** True where the document already demands: under a heading, or after words such as `yêu cầu … như sau:`. */
+  readonly demanded: boolean
 }
 
 const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
@@ -49,6 +51,10 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ['goal', /mục tiêu|chỉ tiêu/u],
   ['content', /nội dung|nhiệm vụ|giải pháp|thi đua/u],
 ]
+
+/** Words that end the preamble: what follows is what the document wants. */
+const DEMAND =
+  /(?:yêu cầu|chỉ thị|phát động|đề nghị|thông báo|như sau|sau đây|sau|cụ thể|quyết nghị|quyết định|chỉ tiêu)[^.:]{0,200}:\s*$/u
 
 /** The words up to the first stop say what a heading is about; the rest may be the paragraph itself. */
 const kindOf = (title: string): SectionKind => {
@@ -70,6 +76,7 @@ export function toPassages(reading: Reading): Passage[] {
   let next = 0
   let open: Heading[] = []
   let leadIn = ''
+  let demanded = false
   let mention = 0
   reading.paragraphs.forEach((paragraph, index) => {
     while (next < headings.length && (headings[next]?.start ?? Infinity) <= paragraph.start) {
@@ -103,6 +110,7 @@ export function toPassages(reading: Reading): Passage[] {
           goesOn: folded[from - 1] === ';',
           mentions: within(mentions, paragraph.start + from, paragraph.start + to),
           leadIn,
+          demanded: demanded || path !== null,
         })
       from = to
     }
@@ -114,6 +122,7 @@ export function toPassages(reading: Reading): Passage[] {
     }
     while (folded.length - from > LONGEST) add(from + LONGEST)
     add(folded.length)
+    if (DEMAND.test(folded)) demanded = true
     if (folded.trimEnd().endsWith(':')) leadIn = folded.slice(Math.max(0, folded.length - 200))
   })
   return passages

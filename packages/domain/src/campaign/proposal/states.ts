@@ -1,4 +1,4 @@
-import { isBareVerb, phraseBefore, trimStretch } from './noun-phrase.ts'
+import { isBare, phraseBefore, trimStretch } from './noun-phrase.ts'
 import type { Passage } from './passages.ts'
 import type { Goal } from './goal.ts'
 
@@ -57,7 +57,7 @@ export function findZeroGoals(passage: Passage): Goal[] {
         text.slice(from),
       )
     const indicator = trimStretch(text, { start: from, end: stop === null ? text.length : from + stop.index })
-    if (indicator.end <= indicator.start || isBareVerb(text.slice(indicator.start, indicator.end))) return []
+    if (indicator.end <= indicator.start || isBare(text.slice(indicator.start, indicator.end))) return []
     return [
       {
         ...bare,
