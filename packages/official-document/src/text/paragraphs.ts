@@ -6,7 +6,7 @@ export type Paragraph = Span & { readonly isDash: boolean; /** True for a row of
 
 const DASH = /^[-+]\s*(?=[\p{L}\d"(])/u
 const LABEL =
-  /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)/]\s?(?=[\p{L}"(])|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})|[ivxIVX]{1,5}\s?[.)/-]\s?(?=\p{L})|[a-zđ]\s?[).]\s?(?=[\p{L}"(])|(?:điều|chương|phần|mục)\s+[\divx]{1,5}(?!\p{L}))/iu
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)/]\s?(?=[\p{L}"(])|\d{1,2}[.)]\s(?=\d)|\d{1,2}\s?-\s+(?=\p{Lu})|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})|[ivxIVX]{1,5}\s?[.)/-]\s?(?=\p{L})|[a-zđ]\s?[).]\s?(?=[\p{L}\d"(])|(?:điều|chương|phần|mục)\s+[\divx]{1,5}(?!\p{L}))/iu
 const ENDS = /(?:[.;:!?]|\.\/\.?|[.;]["')])$/u
 const PAGE_NUMBER = /^(?:trang\s+)?-?\s?\d{1,3}\s?-?(?:\/\d{1,3})?$/iu
 
@@ -14,6 +14,10 @@ const PAGE_NUMBER = /^(?:trang\s+)?-?\s?\d{1,3}\s?-?(?:\/\d{1,3})?$/iu
 export function beginsItem(text: string): boolean {
   return DASH.test(text) || LABEL.test(text)
 }
+
+/** A line that ends with one of these is not done. */
+const DANGLES =
+  /(?<!\p{L})(?:đạt|từ|trên|dưới|của|và|các|những|với|cho|là|được|trong|tại|ít nhất|tối thiểu|không quá|đến|về|theo|có|nghị quyết|số|,)$/iu
 
 type Open = { readonly first: Line; last: Line }
 
@@ -44,6 +48,7 @@ export function toParagraphs(lines: readonly Line[]): Paragraph[] {
 
 function continues(before: Line, line: Line, gap: boolean, width: number): boolean {
   if (beginsItem(line.text) || line.cells.length > 1 || before.cells.length > 1) return false
+  if (!gap && DANGLES.test(before.text)) return true
   const ended = ENDS.test(before.text)
   const small = /^[\p{Ll}(%,;)]/u.test(line.text)
   if (gap) return !ended && /^[\p{Ll}]/u.test(line.text)

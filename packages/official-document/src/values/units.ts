@@ -27,6 +27,7 @@ const MEASURES = [
   'phút',
   'ngày công',
   'ngày',
+  'tháng',
 ]
 const COUNTED = [
   'xã',
@@ -189,7 +190,6 @@ const COUNTED = [
   'kiến nghị',
   'kháng nghị',
   'hạng mục',
-  'km đường',
   'vườn',
   'mẫu',
   'ki-ốt',
@@ -235,7 +235,7 @@ export type PrintedUnit = {
 /** Words that can follow a number but are counted by none. */
 const NO_NOUN =
   /^(?:và|hoặc|hay|của|so|trong|trên|dưới|từ|đến|tới|trở|là|thì|mà|do|với|cho|theo|tại|ở|về|các|những|này|đó|được|đạt|có|không|cả|toàn|mỗi|từng|năm|tháng|quý|kế|theo|trước|sau|nhằm|để|bằng|còn|lên|xuống|thêm|vào|ra|qua|giữa|như|khi|nếu|vì|nên|đã|đang|sẽ|phải|cùng|kể|thuộc|gồm|tăng|giảm|vượt|tính|ban|trừ|cộng|riêng|đối|phấn|ha|tr|ng|đ|âm|dương|nửa|gần|hơn|khoảng|tối|ít|chưa|lần|nghìn|triệu|tỷ|tỉ|vạn|tức|nhất|mục|mặt|thành)$/u
-const NOUN = /[ \n](\p{L}{2,7})(?=[ \n,;.)]|$)(?:([ \n])(\p{L}{1,7})(?=[ \n,;.)]|$))?/uy
+const NOUN = /[ \n]"?(\p{L}{2,7})(?=[ \n,;.)"]|$)(?:([ \n])(\p{L}{1,7})(?=[ \n,;.)"]|$))?/uy
 
 /** A counted noun that no list knows: the word after the number, with the second half of a compound. */
 function nounAt(folded: string, at: number): PrintedUnit | null {
@@ -245,7 +245,7 @@ function nounAt(folded: string, at: number): PrintedUnit | null {
   if (match === null || NO_NOUN.test(first)) return null
   const second = match[3] ?? ''
   const compound = second !== '' && match[2] === ' ' && !NO_NOUN.test(second) && !/^(?:mới|nữa|đầu|cuối)$/u.test(second)
-  const start = at + 1
+  const start = at + match[0].indexOf(first)
   return { start, end: start + first.length + (compound ? second.length + 1 : 0), kind: 'count' }
 }
 

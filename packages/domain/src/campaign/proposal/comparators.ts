@@ -29,7 +29,7 @@ const LEADS: readonly (readonly [Sense, string])[] = [
   ['up-to', '(?:tăng |nâng )?lên(?: đến| tới| thành| mức)?'],
   ['rise', '(?<!gia )(?:tăng|nâng|cải thiện)'],
   ['fall', '(?:kéo |làm |cắt |tiết )?giảm|hạ|rút ngắn'],
-  ['reach', 'đạt|chiếm|bằng|hoàn thành|duy trì|giữ vững|giữ|là|đủ|:|phủ'],
+  ['reach', 'đạt|(?<!lấn |xâm )chiếm|bằng|hoàn thành|duy trì|giữ vững|giữ|là|đủ|:|phủ'],
   ['from', 'từ'],
   [
     'fill',
@@ -38,13 +38,17 @@ const LEADS: readonly (readonly [Sense, string])[] = [
 ]
 const READ_BACK = LEADS.map(([sense, words]) => [sense, new RegExp(`(?:^|[\\s,(])(?:${words})$`, 'u')] as const)
 
-const SUFFIX = /^(?:\s*\/\s*\d+)?(?:\s+[^\s\d,;:.()]+){0,8}?\s+(trở lên|trở xuống|trở đi)(?!\p{L})/u
-const RISES = /(?<!\p{L})(?<!gia )(?:tăng(?! (?:trưởng|cường|gia|thu))|nâng(?! cao (?:chất|hiệu|năng|nhận|đời)))(?!\p{L})/gu
+const SUFFIX =
+  /^(?:\s*\/\s*\d+)?(?:\s+(?!(?:đạt|loại|hạng|mức|từ|có|bị|và|xếp|đến)\s)[^\s\d,;:.()]+){0,8}?\s+(trở lên|trở xuống|trở đi)(?!\p{L})/u
+const RISES = /(?<!\p{L})(?<!gia )(?:tăng(?! (?:trưởng|cường|gia|thu))|nâng(?! (?:cao|cấp|lương)))(?!\p{L})/gu
 const FALLS = /(?<!\p{L})(?:giảm(?! nghèo)|kéo giảm|hạ(?! tầng)|rút ngắn)(?!\p{L})/gu
 const EXCEEDS = /(?<!\p{L}|và |hoặc )vượt(?! (?:quá|trội|khó|qua|bậc))(?!\p{L})/u
 const REFERENCE = /so với|chỉ tiêu|kế hoạch|dự toán|nghị quyết|được giao|tỉnh giao|giao/u
 const RANKED = /(?<!\p{L})(?:thứ|hạng|vị trí|tốp|top|nhóm|trong số|trong)(?: hạng| vị trí)?$/u
-const LEADERS = /^(?:[^,;.]{0,40}(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất)|[^\p{L}]*(?:cả nước|toàn quốc|toàn tỉnh))/u
+const LEADERS = /^(?:[^;.]{0,40}(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất)|[^\p{L}]*(?:cả nước|toàn quốc|toàn tỉnh))/u
+
+/** `không để nợ đọng vượt 5 %`: the verb itself is forbidden. */
+const FORBIDDEN = /(?<!\p{L})không (?:để|cho)(?: [^\s,;:.]+){0,8} (?:vượt|quá|trên|tăng quá)(?: quá)? ?$/u
 
 type Lead = { readonly from: number; readonly senses: readonly Sense[] }
 
@@ -95,8 +99,10 @@ export function readComparison(left: string, right: string, isRange: boolean, un
     return { ...result('at_most', ranked.index), explicit: true, links: true }
   const verb = lastVerb(even)
   if (unit === 'bậc' && isRange) return { ...result('rank_improve_between'), explicit: true }
-  if (exceeds(even, right, unit, senses)) return { ...result('exceed_reference_by_at_least'), explicit: true }
+  if (!FORBIDDEN.test(even) && exceeds(even, right, unit, senses))
+    return { ...result('exceed_reference_by_at_least'), explicit: true }
   const settles = has('reach', 'up-to', 'down-to')
+  if (unit === '%' && FORBIDDEN.test(even)) return { ...result('at_most'), explicit: true }
   if (isRange) {
     if (verb === 'rise' && !settles) return result('increase_between')
     if (verb === 'fall' && !settles) return result('decrease_between')

@@ -10,6 +10,7 @@ export function figuresOf(passage: Passage): Quantity[] {
     ...passage.mentions.map((one) => ({ start: indexOf(passage, one.start), end: indexOf(passage, one.end) })),
     ...termsIn(text),
     ...ratesPer(text),
+    ...namesIn(text),
     { start: 0, end: labelLength(passage) },
   ]
   return findQuantities(text).filter((one) => !masked.some((mask) => one.start < mask.end && one.end > mask.start))
@@ -31,6 +32,9 @@ const TERM =
   /(?<!\d)(?:19|20)\d{2} ?- ?(?:19|20)\d{2}(?!\d)|(?<=(?:năm|giai đoạn|nhiệm kỳ|trước|đến|so với|sau) )(?:19|20)\d{2}(?!\d)|(?<=(?:ngày|tháng|đến|trước|hết|từ|vào|sáng|chiều|quý) )\d{1,2}\/\d{1,2}(?![\d.,/])|(?<![\d.,])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d.,/]| ?\p{L})|(?<=ngày )\d{1,2}[/-]\d{1,2}/gu
 const termsIn = (text: string): Stretch[] =>
   [...text.matchAll(TERM)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+/** What stands in quotation marks is a name: `"5 không, 3 sạch"`. */
+const namesIn = (text: string): Stretch[] =>
+  [...text.matchAll(/"[^"]{1,80}"/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 /** `trên 1 vạn dân`, `/100.000 dân`: the measure of a rate, not a figure. */
 const PER =
   /(?:trên|\/|cho|mỗi|tính trên) ?(?:một|\d{1,3}(?:\.000){0,2}) ?(?:vạn|nghìn|ngàn|triệu)? ?(?:dân|người dân|người|trẻ đẻ sống|trẻ|hộ dân|hộ|đảng viên|lao động|ha|hecta|héc ta|đơn vị diện tích|km2)(?!\p{L})/gu
@@ -58,5 +62,6 @@ export function labelLength({ folded, isRow }: Passage): number {
   const match = LABEL.exec(folded) ?? (isRow ? ROW_NUMBER.exec(folded) : null)
   return match?.[0].length ?? 0
 }
-const LABEL = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.)/]? |\d{1,2} ?[.)/] ?|[a-zđ] ?[.)] ?|[ivx]{1,5}[.)] )/u
+const LABEL =
+  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.)/]? |\d{1,2} ?[.)] ?|\d{1,2} ?\/ ?(?=\p{L})|\d{1,2} ?- (?=\p{L})|[a-zđ] ?[.)] ?|[ivx]{1,5}[.)] )/u
 const ROW_NUMBER = /^\d{1,3} (?=\p{L})/u

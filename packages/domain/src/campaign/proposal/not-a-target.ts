@@ -1,10 +1,11 @@
 import type { Quantity } from '@thidua/official-document'
-import type { Comparison } from './comparators.ts'
+import { type Comparison, readComparison } from './comparators.ts'
+import { isMeasured } from './noun-phrase.ts'
 import type { Passage } from './passages.ts'
 
 /** Words right before a number that make it a name, an ordinal, a date or a part of a title. */
 const NAMED_BEFORE =
-  /(?<!\p{L})(?:năm|tháng|ngày|quý|khóa|lần thứ|thứ|điều|khoản|điểm|mục|phần|chương|phụ lục|mức độ|hạng|loại|số|khối|cụm|vùng|đợt|tuần|thế kỷ|kỷ niệm|tiểu khu|quốc lộ|tỉnh lộ|biểu|mẫu|trang|đề án|nghị quyết|chương trình|covid ?-?|lớp|bão số|quận|phường|khu|mũi|ca|mặt|tổ số|điện thoại|hotline|fax|gồm|gồm có|bao gồm|chia thành|chia làm|cả|tất cả|trong số|trên tổng số|thuộc) ?$/u
+  /(?<!\p{L})(?<!cả |hằng |hàng |mỗi |trong |đầu |cuối )(?:năm|tháng|ngày|quý|khóa|lần thứ|thứ|điều|khoản|điểm|mục|phần|chương|phụ lục|mức độ|hạng|loại|số|khối|cụm|vùng|đợt|tuần|thế kỷ|kỷ niệm|tiểu khu|quốc lộ|tỉnh lộ|biểu|mẫu|trang|đề án|nghị quyết|chương trình|covid ?-?|lớp|bão số|quận|phường|khu|mũi|ca|tổ số|điện thoại|hotline|fax|gồm|gồm có|bao gồm|chia thành|chia làm|cả|tất cả|trong số|trên tổng số|toàn bộ|thuộc|trong(?: hơn| gần)?|với(?: hơn| gần)|covid) ?-? ?$/u
 const NAMED_AFTER =
   /^ ?(?:năm (?!(?:19|20)\d{2})|ngày đêm|ngày (?:nữa|làm việc|cuối)|tháng(?! \p{L}+ (?:so|đối))|tuần|đ\/c|đồng chí|nội dung|tiêu chí sau|nhiệm vụ|mặt|bước|giai đoạn|khâu|lần thứ|nhất|mục tiêu|chương trình mục tiêu|phong trào|phó|trưởng|kỳ|\/nq|cụm thi đua|khối thi đua|cụm, khối|đợt|bộ hồ sơ|bản (?:in|chính|giấy)|năm thực hiện|chủ đề|nhóm (?:nhiệm|giải|chỉ|nội)|chương trình trọng|tiêu chí(?! (?:nông|trở))|cấp(?!\p{L})|cv(?!\p{L})|chương|điều|điểm nhấn|hình thức|ngành|dân tộc)/u
 /** The measure of a rate: `trên 1 vạn dân`. */
@@ -13,9 +14,10 @@ const PER_AFTER = /^ ?(?:vạn dân|nghìn dân|dân|người dân|trẻ đẻ s
 /** A size that says which things are meant: age, headcount, capital. */
 const SCOPE_BEFORE =
   /(?:doanh nghiệp|đơn vị|cơ quan|tập thể|hộ|người|trẻ em|trẻ|dự án|công trình|cơ sở|trường|hợp tác xã|xã|thôn|đối tượng|gói thầu|hồ sơ|công dân|cử tri|lao động|phụ nữ|thanh niên|hội viên|đoàn viên|cán bộ trẻ|quy mô|sử dụng|mức đầu tư|thời gian|thâm niên|cụm|công suất|đội hình|thửa|diện tích|chi bộ|đội)(?: (?:có|với|sử dụng|quy mô|có quy mô|có tổng mức đầu tư|có vốn|có giá trị|có công suất|công tác|có thời gian công tác|giữ chức vụ))* (?:từ|trên|dưới|đủ|ít nhất|tối thiểu|không quá) ?$/u
-const SCOPE_CLAUSE = /(?<!\p{L})(?:tuổi|thành lập dưới|công suất từ|đối với (?:các )?\p{L}+(?: \p{L}+)? (?:có|từ|trên|dưới))(?!\p{L})/u
+const SCOPE_CLAUSE =
+  /(?<!\p{L})(?:thành lập dưới|công suất từ|đối với (?:các )?\p{L}+(?: \p{L}+)? (?:có|từ|trên|dưới))(?!\p{L})/u
 const PAST =
-  /(?<!\p{L})(?:đã|ước đạt|ước thực hiện(?! năm)|kết quả (?:đạt|đã|năm|thực hiện|\d)|hiện có|hiện nay|hiện|tính đến (?!năm|hết năm)|năm qua|năm trước(?! khi)|trước đây|vừa qua|thời gian qua|đầu năm(?! (?:19|20))|[69] tháng đầu|cùng kỳ đạt|qua \d|sau \d+ năm|mới chỉ|mới đạt|mới được|vẫn|tuy nhiên|làm (?:chết|bị thương)|thiệt hại)(?!\p{L})/u
+  /(?<!\p{L})(?:đã|ước đạt|ước thực hiện(?! năm)|kết quả (?:đạt|đã|năm|thực hiện|\d)|hiện có|hiện nay|hiện|tính đến (?!năm|hết năm)|năm qua|năm trước(?! khi)|trước đây|vừa qua|thời gian qua|đầu năm(?! (?:19|20))|[69] tháng đầu năm(?! (?:19|20)\d{2} phải)|cùng kỳ đạt|qua \d|sau \d+ năm|mới chỉ|mới đạt|mới được|vẫn|tuy nhiên|làm (?:chết|bị thương)|thiệt hại)(?!\p{L})/u
 const GOAL =
   /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|quyết tâm|hoàn thành|cam kết|chậm nhất|đăng ký|đến (?:hết |cuối )?năm (?:19|20)\d{2})(?!\p{L})/u
 const POINTS =
@@ -23,13 +25,17 @@ const POINTS =
 const REWARD =
   /(?<!\p{L})(?:mức thưởng|tiền thưởng|được thưởng|thưởng(?= \d| thêm| cho)|khen thưởng|giải (?:nhất|nhì|ba|khuyến khích)(?! trở)|bằng khen|giấy khen|cờ thi đua|suy tôn|khen|huân chương|kỷ niệm chương|lương cơ sở|mức lương|tặng(?! quà)|danh hiệu)(?!\p{L})/u
 const BUDGET =
-  /(?<!\p{L})(?:kinh phí(?! công đoàn)|dự toán chi|trị giá|mức hỗ trợ|mức phạt|mức chi|tổng vốn|nguồn vốn|ngân sách (?:huyện|tỉnh|xã|trung ương|nhà nước) (?=\d)|đóng góp|bố trí|cấp phát|tổng mức đầu tư|mỗi nhà|phạt)(?!\p{L})/u
-const REPORT = /(?<!\p{L})(?:báo cáo(?! gửi)|gửi về|nộp(?! ngân| lưu| thuế| giao)|giao nộp hồ sơ|hồ sơ đề nghị|trình(?! độ))(?!\p{L})/u
+  /(?<!\p{L})(?:kinh phí(?! công đoàn)|dự toán chi|trị giá|mức hỗ trợ|mức phạt|mức chi|tổng mức đầu tư|mỗi nhà|phạt)(?!\p{L})/u
+/** Money that is set aside or raised for a purpose; a goal only where the words say so. */
+const FUNDS =
+  /(?<!\p{L})(?:tổng vốn(?! đầu tư (?:toàn|phát|thực))|nguồn vốn|ngân sách (?:huyện|tỉnh|xã|trung ương|nhà nước) $|đóng góp|bố trí|cấp phát)(?!\p{L})/u
+const REPORT =
+  /(?<!\p{L})(?:báo cáo(?! gửi)|gửi(?! đúng)|nộp(?! ngân| lưu| thuế| giao)|giao nộp hồ sơ|hồ sơ đề nghị|trình(?! độ))(?!\p{L})/u
 /** `09 huyện, thành phố`: how many offices there are. */
 const OFFICES =
   /^(?:huyện|xã|phường|thị trấn|thôn|tỉnh|đơn vị|cơ quan|sở|phòng|ban|bản|ấp)(?: trực thuộc)?,? (?:và )?(?:thành phố|thị xã|thị trấn|phường|xã|huyện|bản|tổ dân phố|cơ quan|đơn vị|ngành|ban|quận)(?!\p{L})/u
 const GRADING =
-  /(?<!\p{L})(?:xếp loại|phân loại|bình xét|chấm điểm|thang điểm|được xếp|thì không xét|không xét|xét danh hiệu)(?!\p{L})/u
+  /(?<!\p{L})(?:xếp loại|được phân loại|phân loại (?:thi đua|cán bộ|tổ chức|đơn vị|chất lượng)|bình xét|chấm điểm|thang điểm|được xếp|thì không xét|không xét|xét danh hiệu)(?!\p{L})/u
 
 /** One printed number with what was read around it. */
 type Candidate = {
@@ -46,21 +52,41 @@ type Setting = { readonly yearOfIssue: number | null; readonly inList: boolean }
  * words set it.
  */
 export function goalConfidence(candidate: Candidate, passage: Passage, { yearOfIssue, inList }: Setting): number {
-  const { quantity, unit, comparison } = candidate
+  const { quantity, unit } = candidate
   const text = passage.folded
   const clause = text.slice(candidate.from, quantity.start)
   const goal = GOAL.test(clause) || (GOAL.test(passage.leadIn) && !passage.kinds.has('duty'))
-  if (isNamed(text, candidate) || isScope(text, clause, candidate)) return 0
   if (GRADING.test(text) && !/phấn đấu/u.test(clause)) return 0
   const { kinds } = passage
   if (kinds.has('reward') || kinds.has('scope') || kinds.has('scoring')) return 0
   if (kinds.has('results')) return goal ? 0.3 : 0
   if (unit === 'điểm' && POINTS.test(text)) return 0
   const sentence = text.slice(0, quantity.start)
-  if (REWARD.test(clause) || (BUDGET.test(sentence) && !goal) || (REPORT.test(clause) && unit !== '%')) return 0
+  if (
+    REWARD.test(goal ? clause : sentence) ||
+    BUDGET.test(clause) ||
+    (REPORT.test(clause) && unit !== '%' && candidate.comparison.comparator !== 'additional_count')
+  )
+    return 0
+  const funds = unit === '%' || quantity.unit?.kind === 'money'
+  if (funds && FUNDS.test(goal ? clause : sentence) && !goal && !candidate.comparison.explicit) return 0
   if (PAST.test(goal ? clause : sentence) && !/phấn đấu/u.test(clause)) return 0
   if (isBehind(clause, yearOfIssue) && !goal) return 0
   return firmness(candidate, passage, goal, inList)
+}
+
+/** True for a number that names, orders, dates or delimits: it is looked through, not judged. */
+export function isMention(text: string, quantity: Quantity, unit: string | null): boolean {
+  const from = Math.max(0, quantity.start - 80)
+  const left = text.slice(from, quantity.start)
+  const comparison = readComparison(
+    left,
+    text.slice(quantity.end, quantity.end + 80),
+    quantity.valueHigh !== null,
+    unit,
+  )
+  const candidate = { quantity, unit, from, comparison }
+  return isNamed(text, candidate) || isScope(text, left.slice(left.search(/[^,;.:]*$/u)), candidate)
 }
 
 function isNamed(text: string, { quantity, unit, comparison }: Candidate): boolean {
@@ -70,15 +96,17 @@ function isNamed(text: string, { quantity, unit, comparison }: Candidate): boole
   if (NAMED_BEFORE.test(before) && unit !== '%' && !ranked) return true
   const named = quantity.unit === null ? after : text.slice(quantity.unit.start, quantity.unit.start + 60)
   if (NAMED_AFTER.test(named) && !comparison.links && comparison.comparator === 'exactly') return true
-  if (/^(?:năm|tuổi|ngày đêm)$/u.test(unit ?? '') || (PER.test(before) && PER_AFTER.test(` ${unit ?? ''}${after}`))) return true
-  if (/^(?:ngày|tháng|lần|đợt|cuộc)$/u.test(unit ?? '') && !comparison.explicit && !/ ?\/ ?năm/u.test(after)) return true
+  if (/^(?:năm|tuổi|ngày đêm)$/u.test(unit ?? '') || (PER.test(before) && PER_AFTER.test(` ${unit ?? ''}${after}`)))
+    return true
+  if (/^(?:ngày|tháng|lần|đợt|cuộc)$/u.test(unit ?? '') && !comparison.explicit && !/ ?\/ ?năm/u.test(after))
+    return true
   if (OFFICES.test(`${unit ?? ''}${after}`) && comparison.comparator === 'exactly') return true
   return false
 }
 
 function isScope(text: string, clause: string, { quantity, unit }: Candidate): boolean {
   const before = text.slice(Math.max(0, quantity.start - 60), quantity.start)
-  if (unit === '%') return false
+  if (unit === '%' || unit === '‰' || isMeasured(clause.replace(/^[\s,;.:-]+/u, ''))) return false
   if (SCOPE_CLAUSE.test(clause)) return true
   return SCOPE_BEFORE.test(before) && !/(?:số|tỷ lệ|phấn đấu) ?(?:có )?(?:doanh nghiệp|đơn vị|hộ|người)/u.test(clause)
 }
@@ -96,7 +124,7 @@ function firmness({ quantity, unit, comparison }: Candidate, passage: Passage, g
   if (goal) return firm ? 0.95 : 0.85
   if (inList) return 0.8
   if (passage.kinds.has('goal')) return firm ? 0.9 : 0.8
-  if (!passage.demanded) return 0.2
+  if (!passage.demanded || passage.kinds.has('purpose')) return 0.2
   if (passage.kinds.has('time') || passage.kinds.has('review')) return 0.2
   if (passage.kinds.has('duty')) return firm && (unit === '%' || change) ? 0.6 : 0.3
   if (firm) return 0.7

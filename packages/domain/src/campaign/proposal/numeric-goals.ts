@@ -2,7 +2,7 @@ import type { Quantity } from '@thidua/official-document'
 import { type Comparison, readComparison } from './comparators.ts'
 import { figuresOf, isCounted, labelLength, rateAfter, unitOf } from './figures.ts'
 import type { Goal } from './goal.ts'
-import { goalConfidence } from './not-a-target.ts'
+import { goalConfidence, isMention } from './not-a-target.ts'
 import { isBare, isMeasured, phraseAfter, phraseBefore, type Stretch } from './noun-phrase.ts'
 import type { Passage } from './passages.ts'
 
@@ -28,9 +28,10 @@ type Seen = {
 /** Every goal of the passage that is printed as a number or a range. `listGoesOn`: it continues a list of goals. */
 export function findNumericGoals(passage: Passage, yearOfIssue: number | null, listGoesOn: boolean): Goal[] {
   const text = passage.folded
-  const quantities = figuresOf(passage)
+  const quantities = figuresOf(passage).filter((one) => !isMention(text, one, unitOf(text, one)))
   const goals: Goal[] = []
   let from = labelLength(passage)
+  let figureEnd = -1
   let base: { quantity: Quantity; wordStart: number } | null = null
   quantities.forEach((quantity, i) => {
     const next = quantities[i + 1]
@@ -40,11 +41,16 @@ export function findNumericGoals(passage: Passage, yearOfIssue: number | null, l
       base = { quantity, wordStart: text.lastIndexOf('từ', quantity.start) }
       return
     }
-    if (previous !== undefined && from === previous.end) from = pastTail(text, from, quantity.start)
+    if (from === figureEnd) from = pastTail(text, from, quantity.start)
     const unit = unitOf(text, quantity)
     const bridge = base === null ? '' : text.slice(base.quantity.end, quantity.start)
     const left = text.slice(from, base?.wordStart ?? quantity.start)
-    const comparison = readComparison(left + bridge, text.slice(quantity.end, quantity.end + 160), quantity.valueHigh !== null, unit)
+    const comparison = readComparison(
+      left + bridge,
+      text.slice(quantity.end, quantity.end + 160),
+      quantity.valueHigh !== null,
+      unit,
+    )
     const seen: Seen = {
       quantity,
       unit,
@@ -61,6 +67,7 @@ export function findNumericGoals(passage: Passage, yearOfIssue: number | null, l
       goals.push({ ...goal, confidence })
       from = goal.end
     } else from = Math.max(from, quantity.end)
+    figureEnd = from
   })
   return goals
 }
@@ -78,10 +85,15 @@ function build(passage: Passage, seen: Seen, previous: Goal | undefined): Omit<G
   const counted = isCounted(quantity)
   const rate = quantity.unit === null && unit !== null ? rateAfter(text, quantity.end).length : 0
   const compareEnd = quantity.end + Math.max(rate, comparison.after)
+  const bareSuffix = /^ ?trở /u.test(text.slice(quantity.end, quantity.end + 5)) ? comparison.after : 0
   const before = phraseBefore(text, seen.from, compareStart)
   const words = text.slice(before.start, before.end)
-  const after = phraseAfter(text, counted ? (quantity.unit?.start ?? quantity.end) : quantity.end + rate, seen.limit)
-  const hasAfter = after.end > after.start && isAdjacent(text.slice(quantity.end, after.start))
+  const after = phraseAfter(
+    text,
+    counted ? (quantity.unit?.start ?? quantity.end) : quantity.end + Math.max(rate, bareSuffix),
+    seen.limit,
+  )
+  const hasAfter = after.end > after.start && isAdjacent(text.slice(quantity.end + bareSuffix, after.start))
   const nothingBefore = before.end <= before.start || isBare(words)
   const carried = nothingBefore && previous !== undefined ? carryOver(text, previous, seen) : null
   const comparator = carried ?? comparison.comparator
@@ -95,10 +107,18 @@ function build(passage: Passage, seen: Seen, previous: Goal | undefined): Omit<G
   const whole = (stretch: Stretch): Stretch => ({ ...stretch, end: closed(text, stretch.start, stretch.end) })
 
   if (nothingBefore && isFurther(text, seen, previous, hasAfter))
-    return { ...facts, ...whole({ start: previous?.start ?? 0, end: compareEnd }), indicator: previous?.indicator ?? before }
+    return {
+      ...facts,
+      ...whole({ start: previous?.start ?? 0, end: compareEnd }),
+      indicator: previous?.indicator ?? before,
+    }
   if (nothingBefore)
     return hasAfter
-      ? { ...facts, ...whole({ start: firstWord(text, compareStart), end: Math.max(after.end, compareEnd) }), indicator: after }
+      ? {
+          ...facts,
+          ...whole({ start: firstWord(text, compareStart), end: Math.max(after.end, compareEnd) }),
+          indicator: after,
+        }
       : null
   const takesAfter =
     hasAfter &&
@@ -107,7 +127,12 @@ function build(passage: Passage, seen: Seen, previous: Goal | undefined): Omit<G
     (!comparison.links || comparator === 'additional_count' || /^mỗi /u.test(words)) &&
     !(unit === '%' && REFERENCE.test(text.slice(after.start, after.end)))
   if (takesAfter)
-    return { ...facts, ...whole({ start: before.start, end: Math.max(after.end, compareEnd) }), indicator: before, indicatorRest: after }
+    return {
+      ...facts,
+      ...whole({ start: before.start, end: Math.max(after.end, compareEnd) }),
+      indicator: before,
+      indicatorRest: after,
+    }
   return { ...facts, ...whole({ start: before.start, end: compareEnd }), indicator: before }
 }
 
@@ -131,8 +156,10 @@ function carryOver(text: string, previous: Goal, seen: Seen): Goal['comparator']
   return listed && /^(?:additional|decrease_by|increase_by)/u.test(previous.comparator) ? previous.comparator : null
 }
 
-const isAdjacent = (between: string): boolean => /^\s*(?:\(?[^)]{0,30}\)\s*)?(?:số |tổng số |các |trong (?:tổng )?số )?$/u.test(between)
-const firstWord = (text: string, at: number): number => at + (/^[\s,;.(]*/u.exec(text.slice(at, at + 20))?.[0].length ?? 0)
+/** Between the number and what it counts stand at most words that lead over. */
+const isAdjacent = (between: string): boolean => /^\s*(?:\([^)]{0,30}\))?[^,;:.()\d]{0,30}$/u.test(between)
+const firstWord = (text: string, at: number): number =>
+  at + (/^[\s,;.(]*/u.exec(text.slice(at, at + 20))?.[0].length ?? 0)
 
 /** The end with the closing mark of a bracket that the stretch opens. */
 function closed(text: string, start: number, end: number): number {

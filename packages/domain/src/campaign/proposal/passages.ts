@@ -12,6 +12,7 @@ export type SectionKind =
   | 'review'
   | 'duty'
   | 'scope'
+  | 'purpose'
   | 'other'
 
 /** One sentence or list item with its place in the document. Offsets in plain text. */
@@ -41,7 +42,10 @@ export type Passage = {
 
 const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ['theme', /chủ đề|khẩu hiệu/u],
-  ['results', /kết quả|tình hình|đánh giá|thực trạng|tồn tại|hạn chế|ưu điểm|đặc điểm/u],
+  [
+    'results',
+    /kết quả(?! (?:kiểm tra|thi(?! đua)|học|khảo sát|chấm))|tình hình|đánh giá(?! (?:của|mức))|thực trạng|tồn tại|hạn chế|ưu điểm|đặc điểm/u,
+  ],
   ['reward', /khen thưởng|giải thưởng|cơ cấu giải|kinh phí|phần thưởng|hình thức khen|mức thưởng/u],
   ['scoring', /chấm điểm|thang điểm|bảng điểm|cách tính điểm|tiêu chí đánh giá|tiêu chuẩn|bình xét|xếp loại/u],
   ['review', /sơ kết|tổng kết/u],
@@ -49,6 +53,7 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ['duty', /tổ chức thực hiện|phân công|trách nhiệm|giao nhiệm vụ/u],
   ['scope', /đối tượng|phạm vi/u],
   ['goal', /mục tiêu|chỉ tiêu/u],
+  ['purpose', /mục đích|ý nghĩa|yêu cầu/u],
   ['content', /nội dung|nhiệm vụ|giải pháp|thi đua/u],
 ]
 
@@ -56,10 +61,17 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
 const DEMAND =
   /(?:yêu cầu|chỉ thị|phát động|đề nghị|thông báo|như sau|sau đây|sau|cụ thể|quyết nghị|quyết định|chỉ tiêu)[^.:]{0,200}:\s*$/u
 
+/** Kinds that only a title gives: an item that states a figure of its own (`Hỗ trợ xây 100 nhà, kinh phí …`) has none. */
+const STATEMENT = new Set<SectionKind>(['reward', 'review', 'time', 'duty', 'scope', 'scoring'])
 /** The words up to the first stop say what a heading is about; the rest may be the paragraph itself. */
 const kindOf = (title: string): SectionKind => {
   const topic = title.split(/[:;.]/u, 1)[0]?.slice(0, 120) ?? ''
-  return KINDS.find(([, pattern]) => pattern.test(topic))?.[0] ?? 'other'
+  const kind = KINDS.find(([, pattern]) => pattern.test(topic))?.[0] ?? 'other'
+  return /\d ?(?:%|\p{L})/u.test(
+    topic.replace(/(?:năm|tháng|quý) [\d/ -]+|\d+ (?:tháng|năm|nội dung|chỉ tiêu)/gu, ''),
+  ) && STATEMENT.has(kind)
+    ? 'other'
+    : kind
 }
 /** No sentence is longer; noise is cut, so that the time of reading stays in proportion. */
 const LONGEST = 4000

@@ -17,7 +17,7 @@ export function findTargets(reading: Reading, passages: readonly Passage[]): Pro
     const goals = [
       ...findNumericGoals(passage, yearOfIssue, inList),
       ...findNamedStates(passage),
-      ...findZeroGoals(passage),
+      ...findZeroGoals(passage, inList),
     ]
     setsGoals = goals.length > 0 || inList
     return goals.sort((a, b) => a.start - b.start).map((goal) => toTarget(reading, passage, goal))
