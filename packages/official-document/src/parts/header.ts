@@ -104,7 +104,8 @@ export function readHeader(lines: readonly Line[], tail: number): Header {
       } else if (URGENCY.test(cell.text)) {
         urgency = cell.text.slice(0, 1).toUpperCase() + cell.text.slice(1).toLowerCase()
         used = true
-      } else if (isAgencyCell(cell) && about === null && (openAgency || beginsLikeAgency(cell.text))) {
+      } else if (agencies.includes(cell.text)) used = true
+      else if (isAgencyCell(cell) && about === null && (openAgency || beginsLikeAgency(cell.text))) {
         const joins = openAgency && agencies.length > 0 && !beginsLikeAgency(cell.text)
         if (joins) agencies[agencies.length - 1] = `${agencies[agencies.length - 1] ?? ''} ${cell.text}`
         else agencies.push(cell.text)
@@ -127,7 +128,7 @@ export function readHeader(lines: readonly Line[], tail: number): Header {
 }
 
 const isAgencyCell = (cell: Cell): boolean =>
-  isCapitals(cell.text.replace(/\(.*\)$/u, '')) && cell.text.length <= 90 && !/\d{2}/u.test(cell.text)
+  isCapitals(cell.text.replace(/\(.*\)$/u, '')) && cell.text.length <= 90 && !/\d{3}/u.test(cell.text)
 
 /** The subject stands under the name of the type, up to the first line of the body. */
 function readSubject(

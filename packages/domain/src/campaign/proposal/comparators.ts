@@ -95,8 +95,14 @@ export function readComparison(left: string, right: string, isRange: boolean, un
   })
 
   const ranked = RANKED.exec(even)
-  if (ranked !== null && (suffix !== null || LEADERS.test(right) || /tốp|top/u.test(ranked[0])))
-    return { ...result('at_most', ranked.index), explicit: true, links: true }
+  const leaders = LEADERS.exec(right)
+  if (ranked !== null && (suffix !== null || leaders !== null || /tốp|top/u.test(ranked[0])))
+    return {
+      ...result('at_most', ranked.index),
+      after: Math.max(after, leaders?.[0].length ?? 0),
+      explicit: true,
+      links: true,
+    }
   const verb = lastVerb(even)
   if (unit === 'bậc' && isRange) return { ...result('rank_improve_between'), explicit: true }
   if (!FORBIDDEN.test(even) && exceeds(even, right, unit, senses))
@@ -125,12 +131,16 @@ function exceeds(left: string, right: string, unit: string | null, senses: reado
   return at >= 0 && !senses.includes('reach') && (REFERENCE.test(left.slice(at)) || REFERENCE.test(right.slice(0, 60)))
 }
 
+/** One verb for several of a kind: `giảm cả số vụ, số người chết và số người bị thương`. */
+const EACH = /^\S+ (?:giảm )?(?:cả )?(số|tỷ lệ) [^,;:]+(?:,| và) \1 [^;:]*$/u
+
 /** The verb of change that governs the number: the last in the clause, unless a new subject came since. */
 function lastVerb(left: string): 'rise' | 'fall' | null {
   const rise = lastIndex(left, RISES)
   const fall = lastIndex(left, FALLS)
   if (rise < 0 && fall < 0) return null
   const at = Math.max(rise, fall)
+  if (EACH.test(left.slice(at))) return rise > fall ? 'rise' : 'fall'
   if (/[;:]|, ?(?:tỷ lệ|số|tổng|thu|chỉ số|mức|phấn đấu) /u.test(left.slice(at))) return null
   return rise > fall ? 'rise' : 'fall'
 }

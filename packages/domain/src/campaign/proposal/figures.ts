@@ -10,10 +10,13 @@ export function figuresOf(passage: Passage): Quantity[] {
     ...passage.mentions.map((one) => ({ start: indexOf(passage, one.start), end: indexOf(passage, one.end) })),
     ...termsIn(text),
     ...ratesPer(text),
-    ...namesIn(text),
     { start: 0, end: labelLength(passage) },
   ]
-  return findQuantities(text).filter((one) => !masked.some((mask) => one.start < mask.end && one.end > mask.start))
+  const names = namesIn(text)
+  const isPartOfName = (one: Quantity): boolean => names.some(({ start, end }) => one.start >= start && one.start < end)
+  return findQuantities(text).filter(
+    (one) => !isPartOfName(one) && !masked.some((mask) => one.start < mask.end && one.end > mask.start),
+  )
 }
 
 /** Where an offset of plain text stands in the passage. */

@@ -57,7 +57,7 @@ export function findZeroGoals(passage: Passage, inList: boolean): Goal[] {
     if (RESULT.test(before) || !(/để/u.test(match[0]) || (set && OPENS.test(before)))) return []
     const from = match.index + match[0].length
     const stop =
-      /[;.:()]|,(?! (?:hoặc|cháy|nổ|tai nạn|tham nhũng|tiêu cực|lãng phí))| (?:trong|nhằm|để|và (?:bảo đảm|thực hiện)|trên địa bàn) /u.exec(
+      /[;.:()]|,(?! (?:hoặc|chiến sĩ|chiến sỹ|công chức|viên chức|giáo viên|học sinh|hội viên|đảng viên|đoàn viên|người lao động|cháy|nổ|tai nạn|tham nhũng|tiêu cực|lãng phí))| (?:trong|nhằm|để|và (?:bảo đảm|thực hiện)|trên địa bàn) /u.exec(
         text.slice(from),
       )
     const indicator = trimStretch(text, { start: from, end: stop === null ? text.length : from + stop.index })

@@ -14,10 +14,11 @@ export function findTargets(reading: Reading, passages: readonly Passage[]): Pro
   let setsGoals = false
   return passages.flatMap((passage) => {
     const inList = passage.goesOn && setsGoals
+    const numeric = findNumericGoals(passage, yearOfIssue, inList)
+    const worded = [...findNamedStates(passage), ...findZeroGoals(passage, inList)]
     const goals = [
-      ...findNumericGoals(passage, yearOfIssue, inList),
-      ...findNamedStates(passage),
-      ...findZeroGoals(passage, inList),
+      ...numeric,
+      ...worded.filter((goal) => !numeric.some((one) => one.start < goal.end && one.end > goal.start)),
     ]
     setsGoals = goals.length > 0 || inList
     return goals.sort((a, b) => a.start - b.start).map((goal) => toTarget(reading, passage, goal))
