@@ -53,6 +53,7 @@ function continues(before: Line, line: Line, gap: boolean, width: number): boole
   const small = /^[\p{Ll}(%,;)]/u.test(line.text)
   if (gap) return !ended && /^[\p{Ll}]/u.test(line.text)
   if (small) return !/[.!?]$|\.\/\.$/u.test(before.text) || /^[%,;)]/u.test(line.text)
+  if (!ended && /^\d/u.test(line.text) && !gap) return true
   if (ended) return before.text.endsWith('.') ? before.text.length >= width * 0.85 && width < 140 : false
   return width < 140 && before.text.length >= width * 0.78
 }

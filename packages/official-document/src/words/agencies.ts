@@ -45,7 +45,7 @@ export function expandAgency(name: string): string {
   return oneLine(full)
 }
 
-const PLACE_KIND = /^(?:tỉnh|huyện|xã|phường|quận|thị|trấn|thành|phố|thôn)$/u
+const PLACE_KIND = /^(?:đặc|khu|tỉnh|huyện|xã|phường|quận|thị|trấn|thành|phố|thôn)$/u
 const COMMON = [
   'ủy ban nhân dân|Ủy ban nhân dân',
   'hội đồng nhân dân|Hội đồng nhân dân',
@@ -145,6 +145,8 @@ const isPlain = (first: string, second: string): boolean =>
     `${first} ${second}`,
   )
 const isPlace = (words: readonly string[], i: number): boolean =>
+  (words[i] !== 'đặc' || words[i + 1] === 'khu') && words[i] !== 'khu' && isLocal(words, i)
+const isLocal = (words: readonly string[], i: number): boolean =>
   words[i] !== 'xã' || words[i + 1] !== 'hội' ? words[i] !== 'thành' || words[i + 1] === 'phố' : false
 const isInPlace = (words: readonly string[], placeFrom: number, at: number): boolean =>
   at >= words.slice(0, placeFrom).join(' ').length

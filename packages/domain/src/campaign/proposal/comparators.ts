@@ -11,6 +11,8 @@ export type Comparison = {
   readonly explicit: boolean
   /** True when a verb links an indicator before to the number (`đạt`, `còn`, `tăng`): the number is said of it. */
   readonly links: boolean
+  /** True where going past the number is forbidden (`không để … vượt`). */
+  readonly forbids: boolean
 }
 
 /** What one word of a comparison says. `fill` says nothing but belongs to it. */
@@ -24,10 +26,10 @@ const LEADS: readonly (readonly [Sense, string])[] = [
   ['down-to', '(?:giảm |hạ |rút |kéo |kéo giảm |chỉ )*(?:xuống còn|xuống mức|xuống|còn)'],
   ['max', 'dưới|thấp hơn|ít hơn|nhỏ hơn'],
   ['add', '(?:tăng |mới )?thêm(?: mới)?'],
-  ['exceed', 'vượt(?: mức| trên| chỉ tiêu| kế hoạch| dự toán)?'],
+  ['exceed', 'vượt(?: mức| mốc| trên| chỉ tiêu| kế hoạch| dự toán)?'],
   ['min', 'trên|hơn|cao hơn|lớn hơn'],
-  ['up-to', '(?:tăng |nâng )?lên(?: đến| tới| thành| mức)?'],
-  ['rise', '(?<!gia )(?:tăng|nâng|cải thiện)'],
+  ['up-to', '(?:tăng |nâng )?(?<!trở )lên(?: đến| tới| thành| mức)?'],
+  ['rise', '(?:tăng |cao )?gấp(?: hơn)?|(?<!gia )(?:tăng|nâng|cải thiện)'],
   ['fall', '(?:kéo |làm |cắt |tiết )?giảm|hạ|rút ngắn'],
   ['reach', 'đạt|(?<!lấn |xâm )chiếm|bằng|hoàn thành|duy trì|giữ vững|giữ|là|đủ|:|phủ'],
   ['from', 'từ'],
@@ -40,11 +42,13 @@ const READ_BACK = LEADS.map(([sense, words]) => [sense, new RegExp(`(?:^|[\\s,(]
 
 const SUFFIX =
   /^(?:\s*\/\s*\d+)?(?:\s+(?!(?:đạt|loại|hạng|mức|từ|có|bị|và|xếp|đến)\s)[^\s\d,;:.()]+){0,8}?\s+(trở lên|trở xuống|trở đi)(?!\p{L})/u
-const RISES = /(?<!\p{L})(?<!gia )(?:tăng(?! (?:trưởng|cường|gia|thu))|nâng(?! (?:cao|cấp|lương)))(?!\p{L})/gu
+const RISES =
+  /(?<!\p{L})(?<!gia |tỷ lệ |tốc độ |mức |tỷ suất )(?:tăng(?! (?:trưởng|cường|gia|thu))|nâng(?! (?:cao|cấp|lương)))(?!\p{L})/gu
 const FALLS = /(?<!\p{L})(?:giảm(?! nghèo)|kéo giảm|hạ(?! tầng)|rút ngắn)(?!\p{L})/gu
 const EXCEEDS = /(?<!\p{L}|và |hoặc )vượt(?! (?:quá|trội|khó|qua|bậc))(?!\p{L})/u
 const REFERENCE = /so với|chỉ tiêu|kế hoạch|dự toán|nghị quyết|được giao|tỉnh giao|giao/u
-const RANKED = /(?<!\p{L})(?:thứ|hạng|vị trí|tốp|top|nhóm|trong số|trong)(?: hạng| vị trí)?$/u
+const RANKED =
+  /(?<!\p{L})(?:(?<!con |lần |khóa |kỳ |người )thứ|hạng|vị trí|tốp|top|nhóm|trong số|trong)(?: hạng| vị trí)?$/u
 const LEADERS = /^(?:[^;.]{0,40}(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất)|[^\p{L}]*(?:cả nước|toàn quốc|toàn tỉnh))/u
 
 /** `không để nợ đọng vượt 5 %`: the verb itself is forbidden. */
@@ -92,6 +96,7 @@ export function readComparison(left: string, right: string, isRange: boolean, un
     after,
     explicit,
     links,
+    forbids: FORBIDDEN.test(even),
   })
 
   const ranked = RANKED.exec(even)
@@ -110,6 +115,7 @@ export function readComparison(left: string, right: string, isRange: boolean, un
   const settles = has('reach', 'up-to', 'down-to')
   if (unit === '%' && FORBIDDEN.test(even)) return { ...result('at_most'), explicit: true }
   if (isRange) {
+    if (has('add')) return result('additional_count')
     if (verb === 'rise' && !settles) return result('increase_between')
     if (verb === 'fall' && !settles) return result('decrease_between')
     return result('between')

@@ -4,13 +4,14 @@ import type { Passage } from './passages.ts'
 
 /** The quantities of a passage that are no date, term of office, document number, label or measure of a rate. */
 export function figuresOf(passage: Passage): Quantity[] {
-  const text = passage.folded
+  const label = labelLength(passage)
+  const text = ' '.repeat(label) + passage.folded.slice(label)
   const masked = [
     ...findDates(text),
     ...passage.mentions.map((one) => ({ start: indexOf(passage, one.start), end: indexOf(passage, one.end) })),
     ...termsIn(text),
     ...ratesPer(text),
-    { start: 0, end: labelLength(passage) },
+    ...hoursIn(text),
   ]
   const names = namesIn(text)
   const isPartOfName = (one: Quantity): boolean => names.some(({ start, end }) => one.start >= start && one.start < end)
@@ -35,6 +36,11 @@ const TERM =
   /(?<!\d)(?:19|20)\d{2} ?- ?(?:19|20)\d{2}(?!\d)|(?<=(?:năm|giai đoạn|nhiệm kỳ|trước|đến|so với|sau) )(?:19|20)\d{2}(?!\d)|(?<=(?:ngày|tháng|đến|trước|hết|từ|vào|sáng|chiều|quý) )\d{1,2}\/\d{1,2}(?![\d.,/])|(?<![\d.,])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d.,/]| ?\p{L})|(?<=ngày )\d{1,2}[/-]\d{1,2}/gu
 const termsIn = (text: string): Stretch[] =>
   [...text.matchAll(TERM)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+/** `trước 16 giờ ngày …`: a time of the day. */
+const hoursIn = (text: string): Stretch[] =>
+  [...text.matchAll(HOURS)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+const HOURS =
+  /(?:trước|lúc|vào|từ|đến) \d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?|\d{1,2} ?(?:giờ|h)(?: ?\d{1,2}(?: phút)?)?,? (?=ngày|thứ|hằng|hàng|sáng|chiều)/gu
 /** What stands in quotation marks is a name: `"5 không, 3 sạch"`. */
 const namesIn = (text: string): Stretch[] =>
   [...text.matchAll(/"[^"]{1,80}"/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
@@ -66,5 +72,5 @@ export function labelLength({ folded, isRow }: Passage): number {
   return match?.[0].length ?? 0
 }
 const LABEL =
-  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.)/]? |\d{1,2} ?[.)] ?|\d{1,2} ?\/ ?(?=\p{L})|\d{1,2} ?- (?=\p{L})|[a-zđ] ?[.)] ?|[ivx]{1,5}[.)] )/u
+  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.)/]? |\d{1,2} ?[.)] ?(?!\d{3})|\d{1,2} ?\/ ?(?=\p{L})|\d{1,2} ?- (?=\p{L})|[a-zđ] ?[.)] ?|[ivx]{1,5}[.)] )/u
 const ROW_NUMBER = /^\d{1,3} (?=\p{L})/u

@@ -12,4 +12,6 @@ export type Goal = Stretch & {
   readonly unit: string | null
   readonly baseline: number | null
   readonly confidence: number
+  /** True where going past the number is forbidden (`không để … vượt`). */
+  readonly forbids?: boolean
 }

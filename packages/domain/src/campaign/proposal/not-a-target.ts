@@ -7,7 +7,7 @@ import type { Passage } from './passages.ts'
 const NAMED_BEFORE =
   /(?<!\p{L})(?<!cả |hằng |hàng |mỗi |trong |đầu |cuối )(?:năm|tháng|ngày|quý|khóa|lần thứ|thứ|điều|khoản|(?<!dứt |thời |trọng |cao |địa )điểm|mục|phần|chương|phụ lục|mức độ|hạng|loại|(?<!tổng |một |lượng )số|khối|cụm|vùng|đợt|tuần|thế kỷ|kỷ niệm|tiểu khu|quốc lộ|tỉnh lộ|biểu|mẫu|trang|đề án|nghị quyết|chương trình|covid ?-?|lớp|bão số|quận|phường|khu|mũi|ca|tổ số|điện thoại|hotline|fax|gồm|gồm có|bao gồm|chia thành|chia làm|cả|tất cả|trong số|trên tổng số|toàn bộ|thuộc|trong(?: hơn| gần)?|với(?: hơn| gần)|covid) ?-? ?$/u
 const NAMED_AFTER =
-  /^ ?(?:năm (?!(?:19|20)\d{2})|ngày đêm|ngày (?:nữa|làm việc|cuối)|tháng(?! \p{L}+ (?:so|đối))|tuần|đ\/c|đồng chí|nội dung|tiêu chí sau|nhiệm vụ|mặt|bước|giai đoạn|khâu|lần thứ|nhất|mục tiêu|chương trình mục tiêu|phong trào|phó|trưởng|kỳ|\/nq|cụm thi đua|khối thi đua|cụm, khối|đợt|bộ hồ sơ|bản (?:in|chính|giấy)|năm thực hiện|chủ đề|nhóm (?:nhiệm|giải|chỉ|nội)|chương trình trọng|tiêu chí(?! (?:nông|trở))|cấp(?!\p{L})|cv(?!\p{L})|chương|điều|điểm nhấn|hình thức|ngành|dân tộc)/u
+  /^ ?(?:năm (?!(?:19|20)\d{2})|ngày đêm|ngày (?:nữa|làm việc|cuối)|tháng(?! \p{L}+ (?:so|đối))|tuần|đ\/c|nội dung(?! giám)|tiêu chí sau|nhiệm vụ|mặt|bước|giai đoạn|khâu|lần thứ|nhất|mục tiêu|chương trình mục tiêu|phong trào|phó|trưởng|kỳ|\/nq|cụm thi đua|khối thi đua|cụm, khối|đợt|bộ hồ sơ|bản (?:in|chính|giấy)|năm thực hiện|chủ đề|nhóm (?:nhiệm|giải|chỉ|nội)|chương trình trọng|tiêu chí(?! (?:nông|trở))|cấp(?!\p{L})|cv(?!\p{L})|chương|điều|điểm nhấn|hình thức|ngành|dân tộc|(?:tháng|tuần|quý) (?:đầu|cuối|qua|tới))(?!\p{L}| dưỡng| trị)/u
 /** The measure of a rate: `trên 1 vạn dân`. */
 const PER = /(?:trên|\/|cho|mỗi|tính trên) ?$/u
 const PER_AFTER = /^ ?(?:vạn dân|nghìn dân|dân|người dân|trẻ đẻ sống|trẻ|hộ dân|đảng viên)/u
@@ -17,11 +17,10 @@ const SCOPE_BEFORE =
 const SCOPE_CLAUSE =
   /(?<!\p{L})(?:thành lập dưới|công suất từ|đối với (?:các )?\p{L}+(?: \p{L}+)? (?:có|từ|trên|dưới))(?!\p{L})/u
 const PAST =
-  /(?<!\p{L})(?:đã|ước đạt|ước thực hiện(?! năm)|kết quả (?:đạt|đã|năm|thực hiện|\d)|hiện có|hiện nay|hiện|tính đến (?!năm|hết năm)|năm qua|năm trước(?! khi)|trước đây|vừa qua|thời gian qua|đầu năm(?! (?:19|20))|[69] tháng đầu năm(?! (?:19|20)\d{2} phải)|cùng kỳ đạt|qua \d|sau \d+ năm|mới chỉ|mới đạt|mới được|vẫn|tuy nhiên|làm (?:chết|bị thương)|thiệt hại)(?!\p{L})/u
+  /(?<!\p{L})(?:đã|ước đạt|ước thực hiện(?! năm)|kết quả (?:đạt|đã|năm|thực hiện|\d)|hiện có|hiện nay|(?<!thực |phát |thể |xuất |biểu |tái |cải |hoàn )hiện|tính đến (?!năm|hết năm)|năm qua|năm trước(?! khi)|trước đây|vừa qua|thời gian qua|đầu năm(?! (?:19|20))|[69] tháng đầu năm(?! (?:19|20)\d{2} phải)|cùng kỳ đạt|qua \d|sau \d+ năm|mới chỉ|mới đạt|mới được|vẫn|tuy nhiên|làm (?:chết|bị thương)|thiệt hại)(?!\p{L})/u
 const GOAL =
   /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|quyết tâm|hoàn thành|cam kết|chậm nhất|đăng ký|đến (?:hết |cuối )?năm (?:19|20)\d{2})(?!\p{L})/u
-const POINTS =
-  /(?<!\p{L})(?:cộng|trừ|chấm|thang|điểm thưởng|điểm tối đa|tối đa|được tính)(?!\p{L})|\d ?điểm(?! phần| %)/u
+const POINTS = /(?<!\p{L})(?:cộng|trừ|chấm|thang|điểm thưởng|điểm tối đa|tối đa|được tính)(?!\p{L})/u
 const REWARD =
   /(?<!\p{L})(?:mức thưởng|tiền thưởng|được thưởng|thưởng(?= \d| thêm| cho)|khen thưởng|giải (?:nhất|nhì|ba|khuyến khích)(?! trở)|bằng khen|giấy khen|cờ thi đua|suy tôn|khen|huân chương|kỷ niệm chương|lương cơ sở|mức lương|tặng(?! quà)|danh hiệu)(?!\p{L})/u
 const BUDGET =
@@ -60,7 +59,7 @@ export function goalConfidence(candidate: Candidate, passage: Passage, { yearOfI
   const { kinds } = passage
   if (kinds.has('reward') || kinds.has('scope') || kinds.has('scoring')) return 0
   if (kinds.has('results')) return goal ? 0.3 : 0
-  if (unit === 'điểm' && POINTS.test(text)) return 0
+  if (unit === 'điểm' && (POINTS.test(text) || (!candidate.comparison.explicit && /\d ?điểm/u.test(text)))) return 0
   const sentence = text.slice(0, quantity.start)
   if (
     REWARD.test(goal ? clause : sentence) ||
@@ -68,6 +67,7 @@ export function goalConfidence(candidate: Candidate, passage: Passage, { yearOfI
     (REPORT.test(clause) && unit !== '%' && candidate.comparison.comparator !== 'additional_count')
   )
     return 0
+  if (isAside(text, quantity, candidate.comparison.explicit)) return 0
   const funds = unit === '%' || quantity.unit?.kind === 'money'
   if (funds && FUNDS.test(goal ? clause : sentence) && !goal && !candidate.comparison.explicit) return 0
   if (PAST.test(goal ? clause : sentence) && !/phấn đấu/u.test(clause)) return 0
@@ -78,7 +78,8 @@ export function goalConfidence(candidate: Candidate, passage: Passage, { yearOfI
 /** True for a number that names, orders, dates or delimits: it is looked through, not judged. */
 export function isMention(text: string, quantity: Quantity, unit: string | null): boolean {
   const from = Math.max(0, quantity.start - 80)
-  const left = text.slice(from, quantity.start)
+  const clause = text.slice(from, quantity.start)
+  const left = clause.slice(clause.search(/(?:(?<=[\d%])[^\d%]*|[^\d%]*)$/u))
   const comparison = readComparison(
     left,
     text.slice(quantity.end, quantity.end + 80),
@@ -100,6 +101,7 @@ function isNamed(text: string, { quantity, unit, comparison }: Candidate): boole
     return true
   if (/^(?:ngày|tháng|lần|đợt|cuộc)$/u.test(unit ?? '') && !comparison.explicit && !/ ?\/ ?năm/u.test(after))
     return true
+  if (quantity.inWords && !comparison.explicit && /^[^,;.:]{0,60}\d/u.test(after)) return true
   if (OFFICES.test(`${unit ?? ''}${after}`) && comparison.comparator === 'exactly') return true
   return false
 }
@@ -109,6 +111,14 @@ function isScope(text: string, clause: string, { quantity, unit }: Candidate): b
   if (unit === '%' || unit === '‰' || isMeasured(clause.replace(/^[\s\d,;.:-]+/u, ''))) return false
   if (SCOPE_CLAUSE.test(clause)) return true
   return SCOPE_BEFORE.test(before) && !/(?:số|tỷ lệ|phấn đấu) ?(?:có )?(?:doanh nghiệp|đơn vị|hộ|người)/u.test(clause)
+}
+
+/** In brackets: what one of the counted things costs, or the same once more as a count. */
+function isAside(text: string, quantity: Quantity, explicit: boolean): boolean {
+  const open = text.lastIndexOf('(', quantity.start)
+  if (open < 0 || text.slice(open, quantity.start).includes(')')) return false
+  const inside = text.slice(open + 1, quantity.start)
+  return quantity.unit?.kind === 'money' ? !explicit || BUDGET.test(inside) : inside.trim() === '' && !explicit
 }
 
 /** True when every year of the clause lies before the document's own. */

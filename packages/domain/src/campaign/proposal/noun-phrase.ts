@@ -6,7 +6,7 @@ const YEAR_WORDS =
 
 /** A clause on the way to its number begins after one of these words. */
 const BORDERS =
-  /(?<!\p{L})(?:(?:phấn đấu|mục tiêu|bảo đảm|đảm bảo|quyết tâm|nhằm|trong đó|cụ thể|cụ thể là|góp phần|vượt mức chỉ tiêu|(?:các |một số )?chỉ tiêu(?: chủ yếu| cụ thể)?|yêu cầu|cam kết)(?: (?:để|đến|là|có|đạt|tới|sao cho))*(?!\p{L})|(?:kiềm chế|làm|kéo|tiếp tục )*(?:giảm|tăng|nâng|duy trì|giữ vững|cải thiện)(?! (?:trưởng|cường|gia|nghèo|cao (?:chất|hiệu|năng|vị)))(?!\p{L})|(?:hoàn thành|thực hiện|hoàn thành tốt)(?= (?:tỷ lệ|\d|thu|chỉ tiêu)))|[;:]|\)\s*,/gu
+  /(?<!\p{L})(?:(?:phấn đấu|mục tiêu|bảo đảm|đảm bảo|quyết tâm|nhằm|trong đó|cụ thể|cụ thể là|góp phần|vượt mức chỉ tiêu|(?:các |một số )?chỉ tiêu(?: chủ yếu| cụ thể)?|yêu cầu|cam kết)(?: (?:để|đến|là|có|đạt|tới|sao cho))*(?!\p{L})|(?<!tỷ lệ |tốc độ |mức |tỷ suất )(?:kiềm chế|làm|kéo|tiếp tục )*(?:giảm|tăng|nâng|duy trì|giữ vững|cải thiện)(?! (?:trưởng|cường|gia|nghèo|cao (?:chất|hiệu|năng|vị)))(?!\p{L})|(?:hoàn thành|thực hiện|hoàn thành tốt)(?= (?:tỷ lệ|\d|thu|chỉ tiêu)))|[;:]|\)\s*,/gu
 /** A noun that is itself measured: no verb can go on after it. */
 const MEASURED =
   /^(?:tỷ lệ|tỉ lệ|tỷ suất|tổng|số (?!hóa)|số lượng|tốc độ|thu nhập|thu ngân|thu nội|chỉ số|chỉ tiêu|mức|diện tích|sản lượng|kim ngạch|giá trị|bình quân|vốn|doanh thu|lợi nhuận|năng suất|độ che phủ|tuổi thọ|grdp|thời gian|giá thành|lượng|quân số|dư nợ|nợ|công suất|cơ cấu|đàn|tổn thất|thứ hạng|xếp hạng|hiệu suất|mật độ|chi phí|dân số)(?!\p{L})/u
@@ -79,7 +79,7 @@ const STOP =
   /[;:()"]|\.(?:\s|$)|(?<!\p{L})(?:so với|trong năm|vào năm|trước ngày|nhằm|phấn đấu|theo quy định|góp phần|trong đó|với (?:tổng|mức|số|tỷ lệ)|không (?:được )?(?:dưới|quá|thấp hơn|vượt)|ít nhất|tối thiểu|tối đa|(?:đạt|vượt)(?= \d| từ| ít| trên| tối| tỷ| mức)|đến năm|đến hết|đến cuối|giai đoạn|năm (?:19|20)\d{2}|hằng năm|hàng năm|trở lên|trở xuống)(?!\p{L})| (?:và|có|hoặc|hay)(?= \d| ít nhất| trên \d| tối thiểu| thêm| từ \d| khoảng \d| ?$)|, ?(?:và )?(?=(?:tỷ lệ|tỉ lệ|tổng|số|tốc độ|thu nhập|thu ngân|chỉ số|diện tích|phấn đấu|nâng|giảm|tăng|xây dựng|hoàn thành|đưa|bảo đảm|đảm bảo) )/u
 /** Nouns that go on a list of the same kind: `cán bộ, công chức, viên chức`. */
 const FELLOW =
-  /^ ?(?:giỏi|khá|tốt|xuất sắc|công chức|viên chức|chiến sĩ|chiến sỹ|người lao động|giảng viên|giáo viên|sinh viên|học sinh|hội viên|đoàn viên|đảng viên|nhân dân|thị trấn|phường|thành phố|thị xã|tổ dân phố|khu phố|bản|buôn|ngành|đơn vị|doanh nghiệp|cơ quan|tố cáo|tố giác|kiến nghị|phản ánh)(?!\p{L})/u
+  /^ ?(?:giỏi|khá|tốt|xuất sắc|công chức|viên chức|chiến sĩ|chiến sỹ|người lao động|giảng viên|giáo viên|sinh viên|học sinh|hội viên|đoàn viên|đảng viên|nhân dân|thị trấn|phường|thành phố|thị xã|xóm|ấp|tổ dân phố|khu phố|bản|buôn|ngành|đơn vị|doanh nghiệp|cơ quan|tố cáo|tố giác|kiến nghị|phản ánh)(?!\p{L})/u
 const VERB =
   /(?<!\p{L})(?:được|có|hoàn thành|tham gia|thực hiện|ký|đăng ký|sử dụng|là|giữ|tổ chức|triển khai|đi bầu|áp dụng)(?!\p{L})/u
 

@@ -103,6 +103,7 @@ function build(passage: Passage, seen: Seen, previous: Goal | undefined): Omit<G
     valueHigh: quantity.valueHigh,
     unit: quantity.unit === null ? unit : passage.words.slice(quantity.unit.start, quantity.unit.end),
     baseline: seen.baseline,
+    forbids: comparison.forbids,
   }
   const whole = (stretch: Stretch): Stretch => ({ ...stretch, end: closed(text, stretch.start, stretch.end) })
 
@@ -123,8 +124,10 @@ function build(passage: Passage, seen: Seen, previous: Goal | undefined): Omit<G
   const takesAfter =
     hasAfter &&
     !isMeasured(words) &&
-    !(comparison.links && quantity.unit?.kind !== 'count') &&
-    (!comparison.links || comparator === 'additional_count' || /^mỗi /u.test(words)) &&
+    (!comparison.links ||
+      SHARE.test(text.slice(quantity.end + bareSuffix, quantity.end + bareSuffix + 8)) ||
+      comparator === 'additional_count' ||
+      /^mỗi /u.test(words)) &&
     !(unit === '%' && REFERENCE.test(text.slice(after.start, after.end)))
   if (takesAfter)
     return {
@@ -136,6 +139,8 @@ function build(passage: Passage, seen: Seen, previous: Goal | undefined): Omit<G
   return { ...facts, ...whole({ start: before.start, end: compareEnd }), indicator: before }
 }
 
+/** `đạt 88 % số vụ việc`: the share of what. */
+const SHARE = /^ ?số (?!phải)/u
 /** After a share, the whole that it is a share of. */
 const REFERENCE = /^(?:kế hoạch|chỉ tiêu|dự toán|tổng số|tổng|số phải|dân số|so)(?!\p{L})/u
 

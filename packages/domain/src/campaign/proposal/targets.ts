@@ -17,13 +17,18 @@ export function findTargets(reading: Reading, passages: readonly Passage[]): Pro
     const numeric = findNumericGoals(passage, yearOfIssue, inList)
     const worded = [...findNamedStates(passage), ...findZeroGoals(passage, inList)]
     const goals = [
-      ...numeric,
-      ...worded.filter((goal) => !numeric.some((one) => one.start < goal.end && one.end > goal.start)),
+      ...numeric.filter((one) => !worded.some((goal) => isInside(one, goal))),
+      ...worded.filter((goal) => !numeric.some((one) => overlaps(one, goal) && !isInside(one, goal))),
     ]
     setsGoals = goals.length > 0 || inList
     return goals.sort((a, b) => a.start - b.start).map((goal) => toTarget(reading, passage, goal))
   })
 }
+
+/** `không còn xã dưới 13 tiêu chí`: the number says of which things there shall be none. */
+const isInside = (one: Goal, goal: Goal): boolean =>
+  goal.value === 0 && one.start >= goal.start && one.end <= goal.end && one.comparator !== 'exactly' && !one.forbids
+const overlaps = (one: Stretch, other: Stretch): boolean => one.start < other.end && one.end > other.start
 
 function toTarget(reading: Reading, passage: Passage, goal: Goal): ProposedTarget {
   const plainStart = passage.offsets[goal.start] ?? passage.start
