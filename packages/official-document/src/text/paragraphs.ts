@@ -19,12 +19,17 @@ export function beginsItem(text: string): boolean {
 const DANGLES =
   /(?<!\p{L})(?:đạt|từ|trên|dưới|của|và|các|những|với|cho|là|được|trong|tại|ít nhất|tối thiểu|không quá|đến|về|theo|có|nghị quyết|số|,)$/iu
 
-type Open = { readonly first: Line; last: Line }
+/** The head of a table that a converter left as plain lines, and its rows: a number, words, figures. */
+const TABLE_HEAD = /^(?:stt|tt|số tt)\s.*(?:chỉ tiêu|nội dung|tiêu chí|nhiệm vụ)/iu
+const TABLE_ROW = /^(?:\d{1,3}|[IVX]{1,4})\.?\s+\p{L}.*[\s≥≤><][\d.,]+\s?%?$/u
+
+type Open = { readonly first: Line; last: Line; readonly isRow: boolean }
 
 /** Puts broken lines together. A line continues the one before it when it must, or when that one fills the page. */
 export function toParagraphs(lines: readonly Line[]): Paragraph[] {
   const opened: Open[] = []
   let gap = false
+  let inTable = false
   let width = 0
   const blocks = blockWidths(lines)
   for (const line of lines) {
@@ -33,16 +38,18 @@ export function toParagraphs(lines: readonly Line[]): Paragraph[] {
       gap = true
       continue
     }
+    const head = TABLE_HEAD.test(line.text)
+    inTable = head || (inTable && TABLE_ROW.test(line.text))
     const open = opened[opened.length - 1]
-    if (open !== undefined && continues(open.last, line, gap, width)) open.last = line
-    else opened.push({ first: line, last: line })
+    if (!inTable && open !== undefined && !open.isRow && continues(open.last, line, gap, width)) open.last = line
+    else opened.push({ first: line, last: line, isRow: inTable || line.cells.length > 1 })
     gap = false
   }
-  return opened.map(({ first, last }) => ({
+  return opened.map(({ first, last, isRow }) => ({
     start: first.start,
     end: last.end,
     isDash: DASH.test(first.text),
-    isRow: first.cells.length > 1,
+    isRow,
   }))
 }
 

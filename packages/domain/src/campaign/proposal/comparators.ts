@@ -31,7 +31,7 @@ const LEADS: readonly (readonly [Sense, string])[] = [
   ['up-to', '(?:tăng |nâng )?(?<!trở )lên(?: đến| tới| thành| mức)?'],
   ['rise', '(?:tăng |cao )?gấp(?: hơn)?|(?<!gia )(?:tăng|nâng|cải thiện)'],
   ['fall', '(?:kéo |làm |cắt |tiết )?giảm|hạ|rút ngắn'],
-  ['reach', 'đạt|(?<!lấn |xâm )chiếm|bằng|hoàn thành|duy trì|giữ vững|giữ|là|đủ|:|phủ'],
+  ['reach', 'đạt|(?<!lấn |xâm )chiếm|bằng|hoàn thành|duy trì|giữ vững|giữ|là|đủ|phủ'],
   ['from', 'từ'],
   [
     'fill',
@@ -65,6 +65,7 @@ function readBack(words: string): Lead {
     const found = READ_BACK.map(([sense, pattern]) => ({ sense, match: pattern.exec(head) })).find(
       ({ match }) => match !== null,
     )
+    if (turn === 0 && head.endsWith(':')) return { from: head.length - 1, senses: ['reach'] }
     if (found?.match === null || found?.match === undefined) break
     const lead = /^[\s,(]/u.test(found.match[0]) ? 1 : 0
     if (found.match[0].startsWith(',') || found.match[0].startsWith('(')) {

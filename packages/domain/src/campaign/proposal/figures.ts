@@ -59,7 +59,7 @@ export const isCounted = (quantity: Quantity): boolean => quantity.unit?.kind ==
 export const unitOf = (text: string, quantity: Quantity): string | null =>
   quantity.unit === null
     ? rateAfter(text, quantity.end).trim() || null
-    : text.slice(quantity.unit.start, quantity.unit.end)
+    : text.slice(quantity.unit.start, quantity.unit.end).replace(/^phần trăm$/u, '%')
 const ratesPer = (text: string): Stretch[] =>
   [...text.matchAll(PER)].flatMap((match) =>
     /vạn|nghìn|ngàn|triệu|000|một|[/]|trên 1 /u.test(match[0])

@@ -29,7 +29,7 @@ const BUDGET =
 const FUNDS =
   /(?<!\p{L})(?:tổng vốn(?! đầu tư (?:toàn|phát|thực))|nguồn vốn|ngân sách (?:huyện|tỉnh|xã|trung ương|nhà nước) $|đóng góp|bố trí|cấp phát)(?!\p{L})/u
 const REPORT =
-  /(?<!\p{L})(?:báo cáo(?! gửi)|gửi(?! đúng)|nộp(?! ngân| lưu| thuế| giao)|giao nộp hồ sơ|hồ sơ đề nghị|trình(?! độ))(?!\p{L})/u
+  /(?<!\p{L})(?:báo cáo(?! gửi)|gửi(?! đúng)|nộp(?! ngân| lưu| thuế| giao)|giao nộp hồ sơ|hồ sơ đề nghị|(?<!công |chương |toàn |quá |quy |lộ |giáo |tiến |hành )trình(?! độ))(?!\p{L})/u
 /** `09 huyện, thành phố`: how many offices there are. */
 const OFFICES =
   /^(?:huyện|xã|phường|thị trấn|thôn|tỉnh|đơn vị|cơ quan|sở|phòng|ban|bản|ấp)(?: trực thuộc)?,? (?:và )?(?:thành phố|thị xã|thị trấn|phường|xã|huyện|bản|tổ dân phố|cơ quan|đơn vị|ngành|ban|quận)(?!\p{L})/u
@@ -123,7 +123,8 @@ function isAside(text: string, quantity: Quantity, explicit: boolean): boolean {
 
 /** True when every year of the clause lies before the document's own. */
 function isBehind(clause: string, yearOfIssue: number | null): boolean {
-  const years = [...clause.matchAll(/(?:19|20)\d{2}/gu)].map((match) => Number(match[0]))
+  const spoken = clause.replace(/\d{1,2}\/\d{1,2}\/\d{4}/gu, '')
+  const years = [...spoken.matchAll(/(?:19|20)\d{2}/gu)].map((match) => Number(match[0]))
   return yearOfIssue !== null && years.length > 0 && Math.max(...years) < yearOfIssue
 }
 

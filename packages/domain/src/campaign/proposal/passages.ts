@@ -61,17 +61,19 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
 const DEMAND =
   /(?:yêu cầu|chỉ thị|phát động|đề nghị|thông báo|như sau|sau đây|sau|cụ thể|quyết nghị|quyết định|chỉ tiêu)[^.:]{0,200}:\s*$/u
 
-/** Kinds that only a title gives: an item that states a figure of its own (`Hỗ trợ xây 100 nhà, kinh phí …`) has none. */
-const STATEMENT = new Set<SectionKind>(['reward', 'review', 'time', 'duty', 'scope', 'scoring'])
+/** Kinds that only a title gives; `Hỗ trợ xây 100 nhà, kinh phí …` is an item that states a figure of its own. */
+const TITLES_ONLY = new Set<SectionKind>(['reward', 'review', 'time', 'duty', 'scope', 'scoring'])
+const STATES_FIGURE = /\d ?(?:%|\p{L})/u
+const NO_FIGURE = /(?:năm|tháng|quý) [\d/ -]+|\d+ (?:tháng|năm|nội dung|chỉ tiêu)/gu
 /** The words up to the first stop say what a heading is about; the rest may be the paragraph itself. */
 const kindOf = (title: string): SectionKind => {
   const topic = title.split(/[:;.]/u, 1)[0]?.slice(0, 120) ?? ''
-  const kind = KINDS.find(([, pattern]) => pattern.test(topic))?.[0] ?? 'other'
-  return /\d ?(?:%|\p{L})/u.test(
-    topic.replace(/(?:năm|tháng|quý) [\d/ -]+|\d+ (?:tháng|năm|nội dung|chỉ tiêu)/gu, ''),
-  ) && STATEMENT.has(kind)
-    ? 'other'
-    : kind
+  const states = STATES_FIGURE.test(topic.replace(NO_FIGURE, ''))
+  const found = KINDS.find(([kind, pattern]) => {
+    const match = pattern.exec(topic)
+    return match !== null && !(TITLES_ONLY.has(kind) && (states || (topic.length > 60 && match.index > 20)))
+  })
+  return found?.[0] ?? 'other'
 }
 /** No sentence is longer; noise is cut, so that the time of reading stays in proportion. */
 const LONGEST = 4000

@@ -3,8 +3,9 @@ import { semanticsOf } from '../target-semantics.ts'
 import type { Goal } from './goal.ts'
 import type { Stretch } from './noun-phrase.ts'
 import { findNumericGoals } from './numeric-goals.ts'
-import type { Passage } from './passages.ts'
+import type { Passage, SectionKind } from './passages.ts'
 import { findNamedStates, findZeroGoals } from './states.ts'
+import { type Columns, columnsOf, rowGoal } from './tables.ts'
 import { findTimes } from './times.ts'
 import type { ProposedTarget } from './types.ts'
 
@@ -12,7 +13,11 @@ import type { ProposedTarget } from './types.ts'
 export function findTargets(reading: Reading, passages: readonly Passage[]): ProposedTarget[] {
   const yearOfIssue = Number(reading.document.metadata.date?.slice(0, 4)) || null
   let setsGoals = false
+  let columns: Columns | null = null
   return passages.flatMap((passage) => {
+    columns = passage.isRow ? (columnsOf(passage) ?? columns) : null
+    const row = columns === null || !isOpen(passage) ? null : rowGoal(passage, columns)
+    if (row !== null) return [toTarget(reading, passage, row)]
     const inList = passage.goesOn && setsGoals
     const numeric = findNumericGoals(passage, yearOfIssue, inList)
     const worded = [...findNamedStates(passage), ...findZeroGoals(passage, inList)]
@@ -24,6 +29,10 @@ export function findTargets(reading: Reading, passages: readonly Passage[]): Pro
     return goals.sort((a, b) => a.start - b.start).map((goal) => toTarget(reading, passage, goal))
   })
 }
+
+/** Tables of results, prizes and points set no goals. */
+const isOpen = ({ kinds }: Passage): boolean =>
+  !['results', 'reward', 'scoring'].some((kind) => kinds.has(kind as SectionKind))
 
 /** `không còn xã dưới 13 tiêu chí`: the number says of which things there shall be none. */
 const isInside = (one: Goal, goal: Goal): boolean =>
