@@ -2472,6 +2472,10 @@ export type ReadReachResponses = {
                 symbol: string | null;
                 on: string | null;
             } | null;
+            /**
+             * Its own subordinates that do not have the document yet
+             */
+            toRelay: number;
             silentDays: number | null;
             lastSignAt: string | null;
             own: {
@@ -5134,6 +5138,221 @@ export type DownloadReviewResponses = {
 };
 
 export type DownloadReviewResponse = DownloadReviewResponses[keyof DownloadReviewResponses];
+
+export type ListPublicationsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/publications';
+};
+
+export type ListPublicationsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListPublicationsError = ListPublicationsErrors[keyof ListPublicationsErrors];
+
+export type ListPublicationsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        publications: Array<{
+            id: string;
+            kind: 'progress' | 'document';
+            title: string;
+            source: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            asOf: string;
+            /**
+             * An instant in UTC
+             */
+            approvedAt: string;
+            approvedBy: string;
+            withdrawnAt: string | null;
+        }>;
+        /**
+         * Where the public finds the campaign
+         */
+        publicAddress: string;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ListPublicationsResponse = ListPublicationsResponses[keyof ListPublicationsResponses];
+
+export type PublishData = {
+    body: {
+        kind: 'progress';
+        periodId: string;
+        source: string;
+    } | {
+        kind: 'document';
+        documentId: string;
+        source: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/publications';
+};
+
+export type PublishErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type PublishError = PublishErrors[keyof PublishErrors];
+
+export type PublishResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type PublishResponse = PublishResponses[keyof PublishResponses];
+
+export type PreviewPublicationData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query: {
+        periodId: string;
+    };
+    url: '/api/campaigns/{id}/publications/preview';
+};
+
+export type PreviewPublicationErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type PreviewPublicationError = PreviewPublicationErrors[keyof PreviewPublicationErrors];
+
+export type PreviewPublicationResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        headline: string;
+        lead: Array<string>;
+        facts: Array<{
+            label: string;
+            value: string;
+        }>;
+        /**
+         * A day of law, 2021-10-30
+         */
+        asOf: string;
+        source: string;
+        authority: string;
+        rows: Array<{
+            name: string;
+            goal: string;
+            measureUnit: string;
+            value: string | null;
+            percentOfPlan: string | null;
+            paceOfPlan: string | null;
+            status: 'met' | 'on' | 'risk' | 'off' | 'none';
+            reported: number;
+            expected: number;
+        }>;
+    };
+};
+
+export type PreviewPublicationResponse = PreviewPublicationResponses[keyof PreviewPublicationResponses];
+
+export type WithdrawPublicationData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/publications/{id}/withdraw';
+};
+
+export type WithdrawPublicationErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type WithdrawPublicationError = WithdrawPublicationErrors[keyof WithdrawPublicationErrors];
+
+export type WithdrawPublicationResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+    };
+};
+
+export type WithdrawPublicationResponse = WithdrawPublicationResponses[keyof WithdrawPublicationResponses];
 
 export type ListRemindersData = {
     body?: never;

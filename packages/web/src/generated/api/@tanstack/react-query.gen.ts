@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.ts';
-import { acceptInvitation, acknowledge, addEvidence, addMembership, addOrgUnit, addTarget, allocateTarget, answerReminder, approveReport, changePassword, changeTarget, closeOrgUnit, confirmParts, confirmTarget, deliver, downloadEvidence, downloadFile, downloadReview, draftCampaign, dropTarget, editCampaign, editReview, endMembership, endSession, freezeReview, handBackReport, importOrgUnits, invite, keepBook, listAllocations, listCampaigns, listDemands, listDocuments, listOrgUnits, listReminders, listReports, listReviews, me, mergeOrgUnits, moveOrgUnit, mySessions, nameDutyHolder, openDelivery, openPeriod, type Options, presentReport, proposeDemand, proposeRecipients, readBoard, readCalendar, readCampaign, readDelivery, readDocument, readInvitation, readOrgUnit, readReach, readReport, readReview, readSentReport, readTargetBoard, readToday, receiveFile, receiveText, recordBriefing, registerDocument, relay, renameOrgUnit, renderReview, restoreTarget, returnReport, saveReportDraft, search, setup, setUp, signIn, signOut, submitReport, trace, trackCampaign, urge, verifyReport, withdrawInvitation, withdrawReminders } from '../sdk.gen.ts';
-import type { AcceptInvitationData, AcceptInvitationError, AcknowledgeData, AcknowledgeError, AcknowledgeResponse, AddEvidenceData, AddEvidenceError, AddEvidenceResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddOrgUnitData, AddOrgUnitError, AddOrgUnitResponse, AddTargetData, AddTargetError, AddTargetResponse, AllocateTargetData, AllocateTargetError, AllocateTargetResponse, AnswerReminderData, AnswerReminderError, AnswerReminderResponse, ApproveReportData, ApproveReportError, ApproveReportResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, ConfirmPartsData, ConfirmPartsError, ConfirmPartsResponse, ConfirmTargetData, ConfirmTargetError, ConfirmTargetResponse, DeliverData, DeliverError, DeliverResponse, DownloadEvidenceData, DownloadEvidenceError, DownloadEvidenceResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadReviewData, DownloadReviewError, DownloadReviewResponse, DraftCampaignData, DraftCampaignError, DraftCampaignResponse, DropTargetData, DropTargetError, DropTargetResponse, EditCampaignData, EditCampaignError, EditCampaignResponse, EditReviewData, EditReviewError, EditReviewResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndSessionData, EndSessionError, EndSessionResponse, FreezeReviewData, FreezeReviewError, FreezeReviewResponse, HandBackReportData, HandBackReportError, HandBackReportResponse, ImportOrgUnitsData, ImportOrgUnitsError, ImportOrgUnitsResponse, InviteData, InviteError, InviteResponse, KeepBookData, KeepBookError, KeepBookResponse, ListAllocationsData, ListAllocationsError, ListAllocationsResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListDemandsData, ListDemandsError, ListDemandsResponse, ListDocumentsData, ListDocumentsError, ListDocumentsResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, ListRemindersData, ListRemindersError, ListRemindersResponse, ListReportsData, ListReportsError, ListReportsResponse, ListReviewsData, ListReviewsError, ListReviewsResponse, MeData, MeError, MeResponse, MergeOrgUnitsData, MergeOrgUnitsError, MergeOrgUnitsResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, MySessionsData, MySessionsError, MySessionsResponse, NameDutyHolderData, NameDutyHolderError, NameDutyHolderResponse, OpenDeliveryData, OpenDeliveryError, OpenDeliveryResponse, OpenPeriodData, OpenPeriodError, OpenPeriodResponse, PresentReportData, PresentReportError, PresentReportResponse, ProposeDemandData, ProposeDemandError, ProposeDemandResponse, ProposeRecipientsData, ProposeRecipientsError, ProposeRecipientsResponse, ReadBoardData, ReadBoardError, ReadBoardResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadCampaignData, ReadCampaignError, ReadCampaignResponse, ReadDeliveryData, ReadDeliveryError, ReadDeliveryResponse, ReadDocumentData, ReadDocumentError, ReadDocumentResponse, ReadInvitationData, ReadInvitationError, ReadInvitationResponse, ReadOrgUnitData, ReadOrgUnitError, ReadOrgUnitResponse, ReadReachData, ReadReachError, ReadReachResponse, ReadReportData, ReadReportError, ReadReportResponse, ReadReviewData, ReadReviewError, ReadReviewResponse, ReadSentReportData, ReadSentReportError, ReadSentReportResponse, ReadTargetBoardData, ReadTargetBoardError, ReadTargetBoardResponse, ReadTodayData, ReadTodayError, ReadTodayResponse, ReceiveFileData, ReceiveFileError, ReceiveFileResponse, ReceiveTextData, ReceiveTextError, ReceiveTextResponse, RecordBriefingData, RecordBriefingError, RecordBriefingResponse, RegisterDocumentData, RegisterDocumentError, RegisterDocumentResponse, RelayData, RelayError, RelayResponse, RenameOrgUnitData, RenameOrgUnitError, RenameOrgUnitResponse, RenderReviewData, RenderReviewError, RenderReviewResponse, RestoreTargetData, RestoreTargetError, RestoreTargetResponse, ReturnReportData, ReturnReportError, ReturnReportResponse, SaveReportDraftData, SaveReportDraftError, SaveReportDraftResponse, SearchData, SearchError, SearchResponse, SetupData, SetUpData, SetupError, SetUpError, SetupResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitReportData, SubmitReportError, SubmitReportResponse, TraceData, TraceError, TraceResponse, TrackCampaignData, TrackCampaignError, TrackCampaignResponse, UrgeData, UrgeError, UrgeResponse, VerifyReportData, VerifyReportError, VerifyReportResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse, WithdrawRemindersData, WithdrawRemindersError, WithdrawRemindersResponse } from '../types.gen.ts';
+import { acceptInvitation, acknowledge, addEvidence, addMembership, addOrgUnit, addTarget, allocateTarget, answerReminder, approveReport, changePassword, changeTarget, closeOrgUnit, confirmParts, confirmTarget, deliver, downloadEvidence, downloadFile, downloadReview, draftCampaign, dropTarget, editCampaign, editReview, endMembership, endSession, freezeReview, handBackReport, importOrgUnits, invite, keepBook, listAllocations, listCampaigns, listDemands, listDocuments, listOrgUnits, listPublications, listReminders, listReports, listReviews, me, mergeOrgUnits, moveOrgUnit, mySessions, nameDutyHolder, openDelivery, openPeriod, type Options, presentReport, previewPublication, proposeDemand, proposeRecipients, publish, readBoard, readCalendar, readCampaign, readDelivery, readDocument, readInvitation, readOrgUnit, readReach, readReport, readReview, readSentReport, readTargetBoard, readToday, receiveFile, receiveText, recordBriefing, registerDocument, relay, renameOrgUnit, renderReview, restoreTarget, returnReport, saveReportDraft, search, setup, setUp, signIn, signOut, submitReport, trace, trackCampaign, urge, verifyReport, withdrawInvitation, withdrawPublication, withdrawReminders } from '../sdk.gen.ts';
+import type { AcceptInvitationData, AcceptInvitationError, AcknowledgeData, AcknowledgeError, AcknowledgeResponse, AddEvidenceData, AddEvidenceError, AddEvidenceResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddOrgUnitData, AddOrgUnitError, AddOrgUnitResponse, AddTargetData, AddTargetError, AddTargetResponse, AllocateTargetData, AllocateTargetError, AllocateTargetResponse, AnswerReminderData, AnswerReminderError, AnswerReminderResponse, ApproveReportData, ApproveReportError, ApproveReportResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, ConfirmPartsData, ConfirmPartsError, ConfirmPartsResponse, ConfirmTargetData, ConfirmTargetError, ConfirmTargetResponse, DeliverData, DeliverError, DeliverResponse, DownloadEvidenceData, DownloadEvidenceError, DownloadEvidenceResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadReviewData, DownloadReviewError, DownloadReviewResponse, DraftCampaignData, DraftCampaignError, DraftCampaignResponse, DropTargetData, DropTargetError, DropTargetResponse, EditCampaignData, EditCampaignError, EditCampaignResponse, EditReviewData, EditReviewError, EditReviewResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndSessionData, EndSessionError, EndSessionResponse, FreezeReviewData, FreezeReviewError, FreezeReviewResponse, HandBackReportData, HandBackReportError, HandBackReportResponse, ImportOrgUnitsData, ImportOrgUnitsError, ImportOrgUnitsResponse, InviteData, InviteError, InviteResponse, KeepBookData, KeepBookError, KeepBookResponse, ListAllocationsData, ListAllocationsError, ListAllocationsResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListDemandsData, ListDemandsError, ListDemandsResponse, ListDocumentsData, ListDocumentsError, ListDocumentsResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, ListPublicationsData, ListPublicationsError, ListPublicationsResponse, ListRemindersData, ListRemindersError, ListRemindersResponse, ListReportsData, ListReportsError, ListReportsResponse, ListReviewsData, ListReviewsError, ListReviewsResponse, MeData, MeError, MeResponse, MergeOrgUnitsData, MergeOrgUnitsError, MergeOrgUnitsResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, MySessionsData, MySessionsError, MySessionsResponse, NameDutyHolderData, NameDutyHolderError, NameDutyHolderResponse, OpenDeliveryData, OpenDeliveryError, OpenDeliveryResponse, OpenPeriodData, OpenPeriodError, OpenPeriodResponse, PresentReportData, PresentReportError, PresentReportResponse, PreviewPublicationData, PreviewPublicationError, PreviewPublicationResponse, ProposeDemandData, ProposeDemandError, ProposeDemandResponse, ProposeRecipientsData, ProposeRecipientsError, ProposeRecipientsResponse, PublishData, PublishError, PublishResponse, ReadBoardData, ReadBoardError, ReadBoardResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadCampaignData, ReadCampaignError, ReadCampaignResponse, ReadDeliveryData, ReadDeliveryError, ReadDeliveryResponse, ReadDocumentData, ReadDocumentError, ReadDocumentResponse, ReadInvitationData, ReadInvitationError, ReadInvitationResponse, ReadOrgUnitData, ReadOrgUnitError, ReadOrgUnitResponse, ReadReachData, ReadReachError, ReadReachResponse, ReadReportData, ReadReportError, ReadReportResponse, ReadReviewData, ReadReviewError, ReadReviewResponse, ReadSentReportData, ReadSentReportError, ReadSentReportResponse, ReadTargetBoardData, ReadTargetBoardError, ReadTargetBoardResponse, ReadTodayData, ReadTodayError, ReadTodayResponse, ReceiveFileData, ReceiveFileError, ReceiveFileResponse, ReceiveTextData, ReceiveTextError, ReceiveTextResponse, RecordBriefingData, RecordBriefingError, RecordBriefingResponse, RegisterDocumentData, RegisterDocumentError, RegisterDocumentResponse, RelayData, RelayError, RelayResponse, RenameOrgUnitData, RenameOrgUnitError, RenameOrgUnitResponse, RenderReviewData, RenderReviewError, RenderReviewResponse, RestoreTargetData, RestoreTargetError, RestoreTargetResponse, ReturnReportData, ReturnReportError, ReturnReportResponse, SaveReportDraftData, SaveReportDraftError, SaveReportDraftResponse, SearchData, SearchError, SearchResponse, SetupData, SetUpData, SetupError, SetUpError, SetupResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitReportData, SubmitReportError, SubmitReportResponse, TraceData, TraceError, TraceResponse, TrackCampaignData, TrackCampaignError, TrackCampaignResponse, UrgeData, UrgeError, UrgeResponse, VerifyReportData, VerifyReportError, VerifyReportResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse, WithdrawPublicationData, WithdrawPublicationError, WithdrawPublicationResponse, WithdrawRemindersData, WithdrawRemindersError, WithdrawRemindersResponse } from '../types.gen.ts';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1486,6 +1486,76 @@ export const downloadReviewOptions = (options: Options<DownloadReviewData>) => q
     },
     queryKey: downloadReviewQueryKey(options)
 });
+
+export const listPublicationsQueryKey = (options: Options<ListPublicationsData>) => createQueryKey('listPublications', options);
+
+/**
+ * Những gì đã công khai của phong trào
+ */
+export const listPublicationsOptions = (options: Options<ListPublicationsData>) => queryOptions<ListPublicationsResponse, ListPublicationsError, ListPublicationsResponse, ReturnType<typeof listPublicationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPublications({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPublicationsQueryKey(options)
+});
+
+/**
+ * Công khai tiến độ của một kỳ hoặc một văn bản
+ */
+export const publishMutation = (options?: Partial<Options<PublishData>>): UseMutationOptions<PublishResponse, PublishError, Options<PublishData>> => {
+    const mutationOptions: UseMutationOptions<PublishResponse, PublishError, Options<PublishData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await publish({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const previewPublicationQueryKey = (options: Options<PreviewPublicationData>) => createQueryKey('previewPublication', options);
+
+/**
+ * Xem trước tiến độ sẽ công khai của một kỳ
+ */
+export const previewPublicationOptions = (options: Options<PreviewPublicationData>) => queryOptions<PreviewPublicationResponse, PreviewPublicationError, PreviewPublicationResponse, ReturnType<typeof previewPublicationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await previewPublication({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: previewPublicationQueryKey(options)
+});
+
+/**
+ * Gỡ khỏi trang công khai
+ */
+export const withdrawPublicationMutation = (options?: Partial<Options<WithdrawPublicationData>>): UseMutationOptions<WithdrawPublicationResponse, WithdrawPublicationError, Options<WithdrawPublicationData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawPublicationResponse, WithdrawPublicationError, Options<WithdrawPublicationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawPublication({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const listRemindersQueryKey = (options: Options<ListRemindersData>) => createQueryKey('listReminders', options);
 
