@@ -10,15 +10,15 @@ import orgUnit from './orgUnit.json'
 import session from './session.json'
 import today from './today.json'
 
-/** The words of the interface, one file a subject. The shape of these files is the shape that every language keeps. */
-export const vi = { account, calendar, campaign, cascade, common, document, followUp, frame, orgUnit, session, today }
 /** One dictionary a subject; one line each, so that two subjects never meet on a line. */
 export const vi = {
   account,
+  calendar,
   campaign,
   cascade,
   common,
   document,
+  followUp,
   frame,
   orgUnit,
   session,
