@@ -50,6 +50,7 @@ test('the tree shows its first level and opens a district with the keyboard alon
 for (const width of [360, 1440]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`every screen of the cascade is accessible at ${width} px, ${colorScheme}`, async ({ browser }) => {
+      test.setTimeout(180_000)
       const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } })
       try {
         const page = await context.newPage()
