@@ -5,20 +5,19 @@ import { layOut, PAGE, STYLES, type DocumentToWrite } from '@thidua/official-doc
 
 const require = createRequire(import.meta.url)
 const template = readFileSync(new URL('./official-document.typ', import.meta.url), 'utf8')
-const faces = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']
+const faces = [
+  require.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf'),
+  require.resolve('@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf'),
+  require.resolve('@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf'),
+  require.resolve('@expo-google-fonts/tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf'),
+]
 
 let compiler: NodeCompiler | undefined
 
 /** One compiler for the process: it keeps the faces parsed. Tinos has the widths of Times New Roman and every Vietnamese letter. */
 function compilerOf(): NodeCompiler {
   compiler ??= NodeCompiler.create({
-    fontArgs: [
-      {
-        fontBlobs: faces.map((face) =>
-          readFileSync(require.resolve(`@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`)),
-        ),
-      },
-    ],
+    fontArgs: [{ fontBlobs: faces.map((face) => readFileSync(face)) }],
   })
   return compiler
 }

@@ -13,10 +13,7 @@ export function campaignView(campaign: PublicCampaign, province: string, fonts: 
     lang: 'vi',
     authority: province,
     siteName: 'Thi đua, khen thưởng',
-    nav: [
-      { label: 'Phong trào thi đua', href: '/cong' },
-      { label: campaign.title, href: `/cong/${campaign.id}`, current: true },
-    ],
+    nav: [{ label: 'Phong trào thi đua', href: '/cong' }],
     otherLanguage: null,
     campaignName: campaign.title,
     title: progress?.headline ?? campaign.title,
@@ -54,14 +51,22 @@ function rowOf(row: PublishedProgress['rows'][number]): PageRow {
   }
 }
 
+/** Files by the name that people know them by. */
+const kindOf: Record<string, string> = {
+  'application/pdf': 'PDF',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
+  'text/plain': 'Văn bản thuần',
+}
+
 function paperOf({ content, file }: PublicPaper, campaignId: string): PageView['documents'][number] {
   const { typeName, symbol, subject, issuer, issuedOn } = content
-  const kind = file.mediaType.split('/').at(-1)?.split('.').at(-1)?.toUpperCase() ?? ''
   const size = `${formatVietnameseNumber(String(Math.max(1, Math.round(file.bytes / 1024))))} kB`
   return {
     name: `${typeName} ${symbol}`.trim(),
     subject,
-    detail: [issuer, issuedOn === null ? '' : dateText(issuedOn), `${kind}, ${size}`].filter(Boolean).join(' · '),
+    detail: [issuer, issuedOn === null ? '' : dateText(issuedOn), `${kindOf[file.mediaType] ?? 'Tệp'}, ${size}`]
+      .filter(Boolean)
+      .join(' · '),
     href: `/cong/${campaignId}/van-ban/${file.sha256}`,
   }
 }

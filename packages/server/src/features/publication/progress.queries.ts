@@ -34,9 +34,8 @@ export async function progressOfPeriod(tx: Tx, wanted: Wanted): Promise<PublicPr
   const targets: (TargetProgress & { name: string; goalText: string; measureUnit: string })[] = []
   for (const row of rows) {
     const standing = (await standingsOf(tx, ruleOf(row), row.id, periodId)).get(root?.id ?? '') ?? NOTHING
-    const { value, goalText, percentOfPlan, paceOfPlan, status } = judgeTarget(row, standing, window)
+    const { name, value, goalText, percentOfPlan, paceOfPlan, status } = judgeTarget(row, standing, window)
     const { reported, expected } = standing
-    const name = row.indicator
     const measureUnit = row.measure_unit ?? ''
     targets.push({
       targetId: row.id,

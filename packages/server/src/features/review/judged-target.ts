@@ -1,6 +1,7 @@
 import { goalText } from '@thidua/domain/campaign/goal-text'
 import type { TimeRollUp } from '@thidua/domain/campaign/indicator'
 import { type Figure, percentOf } from '@thidua/domain/kernel/decimal'
+import { capitalised } from '@thidua/domain/kernel/names'
 import { plainDate, type PlainDate } from '@thidua/domain/kernel/plain-date'
 import { paceOf, type PaceStatus } from '@thidua/domain/standing/pace'
 import { progressOf } from '@thidua/domain/standing/progress'
@@ -18,6 +19,7 @@ export interface Window {
 /** One target's standing held against its goal. */
 export interface JudgedTarget {
   readonly row: TargetRecord
+  readonly name: string
   readonly standing: Standing
   readonly value: Figure | null
   readonly goalText: string
@@ -43,6 +45,7 @@ export function judgeTarget(row: TargetRecord, standing: Standing, window: Windo
   const { expected } = pace
   return {
     row,
+    name: capitalised(row.indicator),
     standing,
     value,
     goalText: goalText(goal, row.measure_unit),

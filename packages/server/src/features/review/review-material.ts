@@ -71,10 +71,10 @@ async function reviewTargets(
     return [
       {
         trace: { targetId: row.id, nodeId: rootNodeId, periodId: period.id },
-        name: row.indicator,
+        name: judged.name,
         measureUnit: row.measure_unit ?? '',
         goalText: judged.goalText,
-        contentTitle: titles.get(row.content_path ?? '') ?? null,
+        contentTitle: headingAbove(titles, row.content_path),
         value: judged.value,
         percentOfPlan: judged.percentOfPlan,
         status: judged.status,
@@ -84,6 +84,19 @@ async function reviewTargets(
       },
     ]
   })
+}
+
+/** Longer words are a clause of the directive and not its heading. */
+const LONGEST_HEADING = 80
+
+/** The nearest heading of the directive over a target; its clauses themselves are sentences and head nothing. */
+function headingAbove(titles: ReadonlyMap<string, string>, path: string | null): string | null {
+  const steps = (path ?? '').split('.')
+  for (let length = steps.length; length > 0; length -= 1) {
+    const title = titles.get(steps.slice(0, length).join('.'))?.replace(/[\s.;:,]+$/, '')
+    if (title !== undefined && title.length <= LONGEST_HEADING) return title
+  }
+  return null
 }
 
 /** "Phát động phong trào …" is an act; in running text it is the campaign that is named. */

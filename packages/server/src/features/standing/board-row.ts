@@ -28,6 +28,7 @@ interface RowSource {
   readonly target: TargetRecord
   readonly isRoot: boolean
   readonly allocation: AllocationRecord | undefined
+  readonly samePeriod: string | null
   /** Oldest first. */
   readonly periods: readonly BoardSpan[]
   readonly period: BoardSpan | undefined
@@ -40,12 +41,19 @@ interface RowSource {
 const exact = (value: string | null) => (value === null ? null : figure(value))
 
 /** The goal that a node is held to: the target's own at the root, what it was given beneath; rates are everyone's alike. */
-export function goalAt(target: TargetRecord, isRoot: boolean, allocation: AllocationRecord | undefined): TargetGoal {
+export function goalAt(
+  target: TargetRecord,
+  isRoot: boolean,
+  allocation: AllocationRecord | undefined,
+  samePeriod: string | null = null,
+): TargetGoal {
   const goal = goalOf(target)
   const isCopied = target.aggregation === 'ratio' || target.aggregation === 'own'
-  const base = allocation?.baseline ?? (isRoot || isCopied ? goal.base : null)
-  if (isRoot) return { ...goal, value: exact(goal.value), valueHigh: exact(goal.valueHigh), base: exact(base) }
   const given = allocation?.value ?? null
+  const start = allocation?.baseline ?? (isRoot || isCopied ? goal.base : null)
+  // a change in percent is counted from the same period of last year where that is known
+  const base = goal.change === 'relative' ? (samePeriod ?? start) : start
+  if (isRoot) return { ...goal, value: exact(goal.value), valueHigh: exact(goal.valueHigh), base: exact(base) }
   return {
     ...goal,
     value: exact(given ?? (isCopied ? goal.value : null)),
@@ -84,7 +92,7 @@ export function boardRow(source: RowSource): BoardRow {
   const { campaign, target, period, today } = source
   const standing = period === undefined ? NOTHING : source.standingIn(period.id)
   const { value, isStale, asOf } = valueUpTo(source)
-  const goal = goalAt(target, source.isRoot, source.allocation)
+  const goal = goalAt(target, source.isRoot, source.allocation, source.samePeriod)
   const progress = progressOf(goal, value)
   const endsOn = plainDate(target.deadline ?? campaign.ends_on ?? today)
   const speaksFor = asOf === undefined || asOf.endsOn > today ? today : plainDate(asOf.endsOn)

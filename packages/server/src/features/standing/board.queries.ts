@@ -7,7 +7,7 @@ import type { Static } from 'typebox'
 import type { Tx } from '../../db/database.ts'
 import type { Actor } from '../../http/actor.ts'
 import type { Language } from '../../http/language.ts'
-import { latestAllocations } from '../allocation/allocation.repository.ts'
+import { latestAllocations, samePeriodReported } from '../allocation/allocation.repository.ts'
 import { targetsOf, type CampaignRecord, type TargetRecord } from '../campaign/campaign.repository.ts'
 import type { CampaignNode } from '../cascade/campaign-tree.repository.ts'
 import { nameOfUnits } from '../org-unit/org-unit-names.ts'
@@ -69,12 +69,17 @@ async function openBoard(tx: Tx, view: BoardView, targetId?: string) {
     seen.node.org_unit_id,
     ...children.map((child) => child.org_unit_id),
   ])
+  const samePeriod =
+    period === undefined
+      ? new Map<string, string>()
+      : await samePeriodReported(tx, { campaignId: campaign.id, nodePath: seen.node.path, period })
   const rowOf = (target: TargetRecord): BoardRow =>
     boardRow({
       campaign,
       target,
       isRoot: seen.node.parent_id === null,
       allocation: allocations.get(target.id, seen.node.org_unit_id),
+      samePeriod: samePeriod.get(target.id) ?? null,
       periods,
       period,
       standingIn: (id) => byKey.get(`${target.id}/${id}`) ?? NOTHING,

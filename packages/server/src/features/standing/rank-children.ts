@@ -38,7 +38,12 @@ function present(
   const standingIn = (id: string) => standingAt(standings, child.id, target.id, id)
   const { value } = valueUpTo({ target, periods, period, standingIn })
   const standing = standingIn(period?.id ?? '')
-  const goal = goalAt(target, false, allocations.get(target.id, child.org_unit_id))
+  const goal = goalAt(
+    target,
+    false,
+    allocations.get(target.id, child.org_unit_id),
+    allocations.get(target.id, child.org_unit_id)?.same_period_last_year ?? null,
+  )
   const missing = Math.max(0, standing.expected - standing.reported)
   return {
     node: {

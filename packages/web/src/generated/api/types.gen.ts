@@ -3428,6 +3428,46 @@ export type ReadReportResponses = {
             }>;
             returned: string | null;
             verified: boolean;
+            /**
+             * Of the period before, exact, so that a browser works the columns out by the same rules
+             */
+            before: {
+                own: {
+                    kind: 'number';
+                    /**
+                     * An exact decimal as text
+                     */
+                    value: string;
+                } | {
+                    kind: 'ratio';
+                    /**
+                     * An exact decimal as text
+                     */
+                    numerator: string;
+                    /**
+                     * An exact decimal as text
+                     */
+                    denominator: string;
+                } | null;
+                total: {
+                    kind: 'number';
+                    /**
+                     * An exact decimal as text
+                     */
+                    value: string;
+                } | {
+                    kind: 'ratio';
+                    /**
+                     * An exact decimal as text
+                     */
+                    numerator: string;
+                    /**
+                     * An exact decimal as text
+                     */
+                    denominator: string;
+                } | null;
+                firstOfYear: boolean;
+            };
         }>;
         narratives: Array<{
             heading: string;
@@ -3662,6 +3702,46 @@ export type ReadSentReportResponses = {
             }>;
             returned: string | null;
             verified: boolean;
+            /**
+             * Of the period before, exact, so that a browser works the columns out by the same rules
+             */
+            before: {
+                own: {
+                    kind: 'number';
+                    /**
+                     * An exact decimal as text
+                     */
+                    value: string;
+                } | {
+                    kind: 'ratio';
+                    /**
+                     * An exact decimal as text
+                     */
+                    numerator: string;
+                    /**
+                     * An exact decimal as text
+                     */
+                    denominator: string;
+                } | null;
+                total: {
+                    kind: 'number';
+                    /**
+                     * An exact decimal as text
+                     */
+                    value: string;
+                } | {
+                    kind: 'ratio';
+                    /**
+                     * An exact decimal as text
+                     */
+                    numerator: string;
+                    /**
+                     * An exact decimal as text
+                     */
+                    denominator: string;
+                } | null;
+                firstOfYear: boolean;
+            };
         }>;
         narratives: Array<{
             heading: string;
