@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -49,6 +50,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const printed = collect(child)
   const clean = async (): Promise<void> => {
     await end(child, viaNpm)
+    await untilUnlocked(dataDir)
     if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true })
   }
   try {
@@ -89,6 +91,13 @@ async function end(child: ChildProcess, isGroup: boolean): Promise<void> {
   const last = setTimeout(() => process.kill(target, 'SIGKILL'), 10_000)
   await ended
   clearTimeout(last)
+}
+
+/** npm ends before the server does: the folder is free once the server has given its lock back. */
+async function untilUnlocked(dataDir: string): Promise<void> {
+  const last = performance.now() + 10_000
+  while (existsSync(join(dataDir, 'lock')) && performance.now() < last)
+    await new Promise((resolve) => setTimeout(resolve, betweenAsks))
 }
 
 async function freePort(): Promise<number> {
