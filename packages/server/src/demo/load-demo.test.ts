@@ -8,7 +8,6 @@ import { midterm } from '@thidua/demo/periods'
 import { target as demoTarget } from '@thidua/demo/targets'
 import { compare, divide, multiply, round, subtract } from '@thidua/domain/kernel/decimal'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { foldAll } from '../jobs/fold-standings.ts'
 import { compareStandings } from '../jobs/rebuild-standings.ts'
 import { TestApp } from '../testing/test-app.ts'
 import { TestClient } from '../testing/test-client.ts'
@@ -22,7 +21,6 @@ let rows: BoardRow[]
 beforeAll(async () => {
   world = await TestApp.start(DEMO_NOW)
   await loadDemo(world.services)
-  await foldAll(world.services)
   office = new TestClient(world.app)
   await office.signIn('lam.tdkt', DEMO_PASSWORD)
   campaignId = (await office.get<{ campaigns: { id: string }[] }>('/api/campaigns')).body.campaigns[0]?.id ?? ''

@@ -7,12 +7,12 @@ import { FilterChips } from '../../ui/filter-chips.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PageHead } from '../../ui/page-head.tsx'
 import { BesidePanel } from '../../ui/panel.tsx'
-import { useCan } from '../session/me.ts'
 import { DocumentRows } from './document-rows.tsx'
 import styles from './document-list.module.css'
 import { FileDrop } from './file-drop.tsx'
 import { ReceivePanel } from './receive-panel.tsx'
 import { RegisterPanel } from './register-panel.tsx'
+import { useDocumentList } from './use-document-list.ts'
 import { useReceive } from './use-receive.ts'
 
 const route = getRouteApi('/frame/van-ban')
@@ -23,7 +23,8 @@ export function DocumentListScreen() {
   const { t } = useTranslation('document')
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const can = useCan()
+  const documents = useDocumentList(search)
+  const mayReceive = documents.data?.pages[0]?.abilities.includes('document.receive') ?? false
   const receive = useReceive()
   const findWords = useDebouncedCallback((q: string) => {
     void navigate({ search: ({ q: _before, ...rest }) => (q === '' ? rest : { ...rest, q }), replace: true })
@@ -45,7 +46,7 @@ export function DocumentListScreen() {
       <PageHead
         title={t('list.title')}
         aside={
-          can('document.receive') && (
+          mayReceive && (
             <Button
               variant={panel === null ? 'filled' : 'default'}
               leftSection={<IconFileImport size={16} stroke={1.5} />}
@@ -72,12 +73,12 @@ export function DocumentListScreen() {
           onChange={(event) => findWords(event.currentTarget.value.trim())}
         />
       </div>
-      <DocumentRows search={search} onReceive={openReceive} />
+      <DocumentRows query={documents} search={search} onReceive={openReceive} />
     </Page>
   )
   return (
     <FileDrop
-      enabled={can('document.receive')}
+      enabled={mayReceive}
       onFile={(file) => {
         openReceive()
         receive.receiveFile(file)

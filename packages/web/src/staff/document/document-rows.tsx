@@ -1,7 +1,5 @@
 import { Button } from '@mantine/core'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { listDocumentsInfiniteOptions } from '../../generated/api/@tanstack/react-query.gen.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
@@ -10,17 +8,17 @@ import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
 import { documentColumns } from './document-columns.tsx'
 import styles from './document-list.module.css'
 import type { DocumentListSearch } from './document-search.ts'
+import type { DocumentListQuery } from './use-document-list.ts'
 
-const pageLength = 50
+interface DocumentRowsProps {
+  query: DocumentListQuery
+  search: DocumentListSearch
+  onReceive: () => void
+}
 
 /** The list itself, page after page. */
-export function DocumentRows({ search, onReceive }: { search: DocumentListSearch; onReceive: () => void }) {
+export function DocumentRows({ query, search, onReceive }: DocumentRowsProps) {
   const { t } = useTranslation('document')
-  const query = useInfiniteQuery({
-    ...listDocumentsInfiniteOptions({ query: { limit: pageLength, ...filterOf(search) } }),
-    initialPageParam: {},
-    getNextPageParam: (last) => last.nextCursor ?? undefined,
-  })
   if (query.isPending) return <SkeletonRows rows={8} height={36} />
   if (query.isError)
     return <ErrorNotice title={t('list.failed')} error={query.error} action={<RetryButton onRetry={query.refetch} />} />
@@ -59,13 +57,4 @@ export function DocumentRows({ search, onReceive }: { search: DocumentListSearch
       )}
     </>
   )
-}
-
-function filterOf({ loc, q }: DocumentListSearch) {
-  return {
-    ...(loc === 'den' ? { direction: 'incoming' as const } : {}),
-    ...(loc === 'di' ? { direction: 'outgoing' as const } : {}),
-    ...(loc === 'chua-vao-so' ? { direction: 'incoming' as const, state: 'unregistered' as const } : {}),
-    ...(q === undefined ? {} : { q }),
-  }
 }

@@ -36,44 +36,44 @@ export function DocumentView({ detail }: { detail: DocumentDetail }) {
     setShown('text')
   }, [])
   return (
-    <>
-      <div className={styles.head}>
-        <PageHead
-          documentTitle={documentName(document, t)}
-          above={
-            <>
-              <Link to="/van-ban">{t(`direction.${document.direction}`)}</Link> · <BookState detail={detail} />
-            </>
-          }
-          title={documentName(document, t)}
-          lead={document.subject ?? undefined}
-          aside={<DocumentActions detail={detail} />}
-        />
-      </div>
-      <TextAndSide
-        width={420}
-        shown={search['vao-so'] === true ? 'side' : shown}
-        onShow={setShown}
-        sideName={t('facts.title')}
-        text={
-          text === null ? (
-            <EmptyState title={t('text.none.title')}>{t('text.none.body')}</EmptyState>
-          ) : (
-            <OfficialPage text={text} reading={reading} marks={marks} current={chosen} onChoose={choose} />
-          )
-        }
-        side={
-          search['vao-so'] === true ? (
-            <RegisterPanel
-              documentId={document.id}
-              onClose={() => void navigate({ search: ({ 'vao-so': _closed, ...rest }) => rest })}
-            />
-          ) : (
-            <DocumentFacts detail={detail} chosen={chosen} onChoose={choose} />
-          )
-        }
-      />
-    </>
+    <TextAndSide
+      head={
+        <div className={styles.head}>
+          <PageHead
+            documentTitle={documentName(document, t)}
+            above={
+              <>
+                <Link to="/van-ban">{t(`direction.${document.direction}`)}</Link> · <BookState detail={detail} />
+              </>
+            }
+            title={documentName(document, t)}
+            lead={document.subject ?? undefined}
+            aside={<DocumentActions detail={detail} />}
+          />
+        </div>
+      }
+      width={420}
+      shown={search['vao-so'] === true ? 'side' : shown}
+      onShow={setShown}
+      sideName={t('facts.title')}
+      text={
+        text === null ? (
+          <EmptyState title={t('text.none.title')}>{t('text.none.body')}</EmptyState>
+        ) : (
+          <OfficialPage text={text} reading={reading} marks={marks} current={chosen} onChoose={choose} />
+        )
+      }
+      side={
+        search['vao-so'] === true ? (
+          <RegisterPanel
+            documentId={document.id}
+            onClose={() => void navigate({ search: ({ 'vao-so': _closed, ...rest }) => rest })}
+          />
+        ) : (
+          <DocumentFacts detail={detail} chosen={chosen} onChoose={choose} />
+        )
+      }
+    />
   )
 }
 

@@ -7,6 +7,8 @@ import styles from './text-and-side.module.css'
 export type TextOrSide = 'text' | 'side'
 
 interface TextAndSideProps {
+  /** Title and actions; it stays in sight above both. */
+  head: ReactNode
   text: ReactNode
   side: ReactNode
   sideName: string
@@ -18,26 +20,29 @@ interface TextAndSideProps {
 }
 
 /** The paper on its desk and what belongs to it, side by side; on anything narrower one of the two. */
-export function TextAndSide({ text, side, sideName, width, shown, onShow }: TextAndSideProps) {
+export function TextAndSide({ head, text, side, sideName, width, shown, onShow }: TextAndSideProps) {
   const { t } = useTranslation('document')
   return (
-    <div className={styles.place} style={{ '--side': `${width}px` }}>
-      <SegmentedControl
-        className={styles.choice ?? ''}
-        fullWidth
-        aria-label={t('text.choice')}
-        value={shown}
-        onChange={onShow}
-        data={[
-          { value: 'text', label: t('text.document') },
-          { value: 'side', label: sideName },
-        ]}
-      />
-      <div className={shown === 'text' ? styles.desk : `${styles.desk} ${styles.hidden}`}>
-        <Legend />
-        <div className={styles.paper}>{text}</div>
+    <div className={styles.screen}>
+      {head}
+      <div className={styles.place} style={{ '--side': `${width}px` }}>
+        <SegmentedControl
+          className={styles.choice ?? ''}
+          fullWidth
+          aria-label={t('text.choice')}
+          value={shown}
+          onChange={onShow}
+          data={[
+            { value: 'text', label: t('text.document') },
+            { value: 'side', label: sideName },
+          ]}
+        />
+        <div className={shown === 'text' ? styles.desk : `${styles.desk} ${styles.hidden}`}>
+          <Legend />
+          <div className={styles.paper}>{text}</div>
+        </div>
+        <div className={shown === 'side' ? styles.side : `${styles.side} ${styles.hidden}`}>{side}</div>
       </div>
-      <div className={shown === 'side' ? styles.side : `${styles.side} ${styles.hidden}`}>{side}</div>
     </div>
   )
 }
