@@ -79,7 +79,7 @@ export function goalConfidence(candidate: Candidate, passage: Passage, { yearOfI
 export function isMention(text: string, quantity: Quantity, unit: string | null): boolean {
   const from = Math.max(0, quantity.start - 80)
   const clause = text.slice(from, quantity.start)
-  const left = clause.slice(clause.search(/(?:(?<=[\d%])[^\d%]*|[^\d%]*)$/u))
+  const left = clause.slice(Math.max(0, ...[...clause.matchAll(/[\d%]/gu)].map((one) => one.index + 1)))
   const comparison = readComparison(
     left,
     text.slice(quantity.end, quantity.end + 80),
