@@ -1,19 +1,36 @@
 /** Data flows one way; the folders say so. A folder of `domain` imports only those that stand before it here. */
 const domain = [
-  'kernel', 'org-unit', 'registry', 'campaign', 'cascade', 'allocation', 'report', 'standing', 'follow-up',
-  'review', 'scoring', 'council', 'commendation', 'election', 'casework', 'publication', 'policy',
+  'kernel',
+  'org-unit',
+  'registry',
+  'campaign',
+  'cascade',
+  'allocation',
+  'report',
+  'standing',
+  'follow-up',
+  'review',
+  'scoring',
+  'council',
+  'commendation',
+  'election',
+  'casework',
+  'publication',
+  'policy',
 ]
 
 const domainOrder = domain.flatMap((folder, place) => {
   const later = domain.slice(place + 1)
   return later.length === 0
     ? []
-    : [{
-        name: `domain-${folder}-looks-only-back`,
-        severity: 'error',
-        from: { path: `^packages/domain/src/${folder}/`, pathNot: '\\.test\\.ts$' },
-        to: { path: `^packages/domain/src/(${later.join('|')})/` },
-      }]
+    : [
+        {
+          name: `domain-${folder}-looks-only-back`,
+          severity: 'error',
+          from: { path: `^packages/domain/src/${folder}/`, pathNot: '\\.test\\.ts$' },
+          to: { path: `^packages/domain/src/(${later.join('|')})/` },
+        },
+      ]
 })
 
 module.exports = {
@@ -63,6 +80,10 @@ module.exports = {
     exclude: { path: '(^|/)(dist|generated)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs'],
+    },
   },
 }

@@ -9,6 +9,16 @@ const failed = runSteps([
   { name: 'direction of imports', command: 'depcruise', args: ['packages', 'demo', 'e2e', 'bench'] },
   { name: 'dead code', command: 'knip', args: [] },
   { name: 'house rules', command: 'node', args: ['scripts/house-rules.mjs'] },
+  {
+    name: 'table types match the migrations',
+    command: 'node',
+    args: ['packages/server/src/db/generate-tables.ts', '--check'],
+  },
+  {
+    name: 'API description matches the routes',
+    command: 'node',
+    args: ['packages/server/src/http/write-openapi.ts', '--check'],
+  },
 ])
 if (failed.length > 0) {
   console.error(`\nFailed: ${failed.join(', ')}`)

@@ -21,7 +21,9 @@ function npm(args, why) {
   }
 }
 
-const lockHash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+const lockHash = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex')
 const isInstalled = existsSync(installed) && readFileSync(installed, 'utf8') === lockHash
 if (!isInstalled) {
   // Not `npm ci`: it refuses a lock file that lacks another platform's optional packages, and these differ by registry.
@@ -37,7 +39,10 @@ function fingerprint(folders) {
       if (entry.name === 'dist' || entry.name === 'node_modules' || entry.name.endsWith('.test.ts')) continue
       const full = join(path, entry.name)
       if (entry.isDirectory()) walk(full)
-      else hash.update(`${full.slice(root.length)}:${statSync(full).size}:${createHash('sha1').update(readFileSync(full)).digest('hex')}\n`)
+      else
+        hash.update(
+          `${full.slice(root.length)}:${statSync(full).size}:${createHash('sha1').update(readFileSync(full)).digest('hex')}\n`,
+        )
     }
   }
   for (const folder of folders) walk(join(root, folder))
@@ -46,7 +51,12 @@ function fingerprint(folders) {
 
 if (process.argv.includes('--web')) {
   const stamp = join(root, 'packages/web/dist/.built-from')
-  const now = fingerprint(['packages/web', 'packages/contract/src', 'packages/domain/src', 'packages/official-document/src'])
+  const now = fingerprint([
+    'packages/web',
+    'packages/contract/src',
+    'packages/domain/src',
+    'packages/official-document/src',
+  ])
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== now) {
     npm(['run', '--silent', 'build'], 'Building the web…')
     writeFileSync(stamp, now)

@@ -6,7 +6,14 @@ import { sumReports } from './sum-reports.mjs'
 const vitest = (name, project, env) => ({
   name,
   command: 'vitest',
-  args: ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=reports/${name}.json`],
+  args: [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=reports/${name}.json`,
+  ],
   env,
 })
 const steps = [

@@ -70,6 +70,7 @@ export const ReachRow = Type.Object({
   status: Type.Enum(['issued', 'pending', 'delivered', 'opened', 'registered', 'relayed']),
   register: Nullable(Type.Object({ number: Type.String(), on: Day })),
   relayedBy: Nullable(Type.Object({ symbol: Nullable(Type.String()), on: Nullable(Day) })),
+  toRelay: Type.Integer({ description: 'Its own subordinates that do not have the document yet' }),
   silentDays: Nullable(Type.Integer()),
   lastSignAt: Nullable(Instant),
   own: Counts,

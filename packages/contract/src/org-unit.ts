@@ -104,4 +104,14 @@ export const Invited = Type.Object({
   path: Type.String({ description: 'Path of the link to hand over; shown once' }),
   expiresAt: Type.String(),
 })
+export const AddMembershipBody = Type.Object(
+  {
+    personId: Id,
+    position: Text(200),
+    roles: Type.Array(Type.String(), { minItems: 1, maxItems: 6 }),
+    from: Day,
+  },
+  { additionalProperties: false },
+)
+export const MembershipAdded = Type.Object({ membershipId: Id })
 export const EndMembershipBody = Type.Object({ on: Day }, { additionalProperties: false })

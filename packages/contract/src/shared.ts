@@ -6,7 +6,8 @@ export const Day = Type.String({ format: 'date', description: 'A day of law, 202
 export const Instant = Type.String({ format: 'date-time', description: 'An instant in UTC' })
 export const Figure = Type.String({
   pattern: '^-?\\d+(\\.\\d+)?$',
-  maxLength: 40,
+  // a quotient carries forty digits beside its point and sign
+  maxLength: 80,
   description: 'An exact decimal as text',
 })
 export const Text = (maxLength: number) => Type.String({ minLength: 1, maxLength })

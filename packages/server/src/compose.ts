@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { diskFileStore } from './adapters/file-store.ts'
@@ -12,8 +12,10 @@ import { openPglite } from './db/open-pglite.ts'
 import { pgliteDatabase } from './db/pglite-database.ts'
 import { postgresDatabase } from './db/postgres-database.ts'
 import { readSetup } from './features/setup/setup.queries.ts'
-import { createApp, type TypedApp } from './http/app.ts'
+import { createApp } from './http/app.ts'
+import type { TypedApp } from './http/typed-app.ts'
 import { newId } from './ids.ts'
+import { runJobs } from './jobs/run-jobs.ts'
 import type { Services } from './services.ts'
 import { welcomeText } from './welcome.ts'
 
@@ -27,22 +29,40 @@ export interface Running {
 /** Puts the parts together: the only place that knows them all. */
 export async function compose(config: Config, options: { freshDemo?: boolean } = {}): Promise<Running> {
   const unlock = lockFolder(config.dataDir)
-  if (options.freshDemo === true && config.databaseUrl === undefined)
+  const startAnew = options.freshDemo === true || existsSync(halfLoadedMark(config))
+  if (startAnew && config.databaseUrl === undefined)
     for (const folder of ['db', 'files']) rmSync(join(config.dataDir, folder), { recursive: true, force: true })
   const database = await openDatabase(config)
   await migrate(database, config.secret, config.databaseSchema)
+  if (config.withDemo) await loadDemoIntoEmpty(config, database)
   const services = await makeServices(config, database)
   const app = await createApp(services)
+  const endJobs = runJobs(services)
   return {
     app,
     services,
     welcome: async (address, milliseconds) => welcomeText(address, milliseconds, await readSetup(services)),
     close: async () => {
       await app.close()
+      await endJobs()
       await database.close()
       unlock()
     },
   }
+}
+
+/** Stands while the demonstration is being loaded; what is found beside it at the next start was cut short. */
+const halfLoadedMark = (config: Config): string => join(config.dataDir, 'demo-is-loading')
+
+/** An empty database gets the living province; loading it takes some seconds and its code is needed only then. */
+async function loadDemoIntoEmpty(config: Config, database: Database): Promise<void> {
+  const services = await makeServices(config, database)
+  if (!(await readSetup(services)).empty) return
+  console.log('Đang nạp tỉnh mẫu để dùng thử…')
+  writeFileSync(halfLoadedMark(config), '')
+  const { loadDemo } = await import('./demo/load-demo.ts')
+  await loadDemo(services)
+  rmSync(halfLoadedMark(config))
 }
 
 async function openDatabase(config: Config): Promise<Database> {

@@ -1,9 +1,14 @@
 import { cascadeErrors } from './cascade.ts'
 import { campaignErrors } from './campaign.ts'
 import { commonErrors } from './common.ts'
+import { demandErrors } from './demand.ts'
 import { orgUnitErrors } from './org-unit.ts'
+import { publicationErrors } from './publication.ts'
 import { registryErrors } from './registry.ts'
 import { peopleErrors } from './people.ts'
+import { reportErrors } from './report.ts'
+import { standingErrors } from './standing.ts'
+import { reviewErrors } from './review.ts'
 import type { ErrorTable, ErrorWords } from './table.ts'
 
 export const allErrors: ErrorTable = {
@@ -13,6 +18,11 @@ export const allErrors: ErrorTable = {
   ...registryErrors,
   ...campaignErrors,
   ...cascadeErrors,
+  ...demandErrors,
+  ...reportErrors,
+  ...standingErrors,
+  ...reviewErrors,
+  ...publicationErrors,
 }
 
 /** The words of a code in the caller's language, with its params filled in; an unknown code gets the words of a failure. */

@@ -60,5 +60,6 @@ export const commonErrors = {
     en: 'The system is starting. Try again in a few seconds.',
   },
   'kernel.date-invalid': { status: 422, vi: 'Ngày {text} không có trong lịch.', en: 'There is no such day as {text}.' },
+  'kernel.instant-invalid': { status: 422, vi: 'Thời điểm không đúng dạng.', en: 'The instant has the wrong form.' },
   'kernel.number-invalid': { status: 422, vi: '“{text}” không phải là số.', en: '“{text}” is not a number.' },
 } as const satisfies ErrorTable

@@ -79,5 +79,15 @@ export const orgUnitErrors = {
     vi: 'Dòng {row}: quan hệ cấp trên nối thành vòng.',
     en: 'Row {row}: the superiors form a ring.',
   },
+  'people.member-already': {
+    status: 409,
+    vi: 'Người này đã làm việc ở đơn vị vào ngày {on}.',
+    en: 'This person already works in the unit on {on}.',
+  },
+  'people.membership-too-short': {
+    status: 422,
+    vi: 'Ngày thôi việc phải sau ngày bắt đầu {from}.',
+    en: 'The last day must come after the first, {from}.',
+  },
   'people.role-unknown': { status: 422, vi: 'Vai trò “{role}” không có trong danh mục.', en: 'Unknown role “{role}”.' },
 } as const satisfies ErrorTable

@@ -15,9 +15,10 @@ export const TODAY_ACTIONS = {
   'report-due': ['write-report'],
   'pledge-missing': ['pledge'],
   'duty-without-actor': ['name-actor'],
-  'readers-missing': ['nudge', 'list'],
+  'readers-missing': ['list'],
+  'reports-missing': ['urge', 'list'],
   'silent-below': ['urge', 'list'],
-  'answer-awaited': ['nudge'],
+  'answer-awaited': ['open'],
 } as const satisfies Record<string, readonly string[]>
 
 export type TodayKind = keyof typeof TODAY_ACTIONS

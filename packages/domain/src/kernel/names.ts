@@ -51,3 +51,8 @@ export function sortKey(name: string): string {
     })
     .join(' ')
 }
+
+/** A name as it begins a sentence or a row: its first letter a capital. */
+export function capitalised(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1)
+}

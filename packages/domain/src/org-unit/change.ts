@@ -51,7 +51,7 @@ const nothing: OrgUnitChange = {
 }
 
 /** The version in force on `on`; refuses an office that is closed by then, or opens later. */
-function openVersion(records: OrgUnitRecords, orgUnitId: OrgUnitId, on: PlainDate): OrgUnitVersion {
+export function openVersion(records: OrgUnitRecords, orgUnitId: OrgUnitId, on: PlainDate): OrgUnitVersion {
   const versions = records.versions.filter((version) => version.orgUnitId === orgUnitId)
   const current = versions.find((version) => isInForce(version, on))
   if (current !== undefined) return current

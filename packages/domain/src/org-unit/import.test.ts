@@ -7,8 +7,10 @@ const row = (name: string, code: string, parentCode = '', other: Partial<ImportR
   parentCode,
   tier: 'huyen',
   branch: 'chinh-quyen',
+  line: 1,
   ...other,
 })
+const lines = (...rows: ImportRow[]): ImportRow[] => rows.map((one, at) => Object.assign(one, { line: at + 2 }))
 
 test('superiors come first, whatever the order of the sheet, and names are tidied', () => {
   const units = importOrgUnits([
@@ -21,20 +23,18 @@ test('superiors come first, whatever the order of the sheet, and names are tidie
   ])
 })
 
-test('every wrong cell is named by row and column, and nothing is half imported', () => {
-  const outcome = readImport([
-    row('Tỉnh', '20'),
-    row('', '183', '99'),
-    row('Huyện', '20', '20', { tier: 'quan', branch: '?' }),
-  ])
+test('every wrong cell is named by the line of the spreadsheet and by column, and nothing is half imported', () => {
+  const outcome = readImport(
+    lines(row('Tỉnh', '20'), row('', '183', '99'), row('Huyện', '20', '20', { tier: 'quan', branch: '?' })),
+  )
   expect(outcome).toMatchObject({
     ok: false,
     faults: [
-      { path: 'rows.2.name', code: 'org-unit.import-name-missing' },
-      { path: 'rows.2.parentCode', code: 'org-unit.import-parent-unknown' },
-      { path: 'rows.3.code', code: 'org-unit.import-code-twice' },
-      { path: 'rows.3.tier', code: 'org-unit.import-tier-unknown' },
-      { path: 'rows.3.branch', code: 'org-unit.import-branch-unknown' },
+      { path: 'rows.3.name', code: 'org-unit.import-name-missing' },
+      { path: 'rows.3.parentCode', code: 'org-unit.import-parent-unknown' },
+      { path: 'rows.4.code', code: 'org-unit.import-code-twice' },
+      { path: 'rows.4.tier', code: 'org-unit.import-tier-unknown' },
+      { path: 'rows.4.branch', code: 'org-unit.import-branch-unknown' },
     ],
   })
   expect(() => importOrgUnits([row('', '1')])).toThrow('org-unit.import-faults')
@@ -50,8 +50,8 @@ test('an office already there may be a superior and is not added again', () => {
 })
 
 test('rows that hang on each other are refused, and an empty sheet is too', () => {
-  expect(readImport([row('A', '1', '2'), row('B', '2', '1')])).toMatchObject({
-    faults: [{ path: 'rows.1.parentCode', code: 'org-unit.import-ring' }, { path: 'rows.2.parentCode' }],
+  expect(readImport(lines(row('A', '1', '2'), row('B', '2', '1')))).toMatchObject({
+    faults: [{ path: 'rows.2.parentCode', code: 'org-unit.import-ring' }, { path: 'rows.3.parentCode' }],
   })
   expect(readImport([])).toMatchObject({ faults: [{ code: 'org-unit.import-empty' }] })
 })

@@ -3,6 +3,8 @@ import { BRANCHES, type Branch, TIERS, type Tier } from './org-unit.ts'
 
 /** One line of the sheet as read: text only, blank where the cell is empty. */
 export interface ImportRow {
+  /** As the spreadsheet numbers it: the heading is usually 1. */
+  readonly line: number
   readonly name: string
   readonly code: string
   readonly tier: string
@@ -25,7 +27,7 @@ export type ImportOutcome =
 
 /**
  * Turns a sheet into units, superiors before subordinates. Either every row is right or none is taken: `faults` names
- * each wrong cell as `rows.<n>.<column>` (n counts from 1, the heading apart). `knownCodes` are offices already there:
+ * each wrong cell as `rows.<line>.<column>`, by the line that the spreadsheet shows. `knownCodes` are offices already there:
  * they may be superiors, and may not be added again.
  */
 export function readImport(rows: readonly ImportRow[], knownCodes: ReadonlySet<string> = new Set()): ImportOutcome {
@@ -53,6 +55,7 @@ export function importOrgUnits(rows: readonly ImportRow[], knownCodes?: Readonly
 
 function tidy(row: ImportRow): ImportRow {
   return {
+    line: row.line,
     name: row.name.normalize('NFC').replaceAll(/\s+/g, ' ').trim(),
     code: row.code.trim(),
     tier: row.tier.trim(),
@@ -67,10 +70,10 @@ function faultsOf(
   firstRowOf: ReadonlyMap<string, number>,
   knownCodes: ReadonlySet<string>,
 ): FieldRefusal[] {
-  const fault = (column: keyof ImportRow, code: string): FieldRefusal => ({
-    path: `rows.${at + 1}.${column}`,
+  const fault = (column: Exclude<keyof ImportRow, 'line'>, code: string): FieldRefusal => ({
+    path: `rows.${row.line}.${column}`,
     code: `org-unit.import-${code}`,
-    params: { row: at + 1, value: row[column] },
+    params: { row: row.line, value: row[column] },
   })
   const faults: FieldRefusal[] = []
   if (row.name === '') faults.push(fault('name', 'name-missing'))
@@ -92,14 +95,14 @@ function superiorsFirst(rows: readonly ImportRow[], firstRowOf: ReadonlyMap<stri
 }
 
 function ringFaults(rows: readonly ImportRow[], ordered: readonly ImportRow[]): FieldRefusal[] {
-  return rows.flatMap((row, at) =>
+  return rows.flatMap((row) =>
     ordered.includes(row)
       ? []
       : [
           {
-            path: `rows.${at + 1}.parentCode`,
+            path: `rows.${row.line}.parentCode`,
             code: 'org-unit.import-ring',
-            params: { row: at + 1, value: row.parentCode },
+            params: { row: row.line, value: row.parentCode },
           },
         ],
   )

@@ -26,6 +26,8 @@ export const ACTIONS = [
   'campaign.draft',
   'campaign.confirm',
   'campaign.track',
+  'target.allocate',
+  'report.demand',
   'report.view',
   'report.edit',
   'report.present',
@@ -70,6 +72,8 @@ export const POLICY = {
   'campaign.draft': [{ roles: [...deskOfCampaign, 'focal-officer'], over: ['own', 'campaign-lead'] }],
   'campaign.confirm': [{ roles: [...deskOfCampaign, 'focal-officer'], over: ['own', 'campaign-lead'] }],
   'campaign.track': [{ roles: deskOfCampaign, over: ['own', 'campaign-lead'] }],
+  'target.allocate': [{ roles: [...deskOfCampaign, 'focal-officer'], over: ['own', 'below', 'campaign-lead'] }],
+  'report.demand': [{ roles: [...deskOfCampaign, 'focal-officer'], over: ['own', 'campaign-lead'] }],
   'report.view': [
     { roles: everyone, over: ['own', 'data-owner'] },
     { roles: checkers, over: ['below', 'receiver', 'campaign-lead'] },

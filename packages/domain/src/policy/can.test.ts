@@ -40,6 +40,8 @@ test('every role, action and relation: the whole table', () => {
     campaign.draft         LFT    -      -      -      LFT    -      -
     campaign.confirm       LFT    -      -      -      LFT    -      -
     campaign.track         LT     -      -      -      LT     -      -
+    target.allocate        LFT    LFT    -      -      LFT    -      -
+    report.demand          LFT    -      -      -      LFT    -      -
     report.view            CLFTAO LFT    -      LFT    LFT    CLFTAO -
     report.edit            FT     -      -      -      -      FT     -
     report.present         FT     -      -      -      -      FT     -

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Amount } from './amount.ts'
 import type { IndicatorKind, ReportFigure } from './figure.ts'
-import { checkFigure, checkReport } from './submit.ts'
+import { checkFigure, checkReport, refuseUnexplained } from './submit.ts'
 
 const kind: IndicatorKind = {
   aggregation: 'sum',
@@ -71,6 +71,12 @@ test('a rate that falls while its cases grow is not odd', () => {
 })
 
 const context = () => ({ kind, previous: null })
+
+test('what is odd is sent only with a word of explanation', () => {
+  const odd = [{ path: 'a', code: 'report.jumps-tenfold', params: {} }]
+  expect(() => refuseUnexplained(odd, () => ' ')).toThrow('report.oddity-unexplained')
+  expect(() => refuseUnexplained(odd, () => 'thu một lần từ đấu giá đất')).not.toThrow()
+})
 
 test('every faulty cell is named at once; a report of words alone may be sent, an empty one not', () => {
   expect(() => checkReport([cell(null), cell(number('-1'))], 0, context)).toThrow('report.not-ready')

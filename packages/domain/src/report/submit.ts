@@ -96,3 +96,12 @@ export function checkReport(
   if (faults.length > 0) throw new Refusal('report.not-ready', { count: faults.length }, faults)
   return checks.flatMap((check) => check.oddities)
 }
+
+/**
+ * Holds oddities against the notes that explain them: what is odd may be right, but somebody has to say why. Refuses with
+ * `report.oddity-unexplained`, every cell without a note in `fields`.
+ */
+export function refuseUnexplained(oddities: readonly Oddity[], noteOf: (path: string) => string | null): void {
+  const open = oddities.filter(({ path }) => (noteOf(path) ?? '').trim() === '')
+  if (open.length > 0) throw new Refusal('report.oddity-unexplained', { count: open.length }, open)
+}

@@ -109,3 +109,8 @@ test('a campaign without shortcomings says so in words', () => {
   })
   expect(wordsOf(clean, 2)).toBe('Đến ngày chốt số liệu chưa ghi nhận chỉ tiêu chậm tiến độ.')
 })
+
+test('urgings are told only where there were any', () => {
+  expect(wordsOf(document, 3)).toContain('đã đôn đốc 2 lần')
+  expect(wordsOf(narrateMidterm({ ...material, urgings: 0 }), 3)).not.toContain('đôn đốc')
+})

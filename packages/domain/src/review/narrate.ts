@@ -161,7 +161,10 @@ function nextTasks(material: ReviewMaterial): Section {
   if (lateUnits.length > 0)
     blocks.push(
       item(
-        text(`${lateUnits.length} đơn vị báo cáo chậm gửi đủ số liệu; cơ quan thường trực đã đôn đốc ${urgings} lần.`),
+        text(
+          `${lateUnits.length} đơn vị báo cáo chậm gửi đủ số liệu` +
+            (urgings > 0 ? `; cơ quan thường trực đã đôn đốc ${urgings} lần.` : '.'),
+        ),
       ),
     )
   if (reach.units > reach.registered)

@@ -1,12 +1,20 @@
 import { parse } from 'csv-parse/sync'
 import readXlsx from 'read-excel-file/node'
 
-/** A sheet's cells as text, row by row; empty rows are left out. Undefined when it is neither XLSX nor CSV. */
-export async function readSheet(bytes: Uint8Array): Promise<string[][] | undefined> {
+export interface SheetLine {
+  /** As a spreadsheet numbers it, from 1; empty lines are counted. */
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+/** A sheet's cells as text, line by line; empty lines are left out. Undefined when it is neither XLSX nor CSV. */
+export async function readSheet(bytes: Uint8Array): Promise<SheetLine[] | undefined> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
   try {
     const rows = isZip ? await xlsxRows(bytes) : csvRows(bytes)
-    return rows.filter((row) => row.some((cell) => cell.trim() !== ''))
+    return rows
+      .map((cells, at) => ({ line: at + 1, cells }))
+      .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   } catch {
     return undefined
   }

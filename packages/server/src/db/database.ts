@@ -1,4 +1,4 @@
-import { Kysely, sql, type Transaction } from 'kysely'
+import { sql, type Kysely, type Transaction } from 'kysely'
 import type { Tables } from './tables.generated.ts'
 import { roleName, type ServerRole } from './roles.ts'
 

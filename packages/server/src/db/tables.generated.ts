@@ -526,6 +526,7 @@ interface ReportFact {
   report_id: string | null
   figure_id: string | null
   kind: string
+  revision: number
   draft_version: number | null
   reason: string | null
   decided_by: string | null
@@ -600,6 +601,7 @@ interface ReviewRendition {
   media_type: string
   draft_version: number
   sha256: string | null
+  attempts: Generated<number>
   failed: string | null
   requested_at: string
   finished_at: string | null
@@ -634,7 +636,8 @@ interface Standing {
 
 interface StandingChange {
   id: Generated<string>
-  report_id: string
+  report_id: string | null
+  period_id: string | null
 }
 
 interface StandingLeaf {

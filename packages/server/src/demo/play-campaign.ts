@@ -1,6 +1,8 @@
 import { directive, textOf } from '@thidua/demo/documents'
 import type { StoryEvent } from '@thidua/demo/story'
-import { targets, type DemoTarget } from '@thidua/demo/targets'
+import { actorOf } from '@thidua/demo/staff'
+import type { DemoTarget } from '@thidua/demo/target-types'
+import { targets } from '@thidua/demo/targets'
 import type { TargetBody } from '@thidua/contract/campaign'
 import type { Static } from 'typebox'
 import { loadCampaign, relationsToCampaign, targetsOf } from '../features/campaign/campaign.repository.ts'
@@ -9,11 +11,10 @@ import { addTarget, changeTarget, dropTarget } from '../features/campaign/edit-t
 import { trackCampaign } from '../features/campaign/track-campaign.ts'
 import { prepareFile, receiveDocument } from '../features/registry/receive-document.ts'
 import { permit } from '../http/permit.ts'
-import type { Services } from '../services.ts'
-import type { DemoWorld } from './demo-world.ts'
-import { act, type Memory, type Scene } from './stage.ts'
+import { act, type Scene, type Stage } from './stage.ts'
 
-type Stage = { services: Services; world: DemoWorld; memory: Memory }
+/** As the office calls it; the directive's own subject fills three lines. */
+const CAMPAIGN_TITLE = 'Đợt thi đua đặc biệt chào mừng bầu cử và 190 năm thành lập tỉnh'
 
 /** From the directive to the tracked campaign, as the campaign office did it on the first Monday. */
 export async function playCampaign(stage: Stage, event: StoryEvent): Promise<void> {
@@ -26,16 +27,30 @@ async function startTracking(stage: Stage, event: StoryEvent): Promise<void> {
     fileName: 'chi-thi-04-ct-ubnd.txt',
     bytes: new TextEncoder().encode(text),
   })
+  const clerk = { ...event, actorKey: actorOf(event.unitKey, 'records-clerk').key }
+  const documentId = await act(
+    stage,
+    clerk,
+    { action: 'document.receive', subjectKind: 'document', subjectId: directive.key },
+    async (scene) => {
+      const [document] = await receiveDocument(scene, permit(scene.actor, 'document.receive', ['own']), file)
+      if (document === undefined) throw new Error('the directive was not read')
+      stage.memory.documents.set(directive.key, document.id)
+      return document.id
+    },
+  )
   await act(
     stage,
     event,
     { action: 'campaign.track', subjectKind: 'campaign', subjectId: directive.key },
     async (scene) => {
       const { tx, actor, services, memory } = scene
-      const [document] = await receiveDocument(scene, permit(actor, 'document.receive', ['own']), file)
-      if (document === undefined) throw new Error('the directive was not read')
-      memory.documents.set(directive.key, document.id)
-      memory.campaignId = await draftCampaign(scene, permit(actor, 'campaign.draft', ['own']), document.id, undefined)
+      memory.campaignId = await draftCampaign(
+        scene,
+        permit(actor, 'campaign.draft', ['own']),
+        documentId,
+        CAMPAIGN_TITLE,
+      )
       await mendTargets(scene, text)
       const now = services.clock.now()
       for (const table of ['content_item', 'duty', 'milestone'] as const)

@@ -8,17 +8,12 @@ import { relay } from '../features/cascade/relay.ts'
 import { answerReminder, urge } from '../features/cascade/urge.ts'
 import { registerDocument } from '../features/registry/register-document.ts'
 import { permit } from '../http/permit.ts'
-import type { Services } from '../services.ts'
-import type { DemoWorld } from './demo-world.ts'
-import { act, type Memory, type Scene } from './stage.ts'
+import { act, type Scene, type Stage } from './stage.ts'
 
 type Of<K extends StoryEvent['kind']> = Extract<StoryEvent, { kind: K }>
 
 /** The directive's way down the tree, as the story tells it. */
-export async function playReach(
-  stage: { services: Services; world: DemoWorld; memory: Memory },
-  event: StoryEvent,
-): Promise<void> {
+export async function playReach(stage: Stage, event: StoryEvent): Promise<void> {
   const audit = { action: `document.${event.kind}`, subjectKind: 'campaign', subjectId: stage.memory.campaignId }
   await act(stage, event, audit, async (scene) => {
     switch (event.kind) {

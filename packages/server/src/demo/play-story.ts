@@ -3,15 +3,17 @@ import type { Services } from '../services.ts'
 import type { DemoWorld } from './demo-world.ts'
 import { playCampaign } from './play-campaign.ts'
 import { playReach } from './play-reach.ts'
-import type { Memory } from './stage.ts'
+import { playReports } from './play-reports.ts'
+import type { Memory, Stage } from './stage.ts'
 
-type Player = (stage: { services: Services; world: DemoWorld; memory: Memory }, event: StoryEvent) => Promise<void>
+type Player = (stage: Stage, event: StoryEvent) => Promise<void>
 
 /** Who plays which kind of act. */
 const players: Readonly<Record<StoryEvent['kind'], Player>> = {
-  issued: playCampaign,
+  // what is signed on paper comes in with the act that uses it
+  issued: async () => {},
   'tracking-started': playCampaign,
-  allocated: playCampaign,
+  allocated: playReports,
   delivered: playReach,
   opened: playReach,
   registered: playReach,
@@ -19,12 +21,12 @@ const players: Readonly<Record<StoryEvent['kind'], Player>> = {
   confirmed: playReach,
   reminded: playReach,
   'reminder-answered': playReach,
-  demanded: playCampaign,
-  report: playCampaign,
+  demanded: playReports,
+  report: playReports,
 }
 
 /** Plays the half year in the order in which it happened. */
-export async function playStory(services: Services, world: DemoWorld): Promise<void> {
+export async function playStory(services: Services, world: DemoWorld): Promise<Memory> {
   const memory: Memory = {
     campaignId: '',
     targets: new Map(),
@@ -33,4 +35,5 @@ export async function playStory(services: Services, world: DemoWorld): Promise<v
     drafts: new Map(),
   }
   for (const event of story) await players[event.kind]({ services, world, memory }, event)
+  return memory
 }

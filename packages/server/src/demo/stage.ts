@@ -14,6 +14,13 @@ export interface Memory {
   readonly drafts: Map<string, string>
 }
 
+/** Where the story is played. */
+export interface Stage {
+  readonly services: Services
+  readonly world: DemoWorld
+  readonly memory: Memory
+}
+
 /** One act of the story: somebody does something at an instant, in one transaction, seen through their unit's eyes. */
 export interface Scene {
   readonly tx: Tx
@@ -27,7 +34,7 @@ const standingClock = (at: string): Clock => offsetClock(0, () => new Date(at))
 
 /** Plays one act under the clock of its own hour and leaves the audit row that people's acts leave. */
 export async function act<T>(
-  stage: { services: Services; world: DemoWorld; memory: Memory },
+  stage: Stage,
   who: { unitKey: string; actorKey: string; at: string },
   audit: AuditedAct,
   work: (scene: Scene) => Promise<T>,

@@ -1,16 +1,26 @@
-import type { TypedApp } from '../http/app.ts'
+import type { TypedApp } from '../http/typed-app.ts'
 import type { Services } from '../services.ts'
+import { allocationRoutes } from './allocation/allocation.routes.ts'
+import { calendarRoutes } from './calendar/calendar.routes.ts'
 import { campaignRoutes } from './campaign/campaign.routes.ts'
 import { targetRoutes } from './campaign/target.routes.ts'
 import { cascadeRoutes } from './cascade/cascade.routes.ts'
 import { deliveryRoutes } from './cascade/delivery.routes.ts'
+import { demandRoutes } from './demand/demand.routes.ts'
+import { followUpRoutes } from './follow-up/follow-up.routes.ts'
 import { healthRoutes } from './health/health.routes.ts'
 import { orgUnitRoutes } from './org-unit/org-unit.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
+import { reviewRoutes } from './review/review.routes.ts'
+import { portalRoutes } from './portal/portal.routes.ts'
+import { publicationRoutes } from './publication/publication.routes.ts'
 import { registryRoutes } from './registry/registry.routes.ts'
+import { reportActRoutes } from './report/report-acts.routes.ts'
+import { reportRoutes } from './report/report.routes.ts'
 import { sessionRoutes } from './session/session.routes.ts'
 import { todayRoutes } from './today/today.routes.ts'
 import { setupRoutes } from './setup/setup.routes.ts'
+import { standingRoutes } from './standing/standing.routes.ts'
 
 /** Every feature, in the order in which the data flows. */
 export function registerFeatures(app: TypedApp, services: Services): void {
@@ -25,4 +35,14 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   targetRoutes(app, services)
   cascadeRoutes(app, services)
   deliveryRoutes(app, services)
+  demandRoutes(app, services)
+  allocationRoutes(app, services)
+  reportRoutes(app, services)
+  reportActRoutes(app, services)
+  standingRoutes(app, services)
+  reviewRoutes(app, services)
+  publicationRoutes(app, services)
+  portalRoutes(app, services)
+  followUpRoutes(app, services)
+  calendarRoutes(app, services)
 }

@@ -5,27 +5,13 @@ import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import { Refusal } from '@thidua/domain/kernel/refusal'
-import fastify, {
-  LogController,
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type RawReplyDefaultExpression,
-  type RawRequestDefaultExpression,
-  type RawServerDefault,
-} from 'fastify'
+import fastify, { LogController, type FastifyBaseLogger } from 'fastify'
 import { registerFeatures } from '../features/register-features.ts'
 import type { Services } from '../services.ts'
 import { answerErrors, sendRefusal } from './errors.ts'
 import { serveWeb } from './serve-web.ts'
+import type { TypedApp } from './typed-app.ts'
 import { validateStrictly } from './validation.ts'
-
-export type TypedApp = FastifyInstance<
-  RawServerDefault,
-  RawRequestDefaultExpression,
-  RawReplyDefaultExpression,
-  FastifyBaseLogger,
-  TypeBoxTypeProvider
->
 
 const largestUpload = 25 * 1024 * 1024
 

@@ -33,7 +33,8 @@ export function downloadRoute<P extends TSchema>(app: FastifyInstance, services:
         params: spec.params,
         response: { 200: Type.String({ format: 'binary' }), default: ErrorBody },
       },
-      serializerCompiler: () => (data) => String(data),
+      // the file itself never comes this way; what does is a refusal
+      serializerCompiler: () => (data) => JSON.stringify(data),
     },
     async (request, reply) => {
       const actor = actorOf(await signedIn(services, request))

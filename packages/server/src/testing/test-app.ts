@@ -12,7 +12,8 @@ import { offsetClock } from '../clock.ts'
 import type { Config } from '../config.ts'
 import { applyChange, loadOrgUnits, rebuildReach } from '../features/org-unit/org-unit.repository.ts'
 import { insertMembership, insertPerson } from '../features/people/people.repository.ts'
-import { createApp, type TypedApp } from '../http/app.ts'
+import { createApp } from '../http/app.ts'
+import type { TypedApp } from '../http/typed-app.ts'
 import { newId } from '../ids.ts'
 import type { Services } from '../services.ts'
 import { copyDatabase, testSecret } from './test-database.ts'
@@ -61,6 +62,11 @@ export class TestApp {
       await database.close()
       rmSync(dataDir, { recursive: true, force: true })
     })
+  }
+
+  /** The same helpers around an application that somebody else put together. */
+  static around(running: { app: TypedApp; services: Services; close: () => Promise<void> }): TestApp {
+    return new TestApp(running.app, running.services, running.close)
   }
 
   async stop(): Promise<void> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { TypedApp } from '../http/app.ts'
+import type { TypedApp } from '../http/typed-app.ts'
 
 export interface TestAnswer<T> {
   readonly status: number
@@ -26,6 +26,11 @@ export class TestClient {
     this.#app = app
     this.personId = personId
     this.orgUnitId = orgUnitId
+  }
+
+  /** What the browser sends along; for tests that speak to a server of their own. */
+  get cookie(): string {
+    return this.#cookie
   }
 
   async signIn(username: string, password: string): Promise<TestAnswer<unknown>> {

@@ -3,9 +3,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from './api.ts'
 
-/** The reason that the server gave against one field, or nothing. */
-export function fieldError(error: unknown, field: string): string | undefined {
-  return error instanceof ApiError ? error.fields[field] : undefined
+/** The reason that the server gave against one field, or by one of the `codes` (a code, or its part before the dot) that belong to it. */
+export function fieldError(error: unknown, field: string, codes: readonly string[] = []): string | undefined {
+  if (!(error instanceof ApiError)) return undefined
+  const isTold = codes.some((code) => error.code === code || error.code.startsWith(`${code}.`))
+  return error.fields[field] ?? (isTold ? error.message : undefined)
 }
 
 /** Text of a named field; never null. */

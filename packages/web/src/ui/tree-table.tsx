@@ -26,6 +26,8 @@ interface TreeTableProps<Row extends TreeRow> {
   /** Both together give each row a box to tick. */
   selected?: ReadonlySet<string> | undefined
   onSelect?: ((id: string, on: boolean) => void) | undefined
+  /** Rows that have no box, such as the one at the top of it all. */
+  selectable?: ((row: Row) => boolean) | undefined
 }
 
 /** Units under units: indented rows; arrows move, open and close; the space bar ticks. Blocks on a phone. */
@@ -63,23 +65,26 @@ interface RowProps<Row extends TreeRow> {
 function Row<Row extends TreeRow>({ place: { row, depth, hasChildren }, table, focus }: RowProps<Row>) {
   const { columns, expanded, selected, onSelect } = table
   const ticked = selected?.has(row.id) ?? false
+  const boxed = table.selectable?.(row) ?? true
   return (
     <tr
       {...focus}
       role="row"
       aria-level={depth + 1}
       aria-expanded={hasChildren ? expanded.has(row.id) : undefined}
-      aria-selected={onSelect === undefined ? undefined : ticked}
+      aria-selected={onSelect === undefined || !boxed ? undefined : ticked}
       className={ticked ? styles.chosen : undefined}
     >
       {onSelect !== undefined && (
         <td role="gridcell" className={styles.check}>
-          <Checkbox
-            tabIndex={-1}
-            aria-label={table.nameOf(row)}
-            checked={ticked}
-            onChange={(event) => onSelect(row.id, event.currentTarget.checked)}
-          />
+          {boxed && (
+            <Checkbox
+              tabIndex={-1}
+              aria-label={table.nameOf(row)}
+              checked={ticked}
+              onChange={(event) => onSelect(row.id, event.currentTarget.checked)}
+            />
+          )}
         </td>
       )}
       {columns.map((column, index) =>

@@ -8,6 +8,7 @@ interface TreeActions<Row extends TreeRow> {
   onOpen?: ((row: Row) => void) | undefined
   selected?: ReadonlySet<string> | undefined
   onSelect?: ((id: string, on: boolean) => void) | undefined
+  selectable?: ((row: Row) => boolean) | undefined
 }
 
 /** What a row needs to be part of the keyboard's way through the table. */
@@ -47,7 +48,9 @@ export function useTreeKeys<Row extends TreeRow>(
         hasChildren && open
           ? actions.onExpand(row.id, false)
           : focusRow(placed.findIndex((other) => other.row.id === row.parentId)),
-      ' ': () => actions.onSelect?.(row.id, !(actions.selected?.has(row.id) ?? false)),
+      ' ': () => {
+        if (actions.selectable?.(row) ?? true) actions.onSelect?.(row.id, !(actions.selected?.has(row.id) ?? false))
+      },
       Enter: () => actions.onOpen?.(row),
     }
     const move = moves[event.key]

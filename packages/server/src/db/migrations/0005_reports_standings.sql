@@ -113,7 +113,8 @@ create table report_fact (
   draft_id uuid not null references report_draft (id),
   report_id uuid references report (id),
   figure_id uuid references figure (id),
-  kind text not null check (kind in ('presented', 'approved', 'handed-back', 'sent', 'returned', 'verified')),
+  kind text not null check (kind in ('drafted', 'presented', 'approved', 'handed-back', 'sent', 'returned', 'verified')),
+  revision integer not null,
   draft_version integer,
   reason text,
   decided_by text,
@@ -123,7 +124,13 @@ create table report_fact (
 create index report_fact_draft on report_fact (draft_id);
 create index report_fact_report on report_fact (report_id);
 
-create table standing_change (id bigint generated always as identity primary key, report_id uuid not null references report (id));
+-- What the fold has to look at again: a report and what became of it, or a period that opened.
+create table standing_change (
+  id bigint generated always as identity primary key,
+  report_id uuid references report (id),
+  period_id uuid references reporting_period (id),
+  check (num_nonnulls(report_id, period_id) = 1)
+);
 
 create table standing_leaf (
   target_id uuid not null references target (id),
@@ -153,3 +160,28 @@ create table standing (
   updated_at timestamptz not null default now(),
   primary key (node_id, target_id, period_id)
 );
+
+-- Missing is not zero, and a rate is the sum of numerators over the sum of denominators.
+create function standing_value(aggregation text, scale numeric, reported bigint, total numeric, denominator numeric)
+  returns numeric language sql immutable as $$
+    select case
+      when reported = 0 then null
+      when aggregation <> 'ratio' then total
+      when denominator = 0 then null
+      else round(total * scale / denominator, 20)
+    end $$;
+
+-- The nodes that a subject's figure enters: its own and those above, up to the head of a closed line. What is latest at
+-- its own place is added to nobody.
+create function nodes_entered(campaign uuid, subject uuid, aggregation text)
+  returns table (node_id uuid) language sql stable as $$
+    select a.id
+    from campaign_node n
+    join campaign_node a on a.tree_version_id = n.tree_version_id and a.path @> n.path
+    where n.campaign_id = campaign and n.org_unit_id = subject
+      and (a.id = n.id or (aggregation <> 'own' and not exists (
+        select 1 from campaign_node b
+        where b.tree_version_id = n.tree_version_id and b.is_closed_boundary
+          and b.path @> n.path and b.id <> n.id and a.path @> b.path
+      )))
+  $$;

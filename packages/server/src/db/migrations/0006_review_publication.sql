@@ -24,6 +24,7 @@ create table review (
   frozen_by uuid not null references person (id),
   content jsonb not null
 );
+create index review_campaign on review (campaign_id, frozen_at desc);
 
 create table review_figure (
   review_id uuid not null references review (id),
@@ -54,10 +55,13 @@ create table review_rendition (
   media_type text not null,
   draft_version integer not null,
   sha256 text references stored_file (sha256),
+  attempts integer not null default 0,
   failed text,
   requested_at timestamptz not null,
   finished_at timestamptz
 );
+create index review_rendition_review on review_rendition (review_id, media_type, requested_at desc);
+create index review_rendition_waiting on review_rendition (requested_at) where finished_at is null;
 
 create table publication (
   id uuid primary key,

@@ -9,14 +9,24 @@ create index campaign_reach_unit on campaign_reach (org_unit_id);
 
 create function acting_unit() returns uuid language sql stable
   as $$ select nullif(current_setting('thidua.org_unit', true), '')::uuid $$;
-create function reaches(unit uuid) returns boolean language sql stable
-  as $$ select exists (select 1 from unit_reach where holder_id = acting_unit() and org_unit_id = unit) $$;
-create function reaches_in(campaign uuid, unit uuid) returns boolean language sql stable
-  as $$ select exists (select 1 from campaign_reach where campaign_id = campaign and holder_id = acting_unit() and org_unit_id = unit) $$;
-create function was_delivered(document uuid) returns boolean language sql stable
-  as $$ select exists (select 1 from delivery where (document_id = document or letter_id = document) and to_unit_id = acting_unit()) $$;
-create function campaign_of_period(period uuid) returns uuid language sql stable
-  as $$ select campaign_id from reporting_period where id = period $$;
+-- Sets, not questions about one row: a policy then looks its set up once for a statement and not once for each row.
+create function units_in_reach() returns setof uuid language sql stable
+  as $$ select org_unit_id from unit_reach where holder_id = acting_unit() $$;
+create function units_in_campaign_reach() returns table (campaign_id uuid, org_unit_id uuid) language sql stable
+  as $$ select r.campaign_id, r.org_unit_id from campaign_reach r where r.holder_id = acting_unit() $$;
+create function periods_in_reach() returns table (period_id uuid, org_unit_id uuid) language sql stable
+  as $$ select p.id, r.org_unit_id from campaign_reach r join reporting_period p using (campaign_id) where r.holder_id = acting_unit() $$;
+create function periods_received() returns setof uuid language sql stable
+  as $$ select p.id from reporting_period p join report_demand d on d.id = p.demand_id where d.receiver_unit_id = acting_unit() $$;
+create function documents_delivered() returns setof uuid language sql stable
+  as $$
+    select document_id from delivery where to_unit_id = acting_unit()
+    union select letter_id from delivery where to_unit_id = acting_unit()
+    union select d.document_id from report_demand d join reporting_period p on p.demand_id = d.id
+      join reporting_duty u on u.period_id = p.id where u.reporter_unit_id = acting_unit()
+  $$;
+create function campaigns_led() returns setof uuid language sql stable
+  as $$ select id from campaign where acting_unit() in (root_unit_id, lead_unit_id) $$;
 
 grant usage on schema current_schema_name to thidua_app, thidua_worker, thidua_portal, thidua_auth;
 
@@ -69,21 +79,29 @@ begin
   execute format('create policy worker_sees on %s to thidua_worker using (true) with check (true)', relation);
 end $$;
 
-select guard('official_document', 'reaches(holder_id) or was_delivered(id)');
+select guard('official_document', 'holder_id in (select units_in_reach()) or id in (select documents_delivered())');
 select guard('document_text', 'exists (select 1 from official_document d where d.id = document_id)');
 select guard('document_file', 'exists (select 1 from official_document d where d.id = document_id)');
 select guard('reading', 'exists (select 1 from document_text t where t.id = document_text_id)');
 select guard('document_book', 'org_unit_id = acting_unit()');
-select guard('register_entry', 'reaches(org_unit_id)');
-select guard('delivery', 'reaches(to_unit_id) or reaches(from_unit_id) or reaches_in(campaign_id, to_unit_id)');
+select guard('register_entry', 'org_unit_id in (select units_in_reach())');
+select guard('delivery', 'to_unit_id in (select units_in_reach()) or from_unit_id in (select units_in_reach())
+  or (campaign_id, to_unit_id) in (select r.campaign_id, r.org_unit_id from units_in_campaign_reach() r)');
 select guard('delivery_fact', 'exists (select 1 from delivery d where d.id = delivery_id)');
 select guard('read_receipt', 'exists (select 1 from delivery d where d.id = delivery_id)');
-select guard('report_draft', 'reaches(reporter_unit_id) or reaches_in(campaign_of_period(period_id), reporter_unit_id)');
-select guard('report', 'reaches(reporter_unit_id) or reaches_in(campaign_id, reporter_unit_id)');
-select guard('figure', 'reaches(subject_unit_id) or exists (select 1 from report r where r.id = report_id)');
+select guard('report_draft', 'reporter_unit_id in (select units_in_reach()) or period_id in (select periods_received())
+  or (period_id, reporter_unit_id) in (select r.period_id, r.org_unit_id from periods_in_reach() r)');
+select guard('report', 'reporter_unit_id in (select units_in_reach()) or period_id in (select periods_received())
+  or (campaign_id, reporter_unit_id) in (select r.campaign_id, r.org_unit_id from units_in_campaign_reach() r)');
+select guard('figure', 'subject_unit_id in (select units_in_reach()) or exists (select 1 from report r where r.id = report_id)');
 select guard('narrative', 'exists (select 1 from report r where r.id = report_id)');
 select guard('evidence', 'exists (select 1 from report_draft d where d.id = draft_id)');
 select guard('report_fact', 'exists (select 1 from report_draft d where d.id = draft_id)');
+select guard('review', 'campaign_id in (select campaigns_led())');
+select guard('review_figure', 'exists (select 1 from review r where r.id = review_id)');
+select guard('review_draft', 'exists (select 1 from review r where r.id = review_id)');
+select guard('review_rendition', 'exists (select 1 from review r where r.id = review_id)');
+select guard('publication', 'campaign_id in (select campaigns_led())');
 drop function guard(regclass, text);
 
 -- The portal reads views that name their columns one by one, and nothing else.

@@ -12,7 +12,7 @@ import {
 import { Id } from '@thidua/contract/shared'
 import { Refusal } from '@thidua/domain/kernel/refusal'
 import Type from 'typebox'
-import type { TypedApp } from '../../http/app.ts'
+import type { TypedApp } from '../../http/typed-app.ts'
 import { languageOf } from '../../http/language.ts'
 import { abilitiesOf, permit } from '../../http/permit.ts'
 import { route } from '../../http/route.ts'

@@ -1,7 +1,7 @@
 import { TargetBody, TargetChanged } from '@thidua/contract/campaign'
 import { Id } from '@thidua/contract/shared'
 import Type from 'typebox'
-import type { TypedApp } from '../../http/app.ts'
+import type { TypedApp } from '../../http/typed-app.ts'
 import { permit } from '../../http/permit.ts'
 import { route, type RouteContext } from '../../http/route.ts'
 import type { Services } from '../../services.ts'

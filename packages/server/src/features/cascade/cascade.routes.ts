@@ -11,7 +11,7 @@ import {
 import { Id } from '@thidua/contract/shared'
 import { Refusal } from '@thidua/domain/kernel/refusal'
 import Type from 'typebox'
-import type { TypedApp } from '../../http/app.ts'
+import type { TypedApp } from '../../http/typed-app.ts'
 import { abilitiesOf, permit } from '../../http/permit.ts'
 import { route } from '../../http/route.ts'
 import type { Services } from '../../services.ts'
@@ -79,7 +79,7 @@ export function cascadeRoutes(app: TypedApp, services: Services): void {
         rows: await readReach(tx, params.id, node, services.clock.today()),
         abilities: abilitiesOf(
           actor,
-          ['follow-up.urge', 'document.deliver'],
+          ['follow-up.urge', 'document.deliver', 'document.relay'],
           ['own', ...relationsToCampaign(actor, campaign)],
         ),
       }

@@ -75,6 +75,7 @@ test('a unit relays to its own subordinates with its own letter, and everybody a
     arrivedOn: '2021-02-03',
     number: '96',
   })
+  expect(await rowOf(office, 'district')).toMatchObject({ status: 'registered', toRelay: 1 })
   expect((await district.post(`/api/deliveries/${id}/relay`, { letter, orgUnitIds: [ids['procuracy']] })).code).toBe(
     'cascade.already-delivered',
   )
@@ -93,6 +94,7 @@ test('a unit relays to its own subordinates with its own letter, and everybody a
     status: 'relayed',
     register: { number: '96', on: '2021-02-03' },
     relayedBy: { symbol: '18/UBND-NV' },
+    toRelay: 0,
     total: { units: 2, delivered: 2 },
   })
   expect((await rowOf(office, 'commune'))?.depth).toBe(2)

@@ -2,7 +2,7 @@ import { BriefBody, DeliveryDetail, Done, RelayBody, Relayed } from '@thidua/con
 import { Id } from '@thidua/contract/shared'
 import { Refusal } from '@thidua/domain/kernel/refusal'
 import Type from 'typebox'
-import type { TypedApp } from '../../http/app.ts'
+import type { TypedApp } from '../../http/typed-app.ts'
 import { permit } from '../../http/permit.ts'
 import { route } from '../../http/route.ts'
 import type { Services } from '../../services.ts'

@@ -8,6 +8,7 @@ import type { Tx } from '../../db/database.ts'
 import { nameOfUnits } from '../org-unit/org-unit-names.ts'
 import type { CampaignNode } from './campaign-tree.repository.ts'
 import { factsOf } from './delivery.repository.ts'
+import { withoutDocument } from './without-document.queries.ts'
 
 /** People of each unit who have to read: everybody who works there on the day. */
 async function officersOf(tx: Tx, orgUnitIds: readonly string[], today: PlainDate): Promise<Map<string, string[]>> {
@@ -62,7 +63,7 @@ export async function readReach(tx: Tx, campaignId: string, top: CampaignNode, t
       ? []
       : [{ id: node.delivery_id, delivered_at: node.delivered_at }],
   )
-  const [facts, officers, names, steps] = await Promise.all([
+  const [facts, officers, names, steps, toRelay] = await Promise.all([
     factsOf(tx, deliveries),
     officersOf(
       tx,
@@ -78,6 +79,7 @@ export async function readReach(tx: Tx, campaignId: string, top: CampaignNode, t
       tx,
       deliveries.map((one) => one.id),
     ),
+    withoutDocument(tx, campaignId, today),
   ])
   const states = new Map([...facts].map(([id, list]) => [id, deliveryState(list)]))
   const reach = reachOfTree(
@@ -108,6 +110,7 @@ export async function readReach(tx: Tx, campaignId: string, top: CampaignNode, t
       status: state?.status ?? 'issued',
       register: step?.register ?? null,
       relayedBy: step?.relayedBy ?? null,
+      toRelay: toRelay.get(node.org_unit_id) ?? 0,
       silentDays: silentSince === null ? null : daysBetween(dateInVietnam(silentSince), today),
       lastSignAt: state?.lastSignAt ?? null,
       own: countsOf(counts.own),

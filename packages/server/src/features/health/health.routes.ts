@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import Type from 'typebox'
-import type { TypedApp } from '../../http/app.ts'
+import type { TypedApp } from '../../http/typed-app.ts'
 import type { Services } from '../../services.ts'
 
 const Ok = Type.Object({ ok: Type.Boolean() })

@@ -13,12 +13,13 @@ import {
 import { Id } from '@thidua/contract/shared'
 import { plainDate } from '@thidua/domain/kernel/plain-date'
 import Type from 'typebox'
-import type { TypedApp } from '../../http/app.ts'
+import type { TypedApp } from '../../http/typed-app.ts'
 import { abilitiesOf, permit } from '../../http/permit.ts'
 import { relationsTo } from '../../http/relations.ts'
 import { route, type RouteContext } from '../../http/route.ts'
 import type { Services } from '../../services.ts'
 import { openInvitations } from '../people/people.queries.ts'
+import { importSheet } from './import-org-units.ts'
 import { listOrgUnits, readOrgUnit } from './org-unit.queries.ts'
 import * as orgUnits from './org-unit.use-cases.ts'
 
@@ -190,8 +191,12 @@ export function orgUnitRoutes(app: TypedApp, services: Services): void {
     answer: OrgUnitsImported,
     status: 201,
     handle: async (context) => {
-      await permitManaging(context, [context.actor.orgUnitId])
-      const added = await orgUnits.importSheet(depsOf(context), context.upload?.bytes ?? new Uint8Array())
+      const added = await importSheet(depsOf(context), {
+        bytes: context.upload?.bytes ?? new Uint8Array(),
+        on: plainDate(context.upload?.fields['on'] ?? services.clock.today()),
+        topId: context.actor.orgUnitId,
+        permitUnder: (superiorIds) => permitManaging(context, [context.actor.orgUnitId, ...superiorIds]),
+      })
       await context.audit({
         action: 'org-unit.import',
         subjectKind: 'org-unit',

@@ -86,7 +86,7 @@ test('a sheet with one faulty row adds nothing and names the cell', async () => 
   })
   expect(answer.code).toBe('org-unit.import-faults')
   expect(answer.body.error.fields).toEqual([
-    expect.objectContaining({ path: 'rows.2.tier', code: 'org-unit.import-tier-unknown' }),
+    expect.objectContaining({ path: 'rows.3.tier', code: 'org-unit.import-tier-unknown' }),
   ])
   expect(await list('?q=thuy hung')).toEqual([])
 })
@@ -99,6 +99,29 @@ test('a right sheet adds every unit under its superior', async () => {
   })
   expect(answer.body).toEqual({ added: 1 })
   expect((await list('?q=xuat le')).at(-1)?.superiorId).toBe(district)
+})
+
+test('a line without a superior’s code hangs under the office that imports, from the day given', async () => {
+  const rows = 'Tên,Mã,Cấp,Khối,Mã cấp trên\nSở Ngoại vụ,SNV,tỉnh,Chính quyền,\n'
+  const answer = await admin.upload<{ added: number }>(
+    '/api/org-units/import',
+    { name: 'don-vi.csv', bytes: new TextEncoder().encode(rows) },
+    { on: '2021-01-15' },
+  )
+  expect(answer.body).toEqual({ added: 1 })
+  expect(await list('?asOf=2021-01-14&q=ngoai vu')).toEqual([])
+  expect((await list('?asOf=2021-01-15&q=ngoai vu')).at(-1)?.superiorId).toBe(province)
+})
+
+test('a district’s administrator imports nothing under another district', async () => {
+  await world.orgUnit({ name: 'Ủy ban nhân dân huyện Lộc Bình', code: '188', tier: 'huyen' }, province)
+  const local = await world.person('qt.nhap', district, ['administrator'])
+  const rows = 'Tên,Mã,Cấp,Khối,Mã cấp trên\nUBND xã Khuất Xá,06541,xã,Chính quyền,188\n'
+  const answer = await local.upload('/api/org-units/import', {
+    name: 'don-vi.csv',
+    bytes: new TextEncoder().encode(rows),
+  })
+  expect(answer.code).toBe('policy.outside-jurisdiction')
 })
 
 test('an officer may look at the tree and change nothing', async () => {
@@ -143,4 +166,45 @@ test('a withdrawn or unknown invitation opens nothing', async () => {
   await admin.post(`/api/invitations/${invited.body.id}/withdraw`)
   const guest = new TestClient(world.app)
   expect((await guest.get(`/api/invitations/${invited.body.path.split('/').at(-1)}`)).code).toBe('invitation.not-found')
+})
+
+test('a person of one unit takes up a second membership, once, and may then act for either', async () => {
+  const officer = await world.person('kiem.nhiem', province, ['officer'])
+  const join = (on: string) =>
+    admin.post<{ membershipId: string }>(`/api/org-units/${district}/memberships`, {
+      personId: officer.personId,
+      position: 'Chuyên viên biệt phái',
+      roles: ['focal-officer'],
+      from: on,
+    })
+  expect((await join('2021-02-01')).status).toBe(201)
+  expect((await join('2021-02-02')).code).toBe('people.member-already')
+  const me = await officer.get<{ memberships: { orgUnitId: string }[] }>('/api/me')
+  expect(me.body.memberships.map((one) => one.orgUnitId)).toEqual([province, district])
+  const acting = await officer.get<{ actingOrgUnitId: string }>('/api/me', { headers: { 'x-acting-unit': district } })
+  expect(acting.body.actingOrgUnitId).toBe(district)
+})
+
+test('a membership ends on a day after it began; ended, it may be taken up again', async () => {
+  const officer = await world.person('nghi.viec', province, ['officer'])
+  const join = (from: string) =>
+    admin.post<{ membershipId: string }>(`/api/org-units/${district}/memberships`, {
+      personId: officer.personId,
+      position: 'Chuyên viên',
+      roles: ['officer'],
+      from,
+    })
+  const { membershipId } = (await join('2021-02-01')).body
+  const end = (on: string) => admin.post(`/api/memberships/${membershipId}/end`, { on })
+  expect((await end('2021-02-01')).code).toBe('people.membership-too-short')
+  expect((await end('2021-02-05')).status).toBe(200)
+  expect((await join('2021-02-05')).status).toBe(201)
+})
+
+test('a membership is given only by whoever manages the unit’s people, and only in known roles', async () => {
+  const officer = await world.person('xin.viec', district, ['officer'])
+  const body = { personId: officer.personId, position: 'Chuyên viên', roles: ['officer'], from: '2021-02-01' }
+  expect((await officer.post(`/api/org-units/${province}/memberships`, body)).code).toBe('policy.role-missing')
+  const unknown = { ...body, roles: ['king'] }
+  expect((await admin.post(`/api/org-units/${province}/memberships`, unknown)).code).toBe('people.role-unknown')
 })

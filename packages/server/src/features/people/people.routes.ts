@@ -1,13 +1,14 @@
-import { EndMembershipBody, InviteBody, Invited } from '@thidua/contract/org-unit'
+import { AddMembershipBody, EndMembershipBody, InviteBody, Invited, MembershipAdded } from '@thidua/contract/org-unit'
 import { AcceptInvitationBody, Invitation } from '@thidua/contract/session'
 import { ErrorBody, Id } from '@thidua/contract/shared'
 import { Refusal } from '@thidua/domain/kernel/refusal'
 import Type from 'typebox'
-import type { TypedApp } from '../../http/app.ts'
+import type { TypedApp } from '../../http/typed-app.ts'
 import { permit } from '../../http/permit.ts'
 import { relationsTo } from '../../http/relations.ts'
 import { route } from '../../http/route.ts'
 import type { Services } from '../../services.ts'
+import { join, leave } from './memberships.ts'
 import { acceptInvitation, findInvitation, invite } from './people.use-cases.ts'
 
 const ByToken = Type.Object({ token: Type.String({ minLength: 20, maxLength: 100 }) })
@@ -60,6 +61,28 @@ export function peopleRoutes(app: TypedApp, services: Services): void {
 
   route(app, services, {
     method: 'POST',
+    path: '/api/org-units/:id/memberships',
+    name: 'addMembership',
+    summary: 'Giao thêm việc ở đơn vị cho người đã có tài khoản',
+    params: Type.Object({ id: Id }),
+    body: AddMembershipBody,
+    answer: MembershipAdded,
+    status: 201,
+    handle: async ({ tx, actor, params, body, audit }) => {
+      permit(actor, 'people.manage', await relationsTo(tx, actor, params.id))
+      const membershipId = await join(tx, services.newId, { orgUnitId: params.id, ...body })
+      await audit({
+        action: 'people.add-membership',
+        subjectKind: 'membership',
+        subjectId: membershipId,
+        detail: { orgUnitId: params.id, roles: body.roles, from: body.from },
+      })
+      return { membershipId }
+    },
+  })
+
+  route(app, services, {
+    method: 'POST',
     path: '/api/memberships/:id/end',
     name: 'endMembership',
     summary: 'Kết thúc việc làm của một người ở đơn vị',
@@ -69,13 +92,12 @@ export function peopleRoutes(app: TypedApp, services: Services): void {
     handle: async ({ tx, actor, params, body, audit }) => {
       const row = await tx
         .selectFrom('membership')
-        .select(['org_unit_id', 'valid_from'])
+        .select(['id', 'org_unit_id', 'valid_from'])
         .where('id', '=', params.id)
         .executeTakeFirst()
       if (row === undefined) throw new Refusal('record.not-found')
       permit(actor, 'people.manage', await relationsTo(tx, actor, row.org_unit_id))
-      if (body.on <= row.valid_from) throw new Refusal('org-unit.date-before-start', { on: body.on })
-      await tx.updateTable('membership').set({ valid_to: body.on }).where('id', '=', params.id).execute()
+      await leave(tx, row, body.on)
       await audit({
         action: 'people.end-membership',
         subjectKind: 'membership',

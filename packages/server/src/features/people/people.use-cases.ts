@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { addDays } from '@thidua/domain/kernel/plain-date'
 import { Refusal } from '@thidua/domain/kernel/refusal'
-import { ROLES } from '@thidua/domain/policy/actions'
+import { checkRoles } from '@thidua/domain/policy/membership'
 import { checkPassword } from '@thidua/domain/policy/password'
 import { checkedUsername, createAccount } from '../../auth/credentials.ts'
 import type { Tx } from '../../db/database.ts'
@@ -30,8 +30,7 @@ export async function invite(
   services: Services,
   input: NewInvitation,
 ): Promise<{ id: string; path: string; expiresAt: string }> {
-  const unknown = input.roles.find((role) => !(ROLES as readonly string[]).includes(role))
-  if (unknown !== undefined) throw new Refusal('people.role-unknown', { role: unknown })
+  checkRoles(input.roles)
   const token = randomBytes(24).toString('base64url')
   const now = services.clock.now()
   const expiresAt = new Date(Date.parse(now) + DAYS_OPEN * 86_400_000).toISOString()

@@ -7,7 +7,7 @@ import type { FastifyReply } from 'fastify'
 import Type from 'typebox'
 import { countFailure, forgetFailures, refuseWhenLocked } from '../../auth/lock-out.ts'
 import { signedIn } from '../../http/actor.ts'
-import type { TypedApp } from '../../http/app.ts'
+import type { TypedApp } from '../../http/typed-app.ts'
 import type { Services } from '../../services.ts'
 import { listSessions, presentMe, sessionToken } from './session.queries.ts'
 
@@ -94,6 +94,7 @@ export function sessionRoutes(app: TypedApp, services: Services): void {
     },
     async (request, reply) => {
       const headers = fromNodeHeaders(request.headers)
+      await signedIn(services, request)
       const token = await sessionToken(services, headers, request.params.id)
       if (token === undefined) throw new Refusal('record.not-found')
       await services.signIn.api.revokeSession({ headers, body: { token } })

@@ -1,7 +1,7 @@
 import { Setup, SetupBody } from '@thidua/contract/session'
 import { ErrorBody } from '@thidua/contract/shared'
 import Type from 'typebox'
-import type { TypedApp } from '../../http/app.ts'
+import type { TypedApp } from '../../http/typed-app.ts'
 import type { Services } from '../../services.ts'
 import { readSetup } from './setup.queries.ts'
 import { setUp } from './setup.use-cases.ts'

@@ -5,7 +5,7 @@ import { abilitiesOf } from '../../http/permit.ts'
 import { nodeOf } from '../cascade/campaign-tree.repository.ts'
 import { readReach } from '../cascade/reach.queries.ts'
 import { nameOfUnits } from '../org-unit/org-unit-names.ts'
-import type { PlacedFact } from './today.queries.ts'
+import type { PlacedFact } from './today.presenter.ts'
 
 /** After so many days without a sign of life a unit is called silent on the first screen. */
 const SILENT_DAYS = 3
@@ -14,9 +14,21 @@ const SILENT_DAYS = 3
 export async function campaignFacts(tx: Tx, actor: Actor, today: PlainDate): Promise<PlacedFact[]> {
   const may = abilitiesOf(actor, ['campaign.track', 'follow-up.urge', 'report.edit'], ['own', 'campaign-lead'])
   const mine = await tx
-    .selectFrom('campaign')
-    .selectAll()
-    .where((eb) => eb.or([eb('root_unit_id', '=', actor.orgUnitId), eb('lead_unit_id', '=', actor.orgUnitId)]))
+    .selectFrom('campaign as c')
+    .selectAll('c')
+    .where((eb) =>
+      eb.or([
+        eb('c.root_unit_id', '=', actor.orgUnitId),
+        eb('c.lead_unit_id', '=', actor.orgUnitId),
+        eb.exists(
+          eb
+            .selectFrom('delivery as d')
+            .select('d.id')
+            .whereRef('d.campaign_id', '=', 'c.id')
+            .where('d.from_unit_id', '=', actor.orgUnitId),
+        ),
+      ]),
+    )
     .execute()
   const facts: PlacedFact[] = []
   for (const campaign of mine) {
@@ -45,8 +57,9 @@ async function silentBelow(
 ): Promise<PlacedFact[]> {
   const node = await nodeOf(tx, campaign, actor.orgUnitId)
   if (node === undefined) return []
+  const urged = await urgedLately(tx, actor, campaign.id, today)
   const silent = (await readReach(tx, campaign.id, node, today)).filter(
-    (row) => row.depth === 1 && (row.silentDays ?? 0) > SILENT_DAYS,
+    (row) => row.depth === 1 && (row.silentDays ?? 0) > SILENT_DAYS && !urged.has(row.orgUnitId),
   )
   if (silent.length === 0) return []
   return [
@@ -69,6 +82,20 @@ async function silentBelow(
       },
     },
   ]
+}
+
+/** Whoever was urged is given the same days again before the row comes back. */
+async function urgedLately(tx: Tx, actor: Actor, campaignId: string, today: PlainDate): Promise<Set<string>> {
+  const rows = await tx
+    .selectFrom('reminder')
+    .select(['to_unit_id', 'sent_at'])
+    .where('campaign_id', '=', campaignId)
+    .where('from_unit_id', '=', actor.orgUnitId)
+    .where('about', '=', 'register')
+    .where('withdrawn_at', 'is', null)
+    .execute()
+  const lately = rows.filter((row) => daysBetween(dateInVietnam(row.sent_at), today) <= SILENT_DAYS)
+  return new Set(lately.map((row) => row.to_unit_id))
 }
 
 async function reminders(tx: Tx, actor: Actor, today: PlainDate): Promise<PlacedFact[]> {

@@ -6,7 +6,7 @@ import type { Tx } from '../../db/database.ts'
 import type { Actor } from '../../http/actor.ts'
 import { abilitiesOf } from '../../http/permit.ts'
 import { factsOf } from '../cascade/delivery.repository.ts'
-import type { PlacedFact } from './today.queries.ts'
+import type { PlacedFact } from './today.presenter.ts'
 
 /** A document is registered on the day it comes, the next working day at the latest (Decree 30/2020/NĐ-CP, Article 4). */
 const DAYS_TO_REGISTER = 1
@@ -69,7 +69,7 @@ async function arrived(tx: Tx, actor: Actor, may: readonly string[], today: Plai
     })
     const isIn = state.registeredAt !== null || state.relayedAt !== null
     if (isIn && state.relayedAt === null && children.length > 0 && may.includes('document.relay'))
-      placed.push(more('document-unrelayed', { count: children.length }, `/phong-trao/${row.campaign_id}/tiep-nhan`))
+      placed.push(more('document-unrelayed', { count: children.length }, `/phong-trao/${row.campaign_id}/chuyen-tiep`))
     const read = officers.filter(
       (one) => state.acknowledgedBy.has(one.person_id) || state.briefed.has(one.person_id),
     ).length

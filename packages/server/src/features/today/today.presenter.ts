@@ -8,6 +8,12 @@ export interface Place {
   readonly onTheSpot?: Readonly<Record<string, { readonly href: string; readonly body?: Record<string, unknown> }>>
 }
 
+/** A fact with the place where it is dealt with. */
+export interface PlacedFact {
+  readonly fact: WaitingFact
+  readonly place: Place
+}
+
 /** Names a fact among others: the same record may wait in two ways. */
 export const placeKey = (fact: Pick<WaitingFact, 'kind' | 'subjectId'>): string => `${fact.kind}:${fact.subjectId}`
 
@@ -46,7 +52,8 @@ export function presentToday(
 
 /** Two verbs at most in a row; of those that only open the thing, one. What waits for others is only looked at. */
 function verbsOf(group: TodayGroup, verbs: readonly string[], onTheSpot: readonly string[]): string[] {
+  if (group === 'waiting-for-others') return ['open']
   const opening = verbs.find((verb) => !onTheSpot.includes(verb))
-  const spots = group === 'waiting-for-others' ? [] : verbs.filter((verb) => onTheSpot.includes(verb))
+  const spots = verbs.filter((verb) => onTheSpot.includes(verb))
   return [...spots.slice(0, 2), ...(spots.length < 2 ? [opening ?? 'open'] : [])]
 }

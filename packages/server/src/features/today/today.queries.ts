@@ -5,13 +5,8 @@ import type { Tx } from '../../db/database.ts'
 import type { Actor } from '../../http/actor.ts'
 import { campaignFacts } from './campaign-facts.ts'
 import { documentFacts } from './document-facts.ts'
+import { reportFacts } from './report-facts.ts'
 import { placeKey, type Place } from './today.presenter.ts'
-
-/** A fact with the place where it is dealt with. */
-export interface PlacedFact {
-  readonly fact: WaitingFact
-  readonly place: Place
-}
 
 /** Everything that waits for this person in the acting unit, from every subject that can make somebody wait. */
 export async function waitingFacts(
@@ -19,7 +14,11 @@ export async function waitingFacts(
   actor: Actor,
   today: PlainDate,
 ): Promise<{ facts: WaitingFact[]; places: Map<string, Place> }> {
-  const all = [...(await documentFacts(tx, actor, today)), ...(await campaignFacts(tx, actor, today))]
+  const all = [
+    ...(await documentFacts(tx, actor, today)),
+    ...(await reportFacts(tx, actor, today)),
+    ...(await campaignFacts(tx, actor, today)),
+  ]
   return { facts: all.map((one) => one.fact), places: new Map(all.map((one) => [placeKey(one.fact), one.place])) }
 }
 

@@ -1,5 +1,5 @@
 import { SearchQuery, SearchResults, Today } from '@thidua/contract/today'
-import type { TypedApp } from '../../http/app.ts'
+import type { TypedApp } from '../../http/typed-app.ts'
 import { route } from '../../http/route.ts'
 import type { Services } from '../../services.ts'
 import { search } from './search.queries.ts'

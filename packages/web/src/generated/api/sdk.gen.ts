@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcknowledgeData, AcknowledgeErrors, AcknowledgeResponses, AddOrgUnitData, AddOrgUnitErrors, AddOrgUnitResponses, AddTargetData, AddTargetErrors, AddTargetResponses, AnswerReminderData, AnswerReminderErrors, AnswerReminderResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeTargetData, ChangeTargetErrors, ChangeTargetResponses, CloseOrgUnitData, CloseOrgUnitErrors, CloseOrgUnitResponses, ConfirmPartsData, ConfirmPartsErrors, ConfirmPartsResponses, ConfirmTargetData, ConfirmTargetErrors, ConfirmTargetResponses, DeliverData, DeliverErrors, DeliverResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DraftCampaignData, DraftCampaignErrors, DraftCampaignResponses, DropTargetData, DropTargetErrors, DropTargetResponses, EditCampaignData, EditCampaignErrors, EditCampaignResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndSessionData, EndSessionErrors, EndSessionResponses, ImportOrgUnitsData, ImportOrgUnitsErrors, ImportOrgUnitsResponses, InviteData, InviteErrors, InviteResponses, KeepBookData, KeepBookErrors, KeepBookResponses, ListCampaignsData, ListCampaignsErrors, ListCampaignsResponses, ListDocumentsData, ListDocumentsErrors, ListDocumentsResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, MeData, MeErrors, MeResponses, MergeOrgUnitsData, MergeOrgUnitsErrors, MergeOrgUnitsResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, MySessionsData, MySessionsErrors, MySessionsResponses, NameDutyHolderData, NameDutyHolderErrors, NameDutyHolderResponses, OpenDeliveryData, OpenDeliveryErrors, OpenDeliveryResponses, ProposeRecipientsData, ProposeRecipientsErrors, ProposeRecipientsResponses, ReadCampaignData, ReadCampaignErrors, ReadCampaignResponses, ReadDeliveryData, ReadDeliveryErrors, ReadDeliveryResponses, ReadDocumentData, ReadDocumentErrors, ReadDocumentResponses, ReadInvitationData, ReadInvitationErrors, ReadInvitationResponses, ReadOrgUnitData, ReadOrgUnitErrors, ReadOrgUnitResponses, ReadReachData, ReadReachErrors, ReadReachResponses, ReadTodayData, ReadTodayErrors, ReadTodayResponses, ReceiveFileData, ReceiveFileErrors, ReceiveFileResponses, ReceiveTextData, ReceiveTextErrors, ReceiveTextResponses, RecordBriefingData, RecordBriefingErrors, RecordBriefingResponses, RegisterDocumentData, RegisterDocumentErrors, RegisterDocumentResponses, RelayData, RelayErrors, RelayResponses, RenameOrgUnitData, RenameOrgUnitErrors, RenameOrgUnitResponses, RestoreTargetData, RestoreTargetErrors, RestoreTargetResponses, SearchData, SearchErrors, SearchResponses, SetupData, SetUpData, SetupErrors, SetUpErrors, SetupResponses, SetUpResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, TrackCampaignData, TrackCampaignErrors, TrackCampaignResponses, UrgeData, UrgeErrors, UrgeResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WithdrawRemindersData, WithdrawRemindersErrors, WithdrawRemindersResponses } from './types.gen.ts';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcknowledgeData, AcknowledgeErrors, AcknowledgeResponses, AddEvidenceData, AddEvidenceErrors, AddEvidenceResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddOrgUnitData, AddOrgUnitErrors, AddOrgUnitResponses, AddTargetData, AddTargetErrors, AddTargetResponses, AllocateTargetData, AllocateTargetErrors, AllocateTargetResponses, AnswerReminderData, AnswerReminderErrors, AnswerReminderResponses, ApproveReportData, ApproveReportErrors, ApproveReportResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeTargetData, ChangeTargetErrors, ChangeTargetResponses, CloseOrgUnitData, CloseOrgUnitErrors, CloseOrgUnitResponses, ConfirmPartsData, ConfirmPartsErrors, ConfirmPartsResponses, ConfirmTargetData, ConfirmTargetErrors, ConfirmTargetResponses, DeliverData, DeliverErrors, DeliverResponses, DownloadEvidenceData, DownloadEvidenceErrors, DownloadEvidenceResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadReviewData, DownloadReviewErrors, DownloadReviewResponses, DraftCampaignData, DraftCampaignErrors, DraftCampaignResponses, DropTargetData, DropTargetErrors, DropTargetResponses, EditCampaignData, EditCampaignErrors, EditCampaignResponses, EditReviewData, EditReviewErrors, EditReviewResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndSessionData, EndSessionErrors, EndSessionResponses, FreezeReviewData, FreezeReviewErrors, FreezeReviewResponses, HandBackReportData, HandBackReportErrors, HandBackReportResponses, ImportOrgUnitsData, ImportOrgUnitsErrors, ImportOrgUnitsResponses, InviteData, InviteErrors, InviteResponses, KeepBookData, KeepBookErrors, KeepBookResponses, ListAllocationsData, ListAllocationsErrors, ListAllocationsResponses, ListCampaignsData, ListCampaignsErrors, ListCampaignsResponses, ListDemandsData, ListDemandsErrors, ListDemandsResponses, ListDocumentsData, ListDocumentsErrors, ListDocumentsResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListPublicationsData, ListPublicationsErrors, ListPublicationsResponses, ListRemindersData, ListRemindersErrors, ListRemindersResponses, ListReportsData, ListReportsErrors, ListReportsResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, MeData, MeErrors, MeResponses, MergeOrgUnitsData, MergeOrgUnitsErrors, MergeOrgUnitsResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, MySessionsData, MySessionsErrors, MySessionsResponses, NameDutyHolderData, NameDutyHolderErrors, NameDutyHolderResponses, OpenDeliveryData, OpenDeliveryErrors, OpenDeliveryResponses, OpenPeriodData, OpenPeriodErrors, OpenPeriodResponses, PresentReportData, PresentReportErrors, PresentReportResponses, PreviewPublicationData, PreviewPublicationErrors, PreviewPublicationResponses, ProposeDemandData, ProposeDemandErrors, ProposeDemandResponses, ProposeRecipientsData, ProposeRecipientsErrors, ProposeRecipientsResponses, PublishData, PublishErrors, PublishResponses, ReadBoardData, ReadBoardErrors, ReadBoardResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, ReadCampaignData, ReadCampaignErrors, ReadCampaignResponses, ReadDeliveryData, ReadDeliveryErrors, ReadDeliveryResponses, ReadDocumentData, ReadDocumentErrors, ReadDocumentResponses, ReadInvitationData, ReadInvitationErrors, ReadInvitationResponses, ReadOrgUnitData, ReadOrgUnitErrors, ReadOrgUnitResponses, ReadReachData, ReadReachErrors, ReadReachResponses, ReadReportData, ReadReportErrors, ReadReportResponses, ReadReviewData, ReadReviewErrors, ReadReviewResponses, ReadSentReportData, ReadSentReportErrors, ReadSentReportResponses, ReadTargetBoardData, ReadTargetBoardErrors, ReadTargetBoardResponses, ReadTodayData, ReadTodayErrors, ReadTodayResponses, ReceiveFileData, ReceiveFileErrors, ReceiveFileResponses, ReceiveTextData, ReceiveTextErrors, ReceiveTextResponses, RecordBriefingData, RecordBriefingErrors, RecordBriefingResponses, RegisterDocumentData, RegisterDocumentErrors, RegisterDocumentResponses, RelayData, RelayErrors, RelayResponses, RenameOrgUnitData, RenameOrgUnitErrors, RenameOrgUnitResponses, RenderReviewData, RenderReviewErrors, RenderReviewResponses, RestoreTargetData, RestoreTargetErrors, RestoreTargetResponses, ReturnReportData, ReturnReportErrors, ReturnReportResponses, SaveReportDraftData, SaveReportDraftErrors, SaveReportDraftResponses, SearchData, SearchErrors, SearchResponses, SetupData, SetUpData, SetupErrors, SetUpErrors, SetupResponses, SetUpResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitReportData, SubmitReportErrors, SubmitReportResponses, TraceData, TraceErrors, TraceResponses, TrackCampaignData, TrackCampaignErrors, TrackCampaignResponses, UrgeData, UrgeErrors, UrgeResponses, VerifyReportData, VerifyReportErrors, VerifyReportResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WithdrawPublicationData, WithdrawPublicationErrors, WithdrawPublicationResponses, WithdrawRemindersData, WithdrawRemindersErrors, WithdrawRemindersResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -180,6 +180,18 @@ export const invite = <ThrowOnError extends boolean = false>(options: Options<In
  * Thu hồi lời mời
  */
 export const withdrawInvitation = <ThrowOnError extends boolean = false>(options: Options<WithdrawInvitationData, ThrowOnError>): RequestResult<WithdrawInvitationResponses, WithdrawInvitationErrors, ThrowOnError> => (options.client ?? client).post<WithdrawInvitationResponses, WithdrawInvitationErrors, ThrowOnError>({ url: '/api/invitations/{id}/withdraw', ...options });
+
+/**
+ * Giao thêm việc ở đơn vị cho người đã có tài khoản
+ */
+export const addMembership = <ThrowOnError extends boolean = false>(options: Options<AddMembershipData, ThrowOnError>): RequestResult<AddMembershipResponses, AddMembershipErrors, ThrowOnError> => (options.client ?? client).post<AddMembershipResponses, AddMembershipErrors, ThrowOnError>({
+    url: '/api/org-units/{id}/memberships',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Kết thúc việc làm của một người ở đơn vị
@@ -457,3 +469,240 @@ export const relay = <ThrowOnError extends boolean = false>(options: Options<Rel
         ...options.headers
     }
 });
+
+/**
+ * Các kỳ báo cáo của phong trào
+ */
+export const listDemands = <ThrowOnError extends boolean = false>(options: Options<ListDemandsData, ThrowOnError>): RequestResult<ListDemandsResponses, ListDemandsErrors, ThrowOnError> => (options.client ?? client).get<ListDemandsResponses, ListDemandsErrors, ThrowOnError>({ url: '/api/campaigns/{id}/demands', ...options });
+
+/**
+ * Mở kỳ báo cáo từ văn bản yêu cầu
+ */
+export const openPeriod = <ThrowOnError extends boolean = false>(options: Options<OpenPeriodData, ThrowOnError>): RequestResult<OpenPeriodResponses, OpenPeriodErrors, ThrowOnError> => (options.client ?? client).post<OpenPeriodResponses, OpenPeriodErrors, ThrowOnError>({
+    url: '/api/campaigns/{id}/demands',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Đề xuất ai báo cáo chỉ tiêu nào
+ */
+export const proposeDemand = <ThrowOnError extends boolean = false>(options: Options<ProposeDemandData, ThrowOnError>): RequestResult<ProposeDemandResponses, ProposeDemandErrors, ThrowOnError> => (options.client ?? client).get<ProposeDemandResponses, ProposeDemandErrors, ThrowOnError>({ url: '/api/campaigns/{id}/demands/proposal', ...options });
+
+/**
+ * Chỉ tiêu giao cho các đơn vị
+ */
+export const listAllocations = <ThrowOnError extends boolean = false>(options: Options<ListAllocationsData, ThrowOnError>): RequestResult<ListAllocationsResponses, ListAllocationsErrors, ThrowOnError> => (options.client ?? client).get<ListAllocationsResponses, ListAllocationsErrors, ThrowOnError>({ url: '/api/campaigns/{id}/allocations', ...options });
+
+/**
+ * Giao chỉ tiêu cho các đơn vị
+ */
+export const allocateTarget = <ThrowOnError extends boolean = false>(options: Options<AllocateTargetData, ThrowOnError>): RequestResult<AllocateTargetResponses, AllocateTargetErrors, ThrowOnError> => (options.client ?? client).post<AllocateTargetResponses, AllocateTargetErrors, ThrowOnError>({
+    url: '/api/campaigns/{id}/allocations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Báo cáo phải nộp và báo cáo gửi đến
+ */
+export const listReports = <ThrowOnError extends boolean = false>(options?: Options<ListReportsData, ThrowOnError>): RequestResult<ListReportsResponses, ListReportsErrors, ThrowOnError> => (options?.client ?? client).get<ListReportsResponses, ListReportsErrors, ThrowOnError>({ url: '/api/reports', ...options });
+
+/**
+ * Biểu báo cáo của đơn vị trong kỳ
+ */
+export const readReport = <ThrowOnError extends boolean = false>(options: Options<ReadReportData, ThrowOnError>): RequestResult<ReadReportResponses, ReadReportErrors, ThrowOnError> => (options.client ?? client).get<ReadReportResponses, ReadReportErrors, ThrowOnError>({ url: '/api/periods/{id}/report', ...options });
+
+/**
+ * Lưu bản thảo báo cáo
+ */
+export const saveReportDraft = <ThrowOnError extends boolean = false>(options: Options<SaveReportDraftData, ThrowOnError>): RequestResult<SaveReportDraftResponses, SaveReportDraftErrors, ThrowOnError> => (options.client ?? client).put<SaveReportDraftResponses, SaveReportDraftErrors, ThrowOnError>({
+    url: '/api/periods/{id}/report',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Một báo cáo, theo mã bản thảo
+ */
+export const readSentReport = <ThrowOnError extends boolean = false>(options: Options<ReadSentReportData, ThrowOnError>): RequestResult<ReadSentReportResponses, ReadSentReportErrors, ThrowOnError> => (options.client ?? client).get<ReadSentReportResponses, ReadSentReportErrors, ThrowOnError>({ url: '/api/reports/{id}', ...options });
+
+/**
+ * Đính minh chứng vào báo cáo
+ */
+export const addEvidence = <ThrowOnError extends boolean = false>(options: Options<AddEvidenceData, ThrowOnError>): RequestResult<AddEvidenceResponses, AddEvidenceErrors, ThrowOnError> => (options.client ?? client).post<AddEvidenceResponses, AddEvidenceErrors, ThrowOnError>({ url: '/api/reports/{id}/evidence', ...options });
+
+/**
+ * Tải minh chứng
+ */
+export const downloadEvidence = <ThrowOnError extends boolean = false>(options: Options<DownloadEvidenceData, ThrowOnError>): RequestResult<DownloadEvidenceResponses, DownloadEvidenceErrors, ThrowOnError> => (options.client ?? client).get<DownloadEvidenceResponses, DownloadEvidenceErrors, ThrowOnError>({ url: '/api/evidence/{id}/file', ...options });
+
+/**
+ * Trình lãnh đạo
+ */
+export const presentReport = <ThrowOnError extends boolean = false>(options: Options<PresentReportData, ThrowOnError>): RequestResult<PresentReportResponses, PresentReportErrors, ThrowOnError> => (options.client ?? client).post<PresentReportResponses, PresentReportErrors, ThrowOnError>({ url: '/api/reports/{id}/present', ...options });
+
+/**
+ * Duyệt, hoặc nhập hộ bút phê
+ */
+export const approveReport = <ThrowOnError extends boolean = false>(options: Options<ApproveReportData, ThrowOnError>): RequestResult<ApproveReportResponses, ApproveReportErrors, ThrowOnError> => (options.client ?? client).post<ApproveReportResponses, ApproveReportErrors, ThrowOnError>({
+    url: '/api/reports/{id}/approve',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Trả lại trong đơn vị để sửa
+ */
+export const handBackReport = <ThrowOnError extends boolean = false>(options: Options<HandBackReportData, ThrowOnError>): RequestResult<HandBackReportResponses, HandBackReportErrors, ThrowOnError> => (options.client ?? client).post<HandBackReportResponses, HandBackReportErrors, ThrowOnError>({
+    url: '/api/reports/{id}/hand-back',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Gửi báo cáo đã duyệt
+ */
+export const submitReport = <ThrowOnError extends boolean = false>(options: Options<SubmitReportData, ThrowOnError>): RequestResult<SubmitReportResponses, SubmitReportErrors, ThrowOnError> => (options.client ?? client).post<SubmitReportResponses, SubmitReportErrors, ThrowOnError>({ url: '/api/reports/{id}/submit', ...options });
+
+/**
+ * Trả lại báo cáo hoặc từng số liệu, nêu lý do
+ */
+export const returnReport = <ThrowOnError extends boolean = false>(options: Options<ReturnReportData, ThrowOnError>): RequestResult<ReturnReportResponses, ReturnReportErrors, ThrowOnError> => (options.client ?? client).post<ReturnReportResponses, ReturnReportErrors, ThrowOnError>({
+    url: '/api/reports/{id}/return',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xác nhận báo cáo hoặc từng số liệu
+ */
+export const verifyReport = <ThrowOnError extends boolean = false>(options: Options<VerifyReportData, ThrowOnError>): RequestResult<VerifyReportResponses, VerifyReportErrors, ThrowOnError> => (options.client ?? client).post<VerifyReportResponses, VerifyReportErrors, ThrowOnError>({
+    url: '/api/reports/{id}/verify',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Bảng theo dõi chỉ tiêu
+ */
+export const readBoard = <ThrowOnError extends boolean = false>(options: Options<ReadBoardData, ThrowOnError>): RequestResult<ReadBoardResponses, ReadBoardErrors, ThrowOnError> => (options.client ?? client).get<ReadBoardResponses, ReadBoardErrors, ThrowOnError>({ url: '/api/campaigns/{id}/board', ...options });
+
+/**
+ * Một chỉ tiêu theo đơn vị
+ */
+export const readTargetBoard = <ThrowOnError extends boolean = false>(options: Options<ReadTargetBoardData, ThrowOnError>): RequestResult<ReadTargetBoardResponses, ReadTargetBoardErrors, ThrowOnError> => (options.client ?? client).get<ReadTargetBoardResponses, ReadTargetBoardErrors, ThrowOnError>({ url: '/api/campaigns/{id}/board/{targetId}', ...options });
+
+/**
+ * Số này ở đâu ra
+ */
+export const trace = <ThrowOnError extends boolean = false>(options: Options<TraceData, ThrowOnError>): RequestResult<TraceResponses, TraceErrors, ThrowOnError> => (options.client ?? client).get<TraceResponses, TraceErrors, ThrowOnError>({ url: '/api/trace', ...options });
+
+/**
+ * Các lần sơ kết, tổng kết của phong trào
+ */
+export const listReviews = <ThrowOnError extends boolean = false>(options: Options<ListReviewsData, ThrowOnError>): RequestResult<ListReviewsResponses, ListReviewsErrors, ThrowOnError> => (options.client ?? client).get<ListReviewsResponses, ListReviewsErrors, ThrowOnError>({ url: '/api/campaigns/{id}/reviews', ...options });
+
+/**
+ * Chốt số liệu và dự thảo báo cáo sơ kết
+ */
+export const freezeReview = <ThrowOnError extends boolean = false>(options: Options<FreezeReviewData, ThrowOnError>): RequestResult<FreezeReviewResponses, FreezeReviewErrors, ThrowOnError> => (options.client ?? client).post<FreezeReviewResponses, FreezeReviewErrors, ThrowOnError>({
+    url: '/api/campaigns/{id}/reviews',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Dự thảo báo cáo, lời của các đơn vị và các bản đã kết xuất
+ */
+export const readReview = <ThrowOnError extends boolean = false>(options: Options<ReadReviewData, ThrowOnError>): RequestResult<ReadReviewResponses, ReadReviewErrors, ThrowOnError> => (options.client ?? client).get<ReadReviewResponses, ReadReviewErrors, ThrowOnError>({ url: '/api/reviews/{id}', ...options });
+
+/**
+ * Lưu lời văn của báo cáo; số đã chốt giữ nguyên
+ */
+export const editReview = <ThrowOnError extends boolean = false>(options: Options<EditReviewData, ThrowOnError>): RequestResult<EditReviewResponses, EditReviewErrors, ThrowOnError> => (options.client ?? client).put<EditReviewResponses, EditReviewErrors, ThrowOnError>({
+    url: '/api/reviews/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Kết xuất báo cáo thành Word hoặc PDF
+ */
+export const renderReview = <ThrowOnError extends boolean = false>(options: Options<RenderReviewData, ThrowOnError>): RequestResult<RenderReviewResponses, RenderReviewErrors, ThrowOnError> => (options.client ?? client).post<RenderReviewResponses, RenderReviewErrors, ThrowOnError>({
+    url: '/api/reviews/{id}/render',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Tải báo cáo đã kết xuất
+ */
+export const downloadReview = <ThrowOnError extends boolean = false>(options: Options<DownloadReviewData, ThrowOnError>): RequestResult<DownloadReviewResponses, DownloadReviewErrors, ThrowOnError> => (options.client ?? client).get<DownloadReviewResponses, DownloadReviewErrors, ThrowOnError>({ url: '/api/reviews/{id}/renditions/{mediaType}', ...options });
+
+/**
+ * Những gì đã công khai của phong trào
+ */
+export const listPublications = <ThrowOnError extends boolean = false>(options: Options<ListPublicationsData, ThrowOnError>): RequestResult<ListPublicationsResponses, ListPublicationsErrors, ThrowOnError> => (options.client ?? client).get<ListPublicationsResponses, ListPublicationsErrors, ThrowOnError>({ url: '/api/campaigns/{id}/publications', ...options });
+
+/**
+ * Công khai tiến độ của một kỳ hoặc một văn bản
+ */
+export const publish = <ThrowOnError extends boolean = false>(options: Options<PublishData, ThrowOnError>): RequestResult<PublishResponses, PublishErrors, ThrowOnError> => (options.client ?? client).post<PublishResponses, PublishErrors, ThrowOnError>({
+    url: '/api/campaigns/{id}/publications',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Xem trước tiến độ sẽ công khai của một kỳ
+ */
+export const previewPublication = <ThrowOnError extends boolean = false>(options: Options<PreviewPublicationData, ThrowOnError>): RequestResult<PreviewPublicationResponses, PreviewPublicationErrors, ThrowOnError> => (options.client ?? client).get<PreviewPublicationResponses, PreviewPublicationErrors, ThrowOnError>({ url: '/api/campaigns/{id}/publications/preview', ...options });
+
+/**
+ * Gỡ khỏi trang công khai
+ */
+export const withdrawPublication = <ThrowOnError extends boolean = false>(options: Options<WithdrawPublicationData, ThrowOnError>): RequestResult<WithdrawPublicationResponses, WithdrawPublicationErrors, ThrowOnError> => (options.client ?? client).post<WithdrawPublicationResponses, WithdrawPublicationErrors, ThrowOnError>({ url: '/api/publications/{id}/withdraw', ...options });
+
+/**
+ * Đôn đốc đã gửi và đã nhận của một phong trào
+ */
+export const listReminders = <ThrowOnError extends boolean = false>(options: Options<ListRemindersData, ThrowOnError>): RequestResult<ListRemindersResponses, ListRemindersErrors, ThrowOnError> => (options.client ?? client).get<ListRemindersResponses, ListRemindersErrors, ThrowOnError>({ url: '/api/campaigns/{id}/reminders', ...options });
+
+/**
+ * Lịch: hạn báo cáo, sơ kết, tổng kết, ngày bắt đầu và kết thúc phong trào
+ */
+export const readCalendar = <ThrowOnError extends boolean = false>(options: Options<ReadCalendarData, ThrowOnError>): RequestResult<ReadCalendarResponses, ReadCalendarErrors, ThrowOnError> => (options.client ?? client).get<ReadCalendarResponses, ReadCalendarErrors, ThrowOnError>({ url: '/api/calendar', ...options });

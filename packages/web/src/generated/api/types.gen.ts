@@ -990,6 +990,54 @@ export type WithdrawInvitationResponses = {
 
 export type WithdrawInvitationResponse = WithdrawInvitationResponses[keyof WithdrawInvitationResponses];
 
+export type AddMembershipData = {
+    body: {
+        personId: string;
+        position: string;
+        roles: Array<string>;
+        /**
+         * A day of law, 2021-10-30
+         */
+        from: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/org-units/{id}/memberships';
+};
+
+export type AddMembershipErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type AddMembershipError = AddMembershipErrors[keyof AddMembershipErrors];
+
+export type AddMembershipResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        membershipId: string;
+    };
+};
+
+export type AddMembershipResponse = AddMembershipResponses[keyof AddMembershipResponses];
+
 export type EndMembershipData = {
     body: {
         /**
@@ -2424,6 +2472,10 @@ export type ReadReachResponses = {
                 symbol: string | null;
                 on: string | null;
             } | null;
+            /**
+             * Its own subordinates that do not have the document yet
+             */
+            toRelay: number;
             silentDays: number | null;
             lastSignAt: string | null;
             own: {
@@ -2826,3 +2878,2612 @@ export type RelayResponses = {
 };
 
 export type RelayResponse = RelayResponses[keyof RelayResponses];
+
+export type ListDemandsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/demands';
+};
+
+export type ListDemandsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListDemandsError = ListDemandsErrors[keyof ListDemandsErrors];
+
+export type ListDemandsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        periods: Array<{
+            id: string;
+            name: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            startsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            endsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            dueOn: string;
+            due: {
+                kind: 'sent' | 'sent-late' | 'late' | 'due-today' | 'due-soon' | 'due-later';
+                daysLeft: number;
+                daysLate: number;
+            };
+            letter: {
+                documentId: string;
+                symbol: string | null;
+                issuedOn: string | null;
+                subject: string | null;
+            } | null;
+            receiver: {
+                id: string;
+                name: string;
+            };
+            outline: Array<string>;
+            /**
+             * Units that are to report
+             */
+            expected: number;
+            sent: number;
+            verified: number;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ListDemandsResponse = ListDemandsResponses[keyof ListDemandsResponses];
+
+export type OpenPeriodData = {
+    body: {
+        document: {
+            symbol: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            issuedOn: string;
+            subject: string;
+            signer?: string;
+            text?: string;
+        } | {
+            documentId: string;
+        };
+        name: string;
+        /**
+         * A day of law, 2021-10-30
+         */
+        startsOn: string;
+        /**
+         * A day of law, 2021-10-30
+         */
+        endsOn: string;
+        /**
+         * A day of law, 2021-10-30
+         */
+        dueOn: string;
+        outline: Array<string>;
+        receiverUnitId: string;
+        duties: Array<{
+            targetId: string | null;
+            subjectUnitId: string;
+            reporterUnitId: string;
+        }>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/demands';
+};
+
+export type OpenPeriodErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type OpenPeriodError = OpenPeriodErrors[keyof OpenPeriodErrors];
+
+export type OpenPeriodResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        periodId: string;
+        duties: number;
+        notes: Array<{
+            code: string;
+            message: string;
+        }>;
+    };
+};
+
+export type OpenPeriodResponse = OpenPeriodResponses[keyof OpenPeriodResponses];
+
+export type ProposeDemandData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/demands/proposal';
+};
+
+export type ProposeDemandErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ProposeDemandError = ProposeDemandErrors[keyof ProposeDemandErrors];
+
+export type ProposeDemandResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        receiver: {
+            id: string;
+            name: string;
+        };
+        outline: Array<string>;
+        duties: Array<{
+            targetId: string | null;
+            subjectUnitId: string;
+            reporterUnitId: string;
+            indicator: string | null;
+            subjectName: string;
+            reporterName: string;
+        }>;
+    };
+};
+
+export type ProposeDemandResponse = ProposeDemandResponses[keyof ProposeDemandResponses];
+
+export type ListAllocationsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/allocations';
+};
+
+export type ListAllocationsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListAllocationsError = ListAllocationsErrors[keyof ListAllocationsErrors];
+
+export type ListAllocationsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        allocations: Array<{
+            targetId: string;
+            unit: {
+                id: string;
+                name: string;
+            };
+            value: string | null;
+            samePeriodLastYear: string | null;
+            base: string | null;
+            version: number;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ListAllocationsResponse = ListAllocationsResponses[keyof ListAllocationsResponses];
+
+export type AllocateTargetData = {
+    body: {
+        targetId: string;
+        values: Array<{
+            orgUnitId: string;
+            value: string | null;
+            samePeriodLastYear: string | null;
+            base: string | null;
+        }>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/allocations';
+};
+
+export type AllocateTargetErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type AllocateTargetError = AllocateTargetErrors[keyof AllocateTargetErrors];
+
+export type AllocateTargetResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        allocated: number;
+        notes: Array<{
+            code: string;
+            message: string;
+        }>;
+    };
+};
+
+export type AllocateTargetResponse = AllocateTargetResponses[keyof AllocateTargetResponses];
+
+export type ListReportsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        state?: 'none' | 'draft' | 'presented' | 'approved' | 'sent' | 'returned' | 'verified';
+    };
+    url: '/api/reports';
+};
+
+export type ListReportsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListReportsError = ListReportsErrors[keyof ListReportsErrors];
+
+export type ListReportsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        mine: Array<{
+            periodId: string;
+            periodName: string;
+            campaign: {
+                id: string;
+                title: string;
+            };
+            reporter: {
+                id: string;
+                name: string;
+            };
+            receiver: {
+                id: string;
+                name: string;
+            };
+            draftId: string | null;
+            revision: number;
+            status: 'none' | 'draft' | 'presented' | 'approved' | 'sent' | 'returned' | 'verified';
+            /**
+             * A day of law, 2021-10-30
+             */
+            dueOn: string;
+            due: {
+                kind: 'sent' | 'sent-late' | 'late' | 'due-today' | 'due-soon' | 'due-later';
+                daysLeft: number;
+                daysLate: number;
+            };
+            sentAt: string | null;
+            /**
+             * Figures that it owes; 0 where it reports words
+             */
+            targets: number;
+        }>;
+        received: Array<{
+            periodId: string;
+            periodName: string;
+            campaign: {
+                id: string;
+                title: string;
+            };
+            reporter: {
+                id: string;
+                name: string;
+            };
+            receiver: {
+                id: string;
+                name: string;
+            };
+            draftId: string | null;
+            revision: number;
+            status: 'none' | 'draft' | 'presented' | 'approved' | 'sent' | 'returned' | 'verified';
+            /**
+             * A day of law, 2021-10-30
+             */
+            dueOn: string;
+            due: {
+                kind: 'sent' | 'sent-late' | 'late' | 'due-today' | 'due-soon' | 'due-later';
+                daysLeft: number;
+                daysLate: number;
+            };
+            sentAt: string | null;
+            /**
+             * Figures that it owes; 0 where it reports words
+             */
+            targets: number;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ListReportsResponse = ListReportsResponses[keyof ListReportsResponses];
+
+export type ReadReportData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        reporter?: string;
+    };
+    url: '/api/periods/{id}/report';
+};
+
+export type ReadReportErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadReportError = ReadReportErrors[keyof ReadReportErrors];
+
+export type ReadReportResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        draftId: string | null;
+        /**
+         * 0 while nothing was saved
+         */
+        version: number;
+        revision: number;
+        status: 'none' | 'draft' | 'presented' | 'approved' | 'sent' | 'returned' | 'verified';
+        period: {
+            id: string;
+            name: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            startsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            endsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            dueOn: string;
+        };
+        due: {
+            kind: 'sent' | 'sent-late' | 'late' | 'due-today' | 'due-soon' | 'due-later';
+            daysLeft: number;
+            daysLate: number;
+        };
+        campaign: {
+            id: string;
+            title: string;
+        };
+        reporter: {
+            id: string;
+            name: string;
+        };
+        receiver: {
+            id: string;
+            name: string;
+        };
+        letter: {
+            documentId: string;
+            symbol: string | null;
+            issuedOn: string | null;
+            subject: string | null;
+        } | null;
+        outline: Array<string>;
+        rows: Array<{
+            targetId: string;
+            indicator: string;
+            measureUnit: string | null;
+            aggregation: 'sum' | 'ratio' | 'count' | 'own';
+            accumulation: 'cumulative' | 'latest' | 'per-period';
+            wholeNumber: boolean;
+            /**
+             * An exact decimal as text
+             */
+            scale: string;
+            subject: {
+                id: string;
+                name: string;
+            };
+            source: 'owner' | 'unit';
+            assigned: string | null;
+            previous: string | null;
+            cumulativeBefore: string | null;
+            columns: {
+                samePeriodLastYear: string | null;
+                thisPeriod: string | null;
+                cumulative: string | null;
+                yearEstimate: string | null;
+                percentOfPlan: string | null;
+                percentOfSamePeriod: string | null;
+            };
+            cells: Array<{
+                targetId: string;
+                subjectUnitId: string;
+                measure: 'this-period' | 'year-estimate';
+                status: 'estimate' | 'preliminary' | 'official';
+                value: string | null;
+                numerator: string | null;
+                denominator: string | null;
+                notYet: boolean;
+                note: string | null;
+            }>;
+            returned: string | null;
+            verified: boolean;
+            /**
+             * Of the period before, exact, so that a browser works the columns out by the same rules
+             */
+            before: {
+                own: {
+                    kind: 'number';
+                    /**
+                     * An exact decimal as text
+                     */
+                    value: string;
+                } | {
+                    kind: 'ratio';
+                    /**
+                     * An exact decimal as text
+                     */
+                    numerator: string;
+                    /**
+                     * An exact decimal as text
+                     */
+                    denominator: string;
+                } | null;
+                total: {
+                    kind: 'number';
+                    /**
+                     * An exact decimal as text
+                     */
+                    value: string;
+                } | {
+                    kind: 'ratio';
+                    /**
+                     * An exact decimal as text
+                     */
+                    numerator: string;
+                    /**
+                     * An exact decimal as text
+                     */
+                    denominator: string;
+                } | null;
+                firstOfYear: boolean;
+            };
+        }>;
+        narratives: Array<{
+            heading: string;
+            text: string;
+        }>;
+        facts: Array<{
+            kind: 'drafted' | 'presented' | 'approved' | 'handed-back' | 'sent' | 'returned' | 'verified';
+            revision: number;
+            /**
+             * An instant in UTC
+             */
+            at: string;
+            decidedBy: string | null;
+            enteredBy: string;
+            reason: string | null;
+            targetId: string | null;
+            subjectUnitId: string | null;
+        }>;
+        evidence: Array<{
+            id: string;
+            targetId: string | null;
+            fileName: string;
+            /**
+             * An instant in UTC
+             */
+            addedAt: string;
+        }>;
+        /**
+         * What keeps it from being sent as it is
+         */
+        faults: Array<{
+            path: string;
+            code: string;
+            message: string;
+        }>;
+        /**
+         * What has to be explained in its note
+         */
+        oddities: Array<{
+            path: string;
+            code: string;
+            message: string;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadReportResponse = ReadReportResponses[keyof ReadReportResponses];
+
+export type SaveReportDraftData = {
+    body: {
+        figures: Array<{
+            targetId: string;
+            subjectUnitId: string;
+            measure: 'this-period' | 'year-estimate';
+            status: 'estimate' | 'preliminary' | 'official';
+            value: string | null;
+            numerator: string | null;
+            denominator: string | null;
+            notYet: boolean;
+            note: string | null;
+        }>;
+        narratives: Array<{
+            heading: string;
+            text: string;
+        }>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/periods/{id}/report';
+};
+
+export type SaveReportDraftErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type SaveReportDraftError = SaveReportDraftErrors[keyof SaveReportDraftErrors];
+
+export type SaveReportDraftResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        draftId: string;
+        version: number;
+        /**
+         * An instant in UTC
+         */
+        savedAt: string;
+    };
+};
+
+export type SaveReportDraftResponse = SaveReportDraftResponses[keyof SaveReportDraftResponses];
+
+export type ReadSentReportData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/reports/{id}';
+};
+
+export type ReadSentReportErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadSentReportError = ReadSentReportErrors[keyof ReadSentReportErrors];
+
+export type ReadSentReportResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        draftId: string | null;
+        /**
+         * 0 while nothing was saved
+         */
+        version: number;
+        revision: number;
+        status: 'none' | 'draft' | 'presented' | 'approved' | 'sent' | 'returned' | 'verified';
+        period: {
+            id: string;
+            name: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            startsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            endsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            dueOn: string;
+        };
+        due: {
+            kind: 'sent' | 'sent-late' | 'late' | 'due-today' | 'due-soon' | 'due-later';
+            daysLeft: number;
+            daysLate: number;
+        };
+        campaign: {
+            id: string;
+            title: string;
+        };
+        reporter: {
+            id: string;
+            name: string;
+        };
+        receiver: {
+            id: string;
+            name: string;
+        };
+        letter: {
+            documentId: string;
+            symbol: string | null;
+            issuedOn: string | null;
+            subject: string | null;
+        } | null;
+        outline: Array<string>;
+        rows: Array<{
+            targetId: string;
+            indicator: string;
+            measureUnit: string | null;
+            aggregation: 'sum' | 'ratio' | 'count' | 'own';
+            accumulation: 'cumulative' | 'latest' | 'per-period';
+            wholeNumber: boolean;
+            /**
+             * An exact decimal as text
+             */
+            scale: string;
+            subject: {
+                id: string;
+                name: string;
+            };
+            source: 'owner' | 'unit';
+            assigned: string | null;
+            previous: string | null;
+            cumulativeBefore: string | null;
+            columns: {
+                samePeriodLastYear: string | null;
+                thisPeriod: string | null;
+                cumulative: string | null;
+                yearEstimate: string | null;
+                percentOfPlan: string | null;
+                percentOfSamePeriod: string | null;
+            };
+            cells: Array<{
+                targetId: string;
+                subjectUnitId: string;
+                measure: 'this-period' | 'year-estimate';
+                status: 'estimate' | 'preliminary' | 'official';
+                value: string | null;
+                numerator: string | null;
+                denominator: string | null;
+                notYet: boolean;
+                note: string | null;
+            }>;
+            returned: string | null;
+            verified: boolean;
+            /**
+             * Of the period before, exact, so that a browser works the columns out by the same rules
+             */
+            before: {
+                own: {
+                    kind: 'number';
+                    /**
+                     * An exact decimal as text
+                     */
+                    value: string;
+                } | {
+                    kind: 'ratio';
+                    /**
+                     * An exact decimal as text
+                     */
+                    numerator: string;
+                    /**
+                     * An exact decimal as text
+                     */
+                    denominator: string;
+                } | null;
+                total: {
+                    kind: 'number';
+                    /**
+                     * An exact decimal as text
+                     */
+                    value: string;
+                } | {
+                    kind: 'ratio';
+                    /**
+                     * An exact decimal as text
+                     */
+                    numerator: string;
+                    /**
+                     * An exact decimal as text
+                     */
+                    denominator: string;
+                } | null;
+                firstOfYear: boolean;
+            };
+        }>;
+        narratives: Array<{
+            heading: string;
+            text: string;
+        }>;
+        facts: Array<{
+            kind: 'drafted' | 'presented' | 'approved' | 'handed-back' | 'sent' | 'returned' | 'verified';
+            revision: number;
+            /**
+             * An instant in UTC
+             */
+            at: string;
+            decidedBy: string | null;
+            enteredBy: string;
+            reason: string | null;
+            targetId: string | null;
+            subjectUnitId: string | null;
+        }>;
+        evidence: Array<{
+            id: string;
+            targetId: string | null;
+            fileName: string;
+            /**
+             * An instant in UTC
+             */
+            addedAt: string;
+        }>;
+        /**
+         * What keeps it from being sent as it is
+         */
+        faults: Array<{
+            path: string;
+            code: string;
+            message: string;
+        }>;
+        /**
+         * What has to be explained in its note
+         */
+        oddities: Array<{
+            path: string;
+            code: string;
+            message: string;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadSentReportResponse = ReadSentReportResponses[keyof ReadSentReportResponses];
+
+export type AddEvidenceData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/reports/{id}/evidence';
+};
+
+export type AddEvidenceErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type AddEvidenceError = AddEvidenceErrors[keyof AddEvidenceErrors];
+
+export type AddEvidenceResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+        sha256: string;
+    };
+};
+
+export type AddEvidenceResponse = AddEvidenceResponses[keyof AddEvidenceResponses];
+
+export type DownloadEvidenceData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/evidence/{id}/file';
+};
+
+export type DownloadEvidenceErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DownloadEvidenceError = DownloadEvidenceErrors[keyof DownloadEvidenceErrors];
+
+export type DownloadEvidenceResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadEvidenceResponse = DownloadEvidenceResponses[keyof DownloadEvidenceResponses];
+
+export type PresentReportData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/reports/{id}/present';
+};
+
+export type PresentReportErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type PresentReportError = PresentReportErrors[keyof PresentReportErrors];
+
+export type PresentReportResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        draftId: string;
+        status: 'none' | 'draft' | 'presented' | 'approved' | 'sent' | 'returned' | 'verified';
+        revision: number;
+    };
+};
+
+export type PresentReportResponse = PresentReportResponses[keyof PresentReportResponses];
+
+export type ApproveReportData = {
+    /**
+     * Whose decision is entered for him; empty when the caller decides
+     */
+    body: {
+        decidedBy?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/reports/{id}/approve';
+};
+
+export type ApproveReportErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ApproveReportError = ApproveReportErrors[keyof ApproveReportErrors];
+
+export type ApproveReportResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        draftId: string;
+        status: 'none' | 'draft' | 'presented' | 'approved' | 'sent' | 'returned' | 'verified';
+        revision: number;
+    };
+};
+
+export type ApproveReportResponse = ApproveReportResponses[keyof ApproveReportResponses];
+
+export type HandBackReportData = {
+    body: {
+        reason: string;
+        decidedBy?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/reports/{id}/hand-back';
+};
+
+export type HandBackReportErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type HandBackReportError = HandBackReportErrors[keyof HandBackReportErrors];
+
+export type HandBackReportResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        draftId: string;
+        status: 'none' | 'draft' | 'presented' | 'approved' | 'sent' | 'returned' | 'verified';
+        revision: number;
+    };
+};
+
+export type HandBackReportResponse = HandBackReportResponses[keyof HandBackReportResponses];
+
+export type SubmitReportData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/reports/{id}/submit';
+};
+
+export type SubmitReportErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type SubmitReportError = SubmitReportErrors[keyof SubmitReportErrors];
+
+export type SubmitReportResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        draftId: string;
+        reportId: string;
+        revision: number;
+        /**
+         * An instant in UTC
+         */
+        submittedAt: string;
+        due: {
+            kind: 'sent' | 'sent-late' | 'late' | 'due-today' | 'due-soon' | 'due-later';
+            daysLeft: number;
+            daysLate: number;
+        };
+        notes: Array<{
+            code: string;
+            message: string;
+        }>;
+    };
+};
+
+export type SubmitReportResponse = SubmitReportResponses[keyof SubmitReportResponses];
+
+export type ReturnReportData = {
+    body: {
+        reason: string;
+        /**
+         * Whole report when left out
+         */
+        figures?: Array<{
+            targetId: string;
+            subjectUnitId: string;
+        }>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/reports/{id}/return';
+};
+
+export type ReturnReportErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReturnReportError = ReturnReportErrors[keyof ReturnReportErrors];
+
+export type ReturnReportResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        draftId: string;
+        status: 'none' | 'draft' | 'presented' | 'approved' | 'sent' | 'returned' | 'verified';
+        revision: number;
+    };
+};
+
+export type ReturnReportResponse = ReturnReportResponses[keyof ReturnReportResponses];
+
+export type VerifyReportData = {
+    body: {
+        /**
+         * Whole report when left out
+         */
+        figures?: Array<{
+            targetId: string;
+            subjectUnitId: string;
+        }>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/reports/{id}/verify';
+};
+
+export type VerifyReportErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type VerifyReportError = VerifyReportErrors[keyof VerifyReportErrors];
+
+export type VerifyReportResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        draftId: string;
+        status: 'none' | 'draft' | 'presented' | 'approved' | 'sent' | 'returned' | 'verified';
+        revision: number;
+    };
+};
+
+export type VerifyReportResponse = VerifyReportResponses[keyof VerifyReportResponses];
+
+export type ReadBoardData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        node?: string;
+        period?: string;
+    };
+    url: '/api/campaigns/{id}/board';
+};
+
+export type ReadBoardErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadBoardError = ReadBoardErrors[keyof ReadBoardErrors];
+
+export type ReadBoardResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        campaign: {
+            id: string;
+            title: string;
+        };
+        node: {
+            id: string;
+            orgUnitId: string;
+            name: string;
+            /**
+             * Its inside is its own line’s; seen is what it reports itself
+             */
+            closed: boolean;
+        };
+        period: {
+            id: string;
+            name: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            startsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            endsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            dueOn: string;
+        } | null;
+        periods: Array<{
+            id: string;
+            name: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            startsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            endsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            dueOn: string;
+        }>;
+        rows: Array<{
+            targetId: string;
+            indicator: string;
+            contentPath: string | null;
+            measureUnit: string | null;
+            aggregation: 'sum' | 'ratio' | 'count' | 'own';
+            accumulation: 'cumulative' | 'latest' | 'per-period';
+            comparator: 'at_least' | 'at_most' | 'exactly' | 'between' | 'increase_by_at_least' | 'decrease_by_at_least' | 'increase_between' | 'decrease_between' | 'exceed_reference_by_at_least' | 'additional_count' | 'rank_improve_between' | 'qualitative';
+            direction: 'up' | 'down' | 'hit' | 'rank';
+            goal: string | null;
+            goalHigh: string | null;
+            base: string | null;
+            value: string | null;
+            /**
+             * Carried from an earlier period
+             */
+            stale: boolean;
+            reached: string | null;
+            percentOfPlan: string | null;
+            bar: string | null;
+            expectedToday: string | null;
+            percentOfPace: string | null;
+            status: 'none' | 'met' | 'on' | 'risk' | 'off';
+            reason: {
+                code: string;
+                message: string;
+            };
+            /**
+             * n: figures that are to come
+             */
+            expected: number;
+            /**
+             * k: figures that came
+             */
+            reported: number;
+            verified: number;
+            /**
+             * Came late, or did not come by the last day
+             */
+            late: number;
+            path: Array<{
+                periodId: string;
+                /**
+                 * A day of law, 2021-10-30
+                 */
+                endsOn: string;
+                value: string | null;
+            }>;
+            children: number;
+        }>;
+    };
+};
+
+export type ReadBoardResponse = ReadBoardResponses[keyof ReadBoardResponses];
+
+export type ReadTargetBoardData = {
+    body?: never;
+    path: {
+        id: string;
+        targetId: string;
+    };
+    query?: {
+        node?: string;
+        period?: string;
+    };
+    url: '/api/campaigns/{id}/board/{targetId}';
+};
+
+export type ReadTargetBoardErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadTargetBoardError = ReadTargetBoardErrors[keyof ReadTargetBoardErrors];
+
+export type ReadTargetBoardResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        node: {
+            id: string;
+            orgUnitId: string;
+            name: string;
+            /**
+             * Its inside is its own line’s; seen is what it reports itself
+             */
+            closed: boolean;
+        };
+        period: {
+            id: string;
+            name: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            startsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            endsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            dueOn: string;
+        } | null;
+        row: {
+            targetId: string;
+            indicator: string;
+            contentPath: string | null;
+            measureUnit: string | null;
+            aggregation: 'sum' | 'ratio' | 'count' | 'own';
+            accumulation: 'cumulative' | 'latest' | 'per-period';
+            comparator: 'at_least' | 'at_most' | 'exactly' | 'between' | 'increase_by_at_least' | 'decrease_by_at_least' | 'increase_between' | 'decrease_between' | 'exceed_reference_by_at_least' | 'additional_count' | 'rank_improve_between' | 'qualitative';
+            direction: 'up' | 'down' | 'hit' | 'rank';
+            goal: string | null;
+            goalHigh: string | null;
+            base: string | null;
+            value: string | null;
+            /**
+             * Carried from an earlier period
+             */
+            stale: boolean;
+            reached: string | null;
+            percentOfPlan: string | null;
+            bar: string | null;
+            expectedToday: string | null;
+            percentOfPace: string | null;
+            status: 'none' | 'met' | 'on' | 'risk' | 'off';
+            reason: {
+                code: string;
+                message: string;
+            };
+            /**
+             * n: figures that are to come
+             */
+            expected: number;
+            /**
+             * k: figures that came
+             */
+            reported: number;
+            verified: number;
+            /**
+             * Came late, or did not come by the last day
+             */
+            late: number;
+            path: Array<{
+                periodId: string;
+                /**
+                 * A day of law, 2021-10-30
+                 */
+                endsOn: string;
+                value: string | null;
+            }>;
+            children: number;
+        };
+        childRows: Array<{
+            node: {
+                id: string;
+                orgUnitId: string;
+                name: string;
+                /**
+                 * Its inside is its own line’s; seen is what it reports itself
+                 */
+                closed: boolean;
+            };
+            value: string | null;
+            goal: string | null;
+            percentOfPlan: string | null;
+            rank: number | null;
+            /**
+             * Owes figures and none came
+             */
+            silent: boolean;
+            /**
+             * n: figures that are to come
+             */
+            expected: number;
+            /**
+             * k: figures that came
+             */
+            reported: number;
+            verified: number;
+            /**
+             * Came late, or did not come by the last day
+             */
+            late: number;
+        }>;
+        reports: Array<{
+            draftId: string;
+            reportId: string;
+            revision: number;
+            reporter: {
+                id: string;
+                name: string;
+            };
+            subject: {
+                id: string;
+                name: string;
+            };
+            /**
+             * An instant in UTC
+             */
+            submittedAt: string;
+            source: 'owner' | 'unit';
+            status: 'estimate' | 'preliminary' | 'official';
+            value: string | null;
+            numerator: string | null;
+            denominator: string | null;
+            note: string | null;
+            /**
+             * The one that the standing is made from
+             */
+            counts: boolean;
+            evidence: Array<{
+                id: string;
+                fileName: string;
+            }>;
+        }>;
+    };
+};
+
+export type ReadTargetBoardResponse = ReadTargetBoardResponses[keyof ReadTargetBoardResponses];
+
+export type TraceData = {
+    body?: never;
+    path?: never;
+    query: {
+        target: string;
+        node?: string;
+        period?: string;
+    };
+    url: '/api/trace';
+};
+
+export type TraceErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type TraceError = TraceErrors[keyof TraceErrors];
+
+export type TraceResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        node: {
+            id: string;
+            orgUnitId: string;
+            name: string;
+            /**
+             * Its inside is its own line’s; seen is what it reports itself
+             */
+            closed: boolean;
+        };
+        period: {
+            id: string;
+            name: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            startsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            endsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            dueOn: string;
+        } | null;
+        row: {
+            targetId: string;
+            indicator: string;
+            contentPath: string | null;
+            measureUnit: string | null;
+            aggregation: 'sum' | 'ratio' | 'count' | 'own';
+            accumulation: 'cumulative' | 'latest' | 'per-period';
+            comparator: 'at_least' | 'at_most' | 'exactly' | 'between' | 'increase_by_at_least' | 'decrease_by_at_least' | 'increase_between' | 'decrease_between' | 'exceed_reference_by_at_least' | 'additional_count' | 'rank_improve_between' | 'qualitative';
+            direction: 'up' | 'down' | 'hit' | 'rank';
+            goal: string | null;
+            goalHigh: string | null;
+            base: string | null;
+            value: string | null;
+            /**
+             * Carried from an earlier period
+             */
+            stale: boolean;
+            reached: string | null;
+            percentOfPlan: string | null;
+            bar: string | null;
+            expectedToday: string | null;
+            percentOfPace: string | null;
+            status: 'none' | 'met' | 'on' | 'risk' | 'off';
+            reason: {
+                code: string;
+                message: string;
+            };
+            /**
+             * n: figures that are to come
+             */
+            expected: number;
+            /**
+             * k: figures that came
+             */
+            reported: number;
+            verified: number;
+            /**
+             * Came late, or did not come by the last day
+             */
+            late: number;
+            path: Array<{
+                periodId: string;
+                /**
+                 * A day of law, 2021-10-30
+                 */
+                endsOn: string;
+                value: string | null;
+            }>;
+            children: number;
+        };
+        childRows: Array<{
+            node: {
+                id: string;
+                orgUnitId: string;
+                name: string;
+                /**
+                 * Its inside is its own line’s; seen is what it reports itself
+                 */
+                closed: boolean;
+            };
+            value: string | null;
+            goal: string | null;
+            percentOfPlan: string | null;
+            rank: number | null;
+            /**
+             * Owes figures and none came
+             */
+            silent: boolean;
+            /**
+             * n: figures that are to come
+             */
+            expected: number;
+            /**
+             * k: figures that came
+             */
+            reported: number;
+            verified: number;
+            /**
+             * Came late, or did not come by the last day
+             */
+            late: number;
+        }>;
+        reports: Array<{
+            draftId: string;
+            reportId: string;
+            revision: number;
+            reporter: {
+                id: string;
+                name: string;
+            };
+            subject: {
+                id: string;
+                name: string;
+            };
+            /**
+             * An instant in UTC
+             */
+            submittedAt: string;
+            source: 'owner' | 'unit';
+            status: 'estimate' | 'preliminary' | 'official';
+            value: string | null;
+            numerator: string | null;
+            denominator: string | null;
+            note: string | null;
+            /**
+             * The one that the standing is made from
+             */
+            counts: boolean;
+            evidence: Array<{
+                id: string;
+                fileName: string;
+            }>;
+        }>;
+        /**
+         * What lies beneath is behind a closed line
+         */
+        endsHere: boolean;
+        words: {
+            quote: string | null;
+            spanStart: number | null;
+            spanEnd: number | null;
+            addedByPerson: boolean;
+            documentId: string | null;
+            symbol: string | null;
+            issuedOn: string | null;
+        };
+    };
+};
+
+export type TraceResponse = TraceResponses[keyof TraceResponses];
+
+export type ListReviewsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/reviews';
+};
+
+export type ListReviewsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListReviewsError = ListReviewsErrors[keyof ListReviewsErrors];
+
+export type ListReviewsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        reviews: Array<{
+            id: string;
+            kind: 'midterm' | 'final';
+            periodId: string;
+            periodName: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            cutOff: string;
+            /**
+             * An instant in UTC
+             */
+            frozenAt: string;
+            frozenBy: string;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ListReviewsResponse = ListReviewsResponses[keyof ListReviewsResponses];
+
+export type FreezeReviewData = {
+    body: {
+        kind: 'midterm';
+        periodId: string;
+        /**
+         * A day of law, 2021-10-30
+         */
+        cutOff: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/reviews';
+};
+
+export type FreezeReviewErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type FreezeReviewError = FreezeReviewErrors[keyof FreezeReviewErrors];
+
+export type FreezeReviewResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type FreezeReviewResponse = FreezeReviewResponses[keyof FreezeReviewResponses];
+
+export type ReadReviewData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/reviews/{id}';
+};
+
+export type ReadReviewErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadReviewError = ReadReviewErrors[keyof ReadReviewErrors];
+
+export type ReadReviewResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+        kind: 'midterm' | 'final';
+        periodId: string;
+        periodName: string;
+        /**
+         * A day of law, 2021-10-30
+         */
+        cutOff: string;
+        /**
+         * An instant in UTC
+         */
+        frozenAt: string;
+        frozenBy: string;
+        campaignId: string;
+        /**
+         * Of the text; travels as ETag and If-Match
+         */
+        version: number;
+        draft: {
+            head: {
+                parentIssuer: string | null;
+                issuer: string;
+                /**
+                 * What follows the number: BC-SNV
+                 */
+                symbol: string;
+                place: string;
+                addressees: Array<string>;
+                recipients: Array<string>;
+                signature: {
+                    authority: string | null;
+                    title: string;
+                    name: string;
+                };
+            };
+            title: string;
+            subject: string;
+            sections: Array<{
+                heading: string;
+                blocks: Array<{
+                    kind: 'paragraph';
+                    runs: Array<{
+                        kind: 'text';
+                        text: string;
+                    } | {
+                        kind: 'figure';
+                        text: string;
+                        /**
+                         * An exact decimal as text
+                         */
+                        value: string;
+                        trace: {
+                            targetId: string;
+                            nodeId: string;
+                            periodId: string;
+                        };
+                    }>;
+                } | {
+                    kind: 'item';
+                    runs: Array<{
+                        kind: 'text';
+                        text: string;
+                    } | {
+                        kind: 'figure';
+                        text: string;
+                        /**
+                         * An exact decimal as text
+                         */
+                        value: string;
+                        trace: {
+                            targetId: string;
+                            nodeId: string;
+                            periodId: string;
+                        };
+                    }>;
+                } | {
+                    kind: 'table';
+                    head: Array<string>;
+                    rows: Array<Array<{
+                        kind: 'text';
+                        text: string;
+                    } | {
+                        kind: 'figure';
+                        text: string;
+                        /**
+                         * An exact decimal as text
+                         */
+                        value: string;
+                        trace: {
+                            targetId: string;
+                            nodeId: string;
+                            periodId: string;
+                        };
+                    }>>;
+                }>;
+            }>;
+        };
+        unitsWords: Array<{
+            heading: 'implementation' | 'results' | 'shortcomings' | 'next-tasks';
+            words: Array<{
+                orgUnitName: string;
+                text: string;
+            }>;
+        }>;
+        renditions: Array<{
+            mediaType: 'application/pdf' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+            state: 'pending' | 'ready' | 'failed';
+            draftVersion: number;
+            /**
+             * Made from the text as it stands now
+             */
+            isCurrent: boolean;
+            /**
+             * An instant in UTC
+             */
+            requestedAt: string;
+            finishedAt: string | null;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadReviewResponse = ReadReviewResponses[keyof ReadReviewResponses];
+
+export type EditReviewData = {
+    body: {
+        head: {
+            parentIssuer: string | null;
+            issuer: string;
+            /**
+             * What follows the number: BC-SNV
+             */
+            symbol: string;
+            place: string;
+            addressees: Array<string>;
+            recipients: Array<string>;
+            signature: {
+                authority: string | null;
+                title: string;
+                name: string;
+            };
+        };
+        title: string;
+        subject: string;
+        sections: Array<{
+            heading: string;
+            blocks: Array<{
+                kind: 'paragraph';
+                runs: Array<{
+                    kind: 'text';
+                    text: string;
+                } | {
+                    kind: 'figure';
+                    text: string;
+                    /**
+                     * An exact decimal as text
+                     */
+                    value: string;
+                    trace: {
+                        targetId: string;
+                        nodeId: string;
+                        periodId: string;
+                    };
+                }>;
+            } | {
+                kind: 'item';
+                runs: Array<{
+                    kind: 'text';
+                    text: string;
+                } | {
+                    kind: 'figure';
+                    text: string;
+                    /**
+                     * An exact decimal as text
+                     */
+                    value: string;
+                    trace: {
+                        targetId: string;
+                        nodeId: string;
+                        periodId: string;
+                    };
+                }>;
+            } | {
+                kind: 'table';
+                head: Array<string>;
+                rows: Array<Array<{
+                    kind: 'text';
+                    text: string;
+                } | {
+                    kind: 'figure';
+                    text: string;
+                    /**
+                     * An exact decimal as text
+                     */
+                    value: string;
+                    trace: {
+                        targetId: string;
+                        nodeId: string;
+                        periodId: string;
+                    };
+                }>>;
+            }>;
+        }>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/reviews/{id}';
+};
+
+export type EditReviewErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type EditReviewError = EditReviewErrors[keyof EditReviewErrors];
+
+export type EditReviewResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+        version: number;
+    };
+};
+
+export type EditReviewResponse = EditReviewResponses[keyof EditReviewResponses];
+
+export type RenderReviewData = {
+    body: {
+        mediaType: 'application/pdf' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/reviews/{id}/render';
+};
+
+export type RenderReviewErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type RenderReviewError = RenderReviewErrors[keyof RenderReviewErrors];
+
+export type RenderReviewResponses = {
+    /**
+     * Default Response
+     */
+    202: {
+        renditionId: string;
+    };
+};
+
+export type RenderReviewResponse = RenderReviewResponses[keyof RenderReviewResponses];
+
+export type DownloadReviewData = {
+    body?: never;
+    path: {
+        id: string;
+        mediaType: 'application/pdf' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    };
+    query?: never;
+    url: '/api/reviews/{id}/renditions/{mediaType}';
+};
+
+export type DownloadReviewErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DownloadReviewError = DownloadReviewErrors[keyof DownloadReviewErrors];
+
+export type DownloadReviewResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadReviewResponse = DownloadReviewResponses[keyof DownloadReviewResponses];
+
+export type ListPublicationsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/publications';
+};
+
+export type ListPublicationsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListPublicationsError = ListPublicationsErrors[keyof ListPublicationsErrors];
+
+export type ListPublicationsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        publications: Array<{
+            id: string;
+            kind: 'progress' | 'document';
+            title: string;
+            source: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            asOf: string;
+            /**
+             * An instant in UTC
+             */
+            approvedAt: string;
+            approvedBy: string;
+            withdrawnAt: string | null;
+        }>;
+        /**
+         * Where the public finds the campaign
+         */
+        publicAddress: string;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ListPublicationsResponse = ListPublicationsResponses[keyof ListPublicationsResponses];
+
+export type PublishData = {
+    body: {
+        kind: 'progress';
+        periodId: string;
+        source: string;
+    } | {
+        kind: 'document';
+        documentId: string;
+        source: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/publications';
+};
+
+export type PublishErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type PublishError = PublishErrors[keyof PublishErrors];
+
+export type PublishResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type PublishResponse = PublishResponses[keyof PublishResponses];
+
+export type PreviewPublicationData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query: {
+        periodId: string;
+    };
+    url: '/api/campaigns/{id}/publications/preview';
+};
+
+export type PreviewPublicationErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type PreviewPublicationError = PreviewPublicationErrors[keyof PreviewPublicationErrors];
+
+export type PreviewPublicationResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        headline: string;
+        lead: Array<string>;
+        facts: Array<{
+            label: string;
+            value: string;
+        }>;
+        /**
+         * A day of law, 2021-10-30
+         */
+        asOf: string;
+        source: string;
+        authority: string;
+        rows: Array<{
+            name: string;
+            goal: string;
+            measureUnit: string;
+            value: string | null;
+            percentOfPlan: string | null;
+            paceOfPlan: string | null;
+            status: 'met' | 'on' | 'risk' | 'off' | 'none';
+            reported: number;
+            expected: number;
+        }>;
+    };
+};
+
+export type PreviewPublicationResponse = PreviewPublicationResponses[keyof PreviewPublicationResponses];
+
+export type WithdrawPublicationData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/publications/{id}/withdraw';
+};
+
+export type WithdrawPublicationErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type WithdrawPublicationError = WithdrawPublicationErrors[keyof WithdrawPublicationErrors];
+
+export type WithdrawPublicationResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+    };
+};
+
+export type WithdrawPublicationResponse = WithdrawPublicationResponses[keyof WithdrawPublicationResponses];
+
+export type ListRemindersData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/reminders';
+};
+
+export type ListRemindersErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListRemindersError = ListRemindersErrors[keyof ListRemindersErrors];
+
+export type ListRemindersResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        reminders: Array<{
+            id: string;
+            direction: 'sent' | 'received';
+            about: 'register' | 'read' | 'report';
+            period: string | null;
+            fromUnit: {
+                id: string;
+                name: string;
+            };
+            toUnit: {
+                id: string;
+                name: string;
+            };
+            /**
+             * An instant in UTC
+             */
+            sentAt: string;
+            answer: 'done' | 'more-time' | 'not-ours' | null;
+            answeredAt: string | null;
+            withdrawnAt: string | null;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ListRemindersResponse = ListRemindersResponses[keyof ListRemindersResponses];
+
+export type ReadCalendarData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * A day of law, 2021-10-30
+         */
+        from: string;
+        /**
+         * A day of law, 2021-10-30
+         */
+        to: string;
+    };
+    url: '/api/calendar';
+};
+
+export type ReadCalendarErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadCalendarError = ReadCalendarErrors[keyof ReadCalendarErrors];
+
+export type ReadCalendarResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * A day of law, 2021-10-30
+         */
+        today: string;
+        entries: Array<{
+            id: string;
+            kind: 'report-due' | 'reports-expected' | 'midterm-review' | 'final-review' | 'event' | 'campaign-starts' | 'campaign-ends';
+            /**
+             * A day of law, 2021-10-30
+             */
+            on: string;
+            /**
+             * The document names the month only; `on` is then its last day
+             */
+            wholeMonth: boolean;
+            title: string | null;
+            campaignId: string;
+            campaignTitle: string;
+            /**
+             * A due report that has been submitted
+             */
+            done: boolean;
+            link: string;
+        }>;
+    };
+};
+
+export type ReadCalendarResponse = ReadCalendarResponses[keyof ReadCalendarResponses];

@@ -8,6 +8,8 @@ import { fieldError, formText, useRequiredFields } from '../../ui/form.ts'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import styles from './account.module.css'
 
+const refusedPassword = ['password.too-short', 'password.too-common', 'password.like-username']
+
 /** The present password proves that it is the owner who changes it. */
 export function PasswordForm() {
   const { t } = useTranslation('account')
@@ -38,14 +40,16 @@ export function PasswordForm() {
         name="currentPassword"
         label={t('password.current')}
         autoComplete="current-password"
-        error={required.missing('currentPassword') ?? fieldError(change.error, 'currentPassword')}
+        error={
+          required.missing('currentPassword') ?? fieldError(change.error, 'currentPassword', ['password.current-wrong'])
+        }
       />
       <PasswordInput
         name="newPassword"
         label={t('password.next')}
         description={t('password.nextHint')}
         autoComplete="new-password"
-        error={required.missing('newPassword') ?? fieldError(change.error, 'newPassword')}
+        error={required.missing('newPassword') ?? fieldError(change.error, 'newPassword', refusedPassword)}
       />
       {change.isError && <ErrorNotice title={t('password.failed')} error={change.error} />}
       <div role="status">{change.isSuccess && <StatusMark status="done">{t('password.changed')}</StatusMark>}</div>

@@ -10,11 +10,9 @@ const tabs = [
   { key: 'standings', to: '/phong-trao/$campaignId/so-lieu' },
   { key: 'followUp', to: '/phong-trao/$campaignId/don-doc' },
   { key: 'reviews', to: '/phong-trao/$campaignId/so-ket' },
-  { key: 'commendation', to: '/phong-trao/$campaignId/khen-thuong' },
-  { key: 'file', to: '/phong-trao/$campaignId/ho-so' },
 ] as const
 
-/** The eight parts of a campaign. They are pages, so this is a list of links; on a phone it scrolls sideways. */
+/** The parts of a campaign. They are pages, so this is a list of links; on a phone it scrolls sideways. */
 export function CampaignTabs({ campaignId }: { campaignId: string }) {
   const { t } = useTranslation('frame')
   const { pathname } = useLocation()

@@ -1,14 +1,31 @@
-import { createRoute } from '@tanstack/react-router'
-import { notBuilt } from '../frame/not-built.tsx'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { frameRoute } from '../frame/root-route.tsx'
 import { campaignRoute } from './campaign-route.ts'
+import { validateReadingSearch } from './reading-search.ts'
 
 export const campaignRoutes = [
-  createRoute({ getParentRoute: () => frameRoute, path: '/phong-trao', component: notBuilt('campaigns') }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/phong-trao',
+    component: lazyRouteComponent(() => import('./campaign-list.screen.tsx'), 'CampaignListScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/phong-trao/$campaignId/doc-van-ban',
+    validateSearch: validateReadingSearch,
+    component: lazyRouteComponent(() => import('./reading.screen.tsx'), 'ReadingScreen'),
+  }),
 ] as const
 
 export const campaignTabRoutes = [
-  createRoute({ getParentRoute: () => campaignRoute, path: '/', component: notBuilt('campaign') }),
-  createRoute({ getParentRoute: () => campaignRoute, path: 'chi-tieu', component: notBuilt('campaign') }),
-  createRoute({ getParentRoute: () => campaignRoute, path: 'ho-so', component: notBuilt('campaign') }),
+  createRoute({
+    getParentRoute: () => campaignRoute,
+    path: '/',
+    component: lazyRouteComponent(() => import('../cascade/overview.screen.tsx'), 'OverviewScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => campaignRoute,
+    path: 'chi-tieu',
+    component: lazyRouteComponent(() => import('./contents.screen.tsx'), 'ContentsScreen'),
+  }),
 ] as const

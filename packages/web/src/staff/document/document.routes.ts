@@ -1,7 +1,18 @@
-import { createRoute } from '@tanstack/react-router'
-import { notBuilt } from '../frame/not-built.tsx'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { frameRoute } from '../frame/root-route.tsx'
+import { validateDocumentSearch, validateListSearch } from './document-search.ts'
 
 export const documentRoutes = [
-  createRoute({ getParentRoute: () => frameRoute, path: '/van-ban', component: notBuilt('documents') }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/van-ban',
+    validateSearch: validateListSearch,
+    component: lazyRouteComponent(() => import('./document-list.screen.tsx'), 'DocumentListScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/van-ban/$documentId',
+    validateSearch: validateDocumentSearch,
+    component: lazyRouteComponent(() => import('./document.screen.tsx'), 'DocumentScreen'),
+  }),
 ] as const

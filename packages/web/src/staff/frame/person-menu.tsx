@@ -28,8 +28,9 @@ export function PersonMenu() {
   return (
     <Menu position="bottom-end" shadow="md" width={280}>
       <Menu.Target>
-        <UnstyledButton className={styles.person} aria-label={t('person.open', { name: person.fullName })}>
-          {initials(person.fullName)}
+        <UnstyledButton className={styles.person}>
+          <span aria-hidden>{initials(person.fullName)}</span>
+          <span className="sr-only">{t('person.open', { name: person.fullName })}</span>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -28,7 +28,9 @@ export function SearchResults(props: {
         >
           <span>
             <span className={styles.title}>{result.title}</span>
-            {result.detail !== undefined && <span className={styles.detail}>{result.detail}</span>}
+            {result.detail !== undefined && result.detail !== '' && (
+              <span className={styles.detail}>{result.detail}</span>
+            )}
           </span>
           <span className={styles.kind}>{t(`search.kinds.${result.kind}`)}</span>
         </div>

@@ -1,26 +1,25 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { request } from '../../ui/api.ts'
+import { searchOptions } from '../../generated/api/@tanstack/react-query.gen.ts'
 import { foldAccents } from '../../ui/format.ts'
 import { places } from './places.ts'
 
 /** One thing that can be gone to. `detail` is its second line: a unit's parent, a document's subject. */
 export interface SearchResult {
   id: string
-  kind: 'place' | 'org-unit' | 'document' | 'campaign' | 'person' | 'action'
+  kind: 'place' | 'org-unit' | 'document' | 'campaign' | 'person'
   title: string
   detail?: string
   href: string
 }
 
-/** Places found at once on this side; units, documents, campaigns and people from the server, which may lack the search. */
+/** Places found at once on this side; units, documents, campaigns and people from the server. */
 export function useSearch(query: string): { results: SearchResult[]; searching: boolean; unavailable: boolean } {
   const { t } = useTranslation('frame')
   const [asked] = useDebouncedValue(query.trim(), 150)
   const answer = useQuery({
-    queryKey: ['search', asked],
-    queryFn: ({ signal }) => request<{ results: SearchResult[] }>(`/search?q=${encodeURIComponent(asked)}`, { signal }),
+    ...searchOptions({ query: { q: asked } }),
     enabled: asked.length > 1,
     placeholderData: keepPreviousData,
     retry: false,

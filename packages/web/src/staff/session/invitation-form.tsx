@@ -34,10 +34,11 @@ export function InvitationForm({ token }: { token: string }) {
       <TextInput
         name="username"
         label={t('invitation.username')}
+        description={t('invitation.usernameHint')}
         autoComplete="username"
         autoCapitalize="none"
         size="md"
-        error={required.missing('username') ?? fieldError(accept.error, 'username')}
+        error={required.missing('username') ?? fieldError(accept.error, 'username', ['username'])}
       />
       <PasswordInput
         name="password"
@@ -45,7 +46,7 @@ export function InvitationForm({ token }: { token: string }) {
         description={t('invitation.passwordHint')}
         autoComplete="new-password"
         size="md"
-        error={required.missing('password') ?? fieldError(accept.error, 'password')}
+        error={required.missing('password') ?? fieldError(accept.error, 'password', ['password'])}
       />
       {accept.isError && <ErrorNotice title={t('invitation.failed')} error={accept.error} />}
       <Button type="submit" size="lg" loading={accept.isPending}>

@@ -27,7 +27,7 @@ export function SetupScreen() {
       await navigate({ to: '/hom-nay' })
     },
   })
-  const error = (field: (typeof fields)[number]) => required.missing(field) ?? fieldError(setUp.error, field)
+  const error = (field: (typeof fields)[number]) => required.missing(field) ?? fieldError(setUp.error, field, [field])
   const text = (field: (typeof fields)[number], label: string, description?: string) => (
     <TextInput name={field} label={label} description={description} size="md" error={error(field)} />
   )

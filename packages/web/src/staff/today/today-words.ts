@@ -19,11 +19,19 @@ function readable(params: TodayItem['params']): TodayItem['params'] {
   )
 }
 
+/** Where one kind has several wordings: by what the reminder is about, and by whether it came today. */
+const wordings: Readonly<Record<string, (params: TodayItem['params']) => Record<string, unknown>>> = {
+  title: ({ about }) => ({ context: about }),
+  state: ({ days }) => ({ context: days === 0 ? 'today' : undefined }),
+}
+
 /** A kind that this version has no words for (a newer server) is still shown, in general words. */
 export function itemWords({ kind, params }: Pick<TodayItem, 'kind' | 'params'>): ItemWords {
   const words = (part: string): string | undefined => {
     const key = `today:kinds.${kind}.${part}`
-    return i18next.exists(key) ? String(i18next.t(key as never, readable(params) as never)) : undefined
+    return i18next.exists(key)
+      ? String(i18next.t(key as never, { ...readable(params), ...wordings[part]?.(params) } as never))
+      : undefined
   }
   return {
     title: words('title') ?? i18next.t('today:unknownKind.title'),

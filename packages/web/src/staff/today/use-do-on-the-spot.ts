@@ -7,7 +7,7 @@ import type { TodayAction, TodayItem } from './today.ts'
 
 interface Doing {
   item: TodayItem
-  action: Extract<TodayAction, { kind: 'post' }>
+  action: TodayAction
   title: string
 }
 

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.ts';
-import { acceptInvitation, acknowledge, addOrgUnit, addTarget, answerReminder, changePassword, changeTarget, closeOrgUnit, confirmParts, confirmTarget, deliver, downloadFile, draftCampaign, dropTarget, editCampaign, endMembership, endSession, importOrgUnits, invite, keepBook, listCampaigns, listDocuments, listOrgUnits, me, mergeOrgUnits, moveOrgUnit, mySessions, nameDutyHolder, openDelivery, type Options, proposeRecipients, readCampaign, readDelivery, readDocument, readInvitation, readOrgUnit, readReach, readToday, receiveFile, receiveText, recordBriefing, registerDocument, relay, renameOrgUnit, restoreTarget, search, setup, setUp, signIn, signOut, trackCampaign, urge, withdrawInvitation, withdrawReminders } from '../sdk.gen.ts';
-import type { AcceptInvitationData, AcceptInvitationError, AcknowledgeData, AcknowledgeError, AcknowledgeResponse, AddOrgUnitData, AddOrgUnitError, AddOrgUnitResponse, AddTargetData, AddTargetError, AddTargetResponse, AnswerReminderData, AnswerReminderError, AnswerReminderResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, ConfirmPartsData, ConfirmPartsError, ConfirmPartsResponse, ConfirmTargetData, ConfirmTargetError, ConfirmTargetResponse, DeliverData, DeliverError, DeliverResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DraftCampaignData, DraftCampaignError, DraftCampaignResponse, DropTargetData, DropTargetError, DropTargetResponse, EditCampaignData, EditCampaignError, EditCampaignResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndSessionData, EndSessionError, EndSessionResponse, ImportOrgUnitsData, ImportOrgUnitsError, ImportOrgUnitsResponse, InviteData, InviteError, InviteResponse, KeepBookData, KeepBookError, KeepBookResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListDocumentsData, ListDocumentsError, ListDocumentsResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, MeData, MeError, MeResponse, MergeOrgUnitsData, MergeOrgUnitsError, MergeOrgUnitsResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, MySessionsData, MySessionsError, MySessionsResponse, NameDutyHolderData, NameDutyHolderError, NameDutyHolderResponse, OpenDeliveryData, OpenDeliveryError, OpenDeliveryResponse, ProposeRecipientsData, ProposeRecipientsError, ProposeRecipientsResponse, ReadCampaignData, ReadCampaignError, ReadCampaignResponse, ReadDeliveryData, ReadDeliveryError, ReadDeliveryResponse, ReadDocumentData, ReadDocumentError, ReadDocumentResponse, ReadInvitationData, ReadInvitationError, ReadInvitationResponse, ReadOrgUnitData, ReadOrgUnitError, ReadOrgUnitResponse, ReadReachData, ReadReachError, ReadReachResponse, ReadTodayData, ReadTodayError, ReadTodayResponse, ReceiveFileData, ReceiveFileError, ReceiveFileResponse, ReceiveTextData, ReceiveTextError, ReceiveTextResponse, RecordBriefingData, RecordBriefingError, RecordBriefingResponse, RegisterDocumentData, RegisterDocumentError, RegisterDocumentResponse, RelayData, RelayError, RelayResponse, RenameOrgUnitData, RenameOrgUnitError, RenameOrgUnitResponse, RestoreTargetData, RestoreTargetError, RestoreTargetResponse, SearchData, SearchError, SearchResponse, SetupData, SetUpData, SetupError, SetUpError, SetupResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, TrackCampaignData, TrackCampaignError, TrackCampaignResponse, UrgeData, UrgeError, UrgeResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse, WithdrawRemindersData, WithdrawRemindersError, WithdrawRemindersResponse } from '../types.gen.ts';
+import { acceptInvitation, acknowledge, addEvidence, addMembership, addOrgUnit, addTarget, allocateTarget, answerReminder, approveReport, changePassword, changeTarget, closeOrgUnit, confirmParts, confirmTarget, deliver, downloadEvidence, downloadFile, downloadReview, draftCampaign, dropTarget, editCampaign, editReview, endMembership, endSession, freezeReview, handBackReport, importOrgUnits, invite, keepBook, listAllocations, listCampaigns, listDemands, listDocuments, listOrgUnits, listPublications, listReminders, listReports, listReviews, me, mergeOrgUnits, moveOrgUnit, mySessions, nameDutyHolder, openDelivery, openPeriod, type Options, presentReport, previewPublication, proposeDemand, proposeRecipients, publish, readBoard, readCalendar, readCampaign, readDelivery, readDocument, readInvitation, readOrgUnit, readReach, readReport, readReview, readSentReport, readTargetBoard, readToday, receiveFile, receiveText, recordBriefing, registerDocument, relay, renameOrgUnit, renderReview, restoreTarget, returnReport, saveReportDraft, search, setup, setUp, signIn, signOut, submitReport, trace, trackCampaign, urge, verifyReport, withdrawInvitation, withdrawPublication, withdrawReminders } from '../sdk.gen.ts';
+import type { AcceptInvitationData, AcceptInvitationError, AcknowledgeData, AcknowledgeError, AcknowledgeResponse, AddEvidenceData, AddEvidenceError, AddEvidenceResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddOrgUnitData, AddOrgUnitError, AddOrgUnitResponse, AddTargetData, AddTargetError, AddTargetResponse, AllocateTargetData, AllocateTargetError, AllocateTargetResponse, AnswerReminderData, AnswerReminderError, AnswerReminderResponse, ApproveReportData, ApproveReportError, ApproveReportResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, ConfirmPartsData, ConfirmPartsError, ConfirmPartsResponse, ConfirmTargetData, ConfirmTargetError, ConfirmTargetResponse, DeliverData, DeliverError, DeliverResponse, DownloadEvidenceData, DownloadEvidenceError, DownloadEvidenceResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadReviewData, DownloadReviewError, DownloadReviewResponse, DraftCampaignData, DraftCampaignError, DraftCampaignResponse, DropTargetData, DropTargetError, DropTargetResponse, EditCampaignData, EditCampaignError, EditCampaignResponse, EditReviewData, EditReviewError, EditReviewResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndSessionData, EndSessionError, EndSessionResponse, FreezeReviewData, FreezeReviewError, FreezeReviewResponse, HandBackReportData, HandBackReportError, HandBackReportResponse, ImportOrgUnitsData, ImportOrgUnitsError, ImportOrgUnitsResponse, InviteData, InviteError, InviteResponse, KeepBookData, KeepBookError, KeepBookResponse, ListAllocationsData, ListAllocationsError, ListAllocationsResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListDemandsData, ListDemandsError, ListDemandsResponse, ListDocumentsData, ListDocumentsError, ListDocumentsResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, ListPublicationsData, ListPublicationsError, ListPublicationsResponse, ListRemindersData, ListRemindersError, ListRemindersResponse, ListReportsData, ListReportsError, ListReportsResponse, ListReviewsData, ListReviewsError, ListReviewsResponse, MeData, MeError, MeResponse, MergeOrgUnitsData, MergeOrgUnitsError, MergeOrgUnitsResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, MySessionsData, MySessionsError, MySessionsResponse, NameDutyHolderData, NameDutyHolderError, NameDutyHolderResponse, OpenDeliveryData, OpenDeliveryError, OpenDeliveryResponse, OpenPeriodData, OpenPeriodError, OpenPeriodResponse, PresentReportData, PresentReportError, PresentReportResponse, PreviewPublicationData, PreviewPublicationError, PreviewPublicationResponse, ProposeDemandData, ProposeDemandError, ProposeDemandResponse, ProposeRecipientsData, ProposeRecipientsError, ProposeRecipientsResponse, PublishData, PublishError, PublishResponse, ReadBoardData, ReadBoardError, ReadBoardResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadCampaignData, ReadCampaignError, ReadCampaignResponse, ReadDeliveryData, ReadDeliveryError, ReadDeliveryResponse, ReadDocumentData, ReadDocumentError, ReadDocumentResponse, ReadInvitationData, ReadInvitationError, ReadInvitationResponse, ReadOrgUnitData, ReadOrgUnitError, ReadOrgUnitResponse, ReadReachData, ReadReachError, ReadReachResponse, ReadReportData, ReadReportError, ReadReportResponse, ReadReviewData, ReadReviewError, ReadReviewResponse, ReadSentReportData, ReadSentReportError, ReadSentReportResponse, ReadTargetBoardData, ReadTargetBoardError, ReadTargetBoardResponse, ReadTodayData, ReadTodayError, ReadTodayResponse, ReceiveFileData, ReceiveFileError, ReceiveFileResponse, ReceiveTextData, ReceiveTextError, ReceiveTextResponse, RecordBriefingData, RecordBriefingError, RecordBriefingResponse, RegisterDocumentData, RegisterDocumentError, RegisterDocumentResponse, RelayData, RelayError, RelayResponse, RenameOrgUnitData, RenameOrgUnitError, RenameOrgUnitResponse, RenderReviewData, RenderReviewError, RenderReviewResponse, RestoreTargetData, RestoreTargetError, RestoreTargetResponse, ReturnReportData, ReturnReportError, ReturnReportResponse, SaveReportDraftData, SaveReportDraftError, SaveReportDraftResponse, SearchData, SearchError, SearchResponse, SetupData, SetUpData, SetupError, SetUpError, SetupResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitReportData, SubmitReportError, SubmitReportResponse, TraceData, TraceError, TraceResponse, TrackCampaignData, TrackCampaignError, TrackCampaignResponse, UrgeData, UrgeError, UrgeResponse, VerifyReportData, VerifyReportError, VerifyReportResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse, WithdrawPublicationData, WithdrawPublicationError, WithdrawPublicationResponse, WithdrawRemindersData, WithdrawRemindersError, WithdrawRemindersResponse } from '../types.gen.ts';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -376,6 +376,23 @@ export const withdrawInvitationMutation = (options?: Partial<Options<WithdrawInv
     const mutationOptions: UseMutationOptions<WithdrawInvitationResponse, WithdrawInvitationError, Options<WithdrawInvitationData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await withdrawInvitation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Giao thêm việc ở đơn vị cho người đã có tài khoản
+ */
+export const addMembershipMutation = (options?: Partial<Options<AddMembershipData>>): UseMutationOptions<AddMembershipResponse, AddMembershipError, Options<AddMembershipData>> => {
+    const mutationOptions: UseMutationOptions<AddMembershipResponse, AddMembershipError, Options<AddMembershipData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addMembership({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1014,3 +1031,564 @@ export const relayMutation = (options?: Partial<Options<RelayData>>): UseMutatio
     };
     return mutationOptions;
 };
+
+export const listDemandsQueryKey = (options: Options<ListDemandsData>) => createQueryKey('listDemands', options);
+
+/**
+ * Các kỳ báo cáo của phong trào
+ */
+export const listDemandsOptions = (options: Options<ListDemandsData>) => queryOptions<ListDemandsResponse, ListDemandsError, ListDemandsResponse, ReturnType<typeof listDemandsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDemands({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDemandsQueryKey(options)
+});
+
+/**
+ * Mở kỳ báo cáo từ văn bản yêu cầu
+ */
+export const openPeriodMutation = (options?: Partial<Options<OpenPeriodData>>): UseMutationOptions<OpenPeriodResponse, OpenPeriodError, Options<OpenPeriodData>> => {
+    const mutationOptions: UseMutationOptions<OpenPeriodResponse, OpenPeriodError, Options<OpenPeriodData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await openPeriod({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const proposeDemandQueryKey = (options: Options<ProposeDemandData>) => createQueryKey('proposeDemand', options);
+
+/**
+ * Đề xuất ai báo cáo chỉ tiêu nào
+ */
+export const proposeDemandOptions = (options: Options<ProposeDemandData>) => queryOptions<ProposeDemandResponse, ProposeDemandError, ProposeDemandResponse, ReturnType<typeof proposeDemandQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await proposeDemand({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: proposeDemandQueryKey(options)
+});
+
+export const listAllocationsQueryKey = (options: Options<ListAllocationsData>) => createQueryKey('listAllocations', options);
+
+/**
+ * Chỉ tiêu giao cho các đơn vị
+ */
+export const listAllocationsOptions = (options: Options<ListAllocationsData>) => queryOptions<ListAllocationsResponse, ListAllocationsError, ListAllocationsResponse, ReturnType<typeof listAllocationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAllocations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAllocationsQueryKey(options)
+});
+
+/**
+ * Giao chỉ tiêu cho các đơn vị
+ */
+export const allocateTargetMutation = (options?: Partial<Options<AllocateTargetData>>): UseMutationOptions<AllocateTargetResponse, AllocateTargetError, Options<AllocateTargetData>> => {
+    const mutationOptions: UseMutationOptions<AllocateTargetResponse, AllocateTargetError, Options<AllocateTargetData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await allocateTarget({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listReportsQueryKey = (options?: Options<ListReportsData>) => createQueryKey('listReports', options);
+
+/**
+ * Báo cáo phải nộp và báo cáo gửi đến
+ */
+export const listReportsOptions = (options?: Options<ListReportsData>) => queryOptions<ListReportsResponse, ListReportsError, ListReportsResponse, ReturnType<typeof listReportsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listReports({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listReportsQueryKey(options)
+});
+
+export const readReportQueryKey = (options: Options<ReadReportData>) => createQueryKey('readReport', options);
+
+/**
+ * Biểu báo cáo của đơn vị trong kỳ
+ */
+export const readReportOptions = (options: Options<ReadReportData>) => queryOptions<ReadReportResponse, ReadReportError, ReadReportResponse, ReturnType<typeof readReportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readReport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readReportQueryKey(options)
+});
+
+/**
+ * Lưu bản thảo báo cáo
+ */
+export const saveReportDraftMutation = (options?: Partial<Options<SaveReportDraftData>>): UseMutationOptions<SaveReportDraftResponse, SaveReportDraftError, Options<SaveReportDraftData>> => {
+    const mutationOptions: UseMutationOptions<SaveReportDraftResponse, SaveReportDraftError, Options<SaveReportDraftData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await saveReportDraft({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readSentReportQueryKey = (options: Options<ReadSentReportData>) => createQueryKey('readSentReport', options);
+
+/**
+ * Một báo cáo, theo mã bản thảo
+ */
+export const readSentReportOptions = (options: Options<ReadSentReportData>) => queryOptions<ReadSentReportResponse, ReadSentReportError, ReadSentReportResponse, ReturnType<typeof readSentReportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readSentReport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readSentReportQueryKey(options)
+});
+
+/**
+ * Đính minh chứng vào báo cáo
+ */
+export const addEvidenceMutation = (options?: Partial<Options<AddEvidenceData>>): UseMutationOptions<AddEvidenceResponse, AddEvidenceError, Options<AddEvidenceData>> => {
+    const mutationOptions: UseMutationOptions<AddEvidenceResponse, AddEvidenceError, Options<AddEvidenceData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addEvidence({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const downloadEvidenceQueryKey = (options: Options<DownloadEvidenceData>) => createQueryKey('downloadEvidence', options);
+
+/**
+ * Tải minh chứng
+ */
+export const downloadEvidenceOptions = (options: Options<DownloadEvidenceData>) => queryOptions<DownloadEvidenceResponse, DownloadEvidenceError, DownloadEvidenceResponse, ReturnType<typeof downloadEvidenceQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadEvidence({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadEvidenceQueryKey(options)
+});
+
+/**
+ * Trình lãnh đạo
+ */
+export const presentReportMutation = (options?: Partial<Options<PresentReportData>>): UseMutationOptions<PresentReportResponse, PresentReportError, Options<PresentReportData>> => {
+    const mutationOptions: UseMutationOptions<PresentReportResponse, PresentReportError, Options<PresentReportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await presentReport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Duyệt, hoặc nhập hộ bút phê
+ */
+export const approveReportMutation = (options?: Partial<Options<ApproveReportData>>): UseMutationOptions<ApproveReportResponse, ApproveReportError, Options<ApproveReportData>> => {
+    const mutationOptions: UseMutationOptions<ApproveReportResponse, ApproveReportError, Options<ApproveReportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await approveReport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Trả lại trong đơn vị để sửa
+ */
+export const handBackReportMutation = (options?: Partial<Options<HandBackReportData>>): UseMutationOptions<HandBackReportResponse, HandBackReportError, Options<HandBackReportData>> => {
+    const mutationOptions: UseMutationOptions<HandBackReportResponse, HandBackReportError, Options<HandBackReportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await handBackReport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Gửi báo cáo đã duyệt
+ */
+export const submitReportMutation = (options?: Partial<Options<SubmitReportData>>): UseMutationOptions<SubmitReportResponse, SubmitReportError, Options<SubmitReportData>> => {
+    const mutationOptions: UseMutationOptions<SubmitReportResponse, SubmitReportError, Options<SubmitReportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await submitReport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Trả lại báo cáo hoặc từng số liệu, nêu lý do
+ */
+export const returnReportMutation = (options?: Partial<Options<ReturnReportData>>): UseMutationOptions<ReturnReportResponse, ReturnReportError, Options<ReturnReportData>> => {
+    const mutationOptions: UseMutationOptions<ReturnReportResponse, ReturnReportError, Options<ReturnReportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await returnReport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Xác nhận báo cáo hoặc từng số liệu
+ */
+export const verifyReportMutation = (options?: Partial<Options<VerifyReportData>>): UseMutationOptions<VerifyReportResponse, VerifyReportError, Options<VerifyReportData>> => {
+    const mutationOptions: UseMutationOptions<VerifyReportResponse, VerifyReportError, Options<VerifyReportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await verifyReport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readBoardQueryKey = (options: Options<ReadBoardData>) => createQueryKey('readBoard', options);
+
+/**
+ * Bảng theo dõi chỉ tiêu
+ */
+export const readBoardOptions = (options: Options<ReadBoardData>) => queryOptions<ReadBoardResponse, ReadBoardError, ReadBoardResponse, ReturnType<typeof readBoardQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readBoard({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readBoardQueryKey(options)
+});
+
+export const readTargetBoardQueryKey = (options: Options<ReadTargetBoardData>) => createQueryKey('readTargetBoard', options);
+
+/**
+ * Một chỉ tiêu theo đơn vị
+ */
+export const readTargetBoardOptions = (options: Options<ReadTargetBoardData>) => queryOptions<ReadTargetBoardResponse, ReadTargetBoardError, ReadTargetBoardResponse, ReturnType<typeof readTargetBoardQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readTargetBoard({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readTargetBoardQueryKey(options)
+});
+
+export const traceQueryKey = (options: Options<TraceData>) => createQueryKey('trace', options);
+
+/**
+ * Số này ở đâu ra
+ */
+export const traceOptions = (options: Options<TraceData>) => queryOptions<TraceResponse, TraceError, TraceResponse, ReturnType<typeof traceQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await trace({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: traceQueryKey(options)
+});
+
+export const listReviewsQueryKey = (options: Options<ListReviewsData>) => createQueryKey('listReviews', options);
+
+/**
+ * Các lần sơ kết, tổng kết của phong trào
+ */
+export const listReviewsOptions = (options: Options<ListReviewsData>) => queryOptions<ListReviewsResponse, ListReviewsError, ListReviewsResponse, ReturnType<typeof listReviewsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listReviews({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listReviewsQueryKey(options)
+});
+
+/**
+ * Chốt số liệu và dự thảo báo cáo sơ kết
+ */
+export const freezeReviewMutation = (options?: Partial<Options<FreezeReviewData>>): UseMutationOptions<FreezeReviewResponse, FreezeReviewError, Options<FreezeReviewData>> => {
+    const mutationOptions: UseMutationOptions<FreezeReviewResponse, FreezeReviewError, Options<FreezeReviewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await freezeReview({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readReviewQueryKey = (options: Options<ReadReviewData>) => createQueryKey('readReview', options);
+
+/**
+ * Dự thảo báo cáo, lời của các đơn vị và các bản đã kết xuất
+ */
+export const readReviewOptions = (options: Options<ReadReviewData>) => queryOptions<ReadReviewResponse, ReadReviewError, ReadReviewResponse, ReturnType<typeof readReviewQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readReview({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readReviewQueryKey(options)
+});
+
+/**
+ * Lưu lời văn của báo cáo; số đã chốt giữ nguyên
+ */
+export const editReviewMutation = (options?: Partial<Options<EditReviewData>>): UseMutationOptions<EditReviewResponse, EditReviewError, Options<EditReviewData>> => {
+    const mutationOptions: UseMutationOptions<EditReviewResponse, EditReviewError, Options<EditReviewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await editReview({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Kết xuất báo cáo thành Word hoặc PDF
+ */
+export const renderReviewMutation = (options?: Partial<Options<RenderReviewData>>): UseMutationOptions<RenderReviewResponse, RenderReviewError, Options<RenderReviewData>> => {
+    const mutationOptions: UseMutationOptions<RenderReviewResponse, RenderReviewError, Options<RenderReviewData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await renderReview({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const downloadReviewQueryKey = (options: Options<DownloadReviewData>) => createQueryKey('downloadReview', options);
+
+/**
+ * Tải báo cáo đã kết xuất
+ */
+export const downloadReviewOptions = (options: Options<DownloadReviewData>) => queryOptions<DownloadReviewResponse, DownloadReviewError, DownloadReviewResponse, ReturnType<typeof downloadReviewQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadReview({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadReviewQueryKey(options)
+});
+
+export const listPublicationsQueryKey = (options: Options<ListPublicationsData>) => createQueryKey('listPublications', options);
+
+/**
+ * Những gì đã công khai của phong trào
+ */
+export const listPublicationsOptions = (options: Options<ListPublicationsData>) => queryOptions<ListPublicationsResponse, ListPublicationsError, ListPublicationsResponse, ReturnType<typeof listPublicationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPublications({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPublicationsQueryKey(options)
+});
+
+/**
+ * Công khai tiến độ của một kỳ hoặc một văn bản
+ */
+export const publishMutation = (options?: Partial<Options<PublishData>>): UseMutationOptions<PublishResponse, PublishError, Options<PublishData>> => {
+    const mutationOptions: UseMutationOptions<PublishResponse, PublishError, Options<PublishData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await publish({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const previewPublicationQueryKey = (options: Options<PreviewPublicationData>) => createQueryKey('previewPublication', options);
+
+/**
+ * Xem trước tiến độ sẽ công khai của một kỳ
+ */
+export const previewPublicationOptions = (options: Options<PreviewPublicationData>) => queryOptions<PreviewPublicationResponse, PreviewPublicationError, PreviewPublicationResponse, ReturnType<typeof previewPublicationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await previewPublication({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: previewPublicationQueryKey(options)
+});
+
+/**
+ * Gỡ khỏi trang công khai
+ */
+export const withdrawPublicationMutation = (options?: Partial<Options<WithdrawPublicationData>>): UseMutationOptions<WithdrawPublicationResponse, WithdrawPublicationError, Options<WithdrawPublicationData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawPublicationResponse, WithdrawPublicationError, Options<WithdrawPublicationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawPublication({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listRemindersQueryKey = (options: Options<ListRemindersData>) => createQueryKey('listReminders', options);
+
+/**
+ * Đôn đốc đã gửi và đã nhận của một phong trào
+ */
+export const listRemindersOptions = (options: Options<ListRemindersData>) => queryOptions<ListRemindersResponse, ListRemindersError, ListRemindersResponse, ReturnType<typeof listRemindersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listReminders({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRemindersQueryKey(options)
+});
+
+export const readCalendarQueryKey = (options: Options<ReadCalendarData>) => createQueryKey('readCalendar', options);
+
+/**
+ * Lịch: hạn báo cáo, sơ kết, tổng kết, ngày bắt đầu và kết thúc phong trào
+ */
+export const readCalendarOptions = (options: Options<ReadCalendarData>) => queryOptions<ReadCalendarResponse, ReadCalendarError, ReadCalendarResponse, ReturnType<typeof readCalendarQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readCalendar({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readCalendarQueryKey(options)
+});

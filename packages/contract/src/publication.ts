@@ -1,0 +1,62 @@
+import Type, { type Static } from 'typebox'
+import { Abilities, Day, Figure, Id, Instant, Nullable, Text } from './shared.ts'
+
+const closed = { additionalProperties: false } as const
+
+/** Progress as the public sees it: an immutable copy, named field by field. */
+export const PublishedProgress = Type.Object({
+  headline: Type.String(),
+  lead: Type.Array(Type.String()),
+  facts: Type.Array(Type.Object({ label: Type.String(), value: Type.String() })),
+  asOf: Day,
+  source: Type.String(),
+  authority: Type.String(),
+  rows: Type.Array(
+    Type.Object({
+      name: Type.String(),
+      goal: Type.String(),
+      measureUnit: Type.String(),
+      value: Nullable(Figure),
+      percentOfPlan: Nullable(Figure),
+      paceOfPlan: Nullable(Figure),
+      status: Type.Enum(['met', 'on', 'risk', 'off', 'none']),
+      reported: Type.Integer(),
+      expected: Type.Integer(),
+    }),
+  ),
+})
+export type PublishedProgress = Static<typeof PublishedProgress>
+
+/** A document as the public sees it; its files are downloaded by their hash. */
+export const PublishedDocument = Type.Object({
+  typeName: Type.String(),
+  symbol: Type.String(),
+  subject: Type.String(),
+  issuer: Type.String(),
+  issuedOn: Nullable(Day),
+})
+export type PublishedDocument = Static<typeof PublishedDocument>
+
+export const PublishBody = Type.Union([
+  Type.Object({ kind: Type.Literal('progress'), periodId: Id, source: Text(300) }, closed),
+  Type.Object({ kind: Type.Literal('document'), documentId: Id, source: Text(300) }, closed),
+])
+export type PublishBody = Static<typeof PublishBody>
+export const PublicationMade = Type.Object({ id: Id })
+
+export const PublicationRow = Type.Object({
+  id: Id,
+  kind: Type.Enum(['progress', 'document']),
+  title: Type.String(),
+  source: Type.String(),
+  asOf: Day,
+  approvedAt: Instant,
+  approvedBy: Type.String(),
+  withdrawnAt: Nullable(Instant),
+})
+export const PublicationList = Type.Object({
+  publications: Type.Array(PublicationRow),
+  publicAddress: Type.String({ description: 'Where the public finds the campaign' }),
+  abilities: Abilities,
+})
+export const PreviewQuery = Type.Object({ periodId: Id })

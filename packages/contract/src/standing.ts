@@ -1,0 +1,112 @@
+import { COMPARATORS } from '@thidua/domain/campaign/target'
+import Type, { type Static } from 'typebox'
+import { Said, UnitRef } from './demand.ts'
+import { Day, Figure, Id, Instant, Nullable } from './shared.ts'
+
+const Words = Nullable(Type.String())
+const Share = Nullable(Figure)
+
+export const Counts = {
+  expected: Type.Integer({ description: 'n: figures that are to come' }),
+  reported: Type.Integer({ description: 'k: figures that came' }),
+  verified: Type.Integer(),
+  late: Type.Integer({ description: 'Came late, or did not come by the last day' }),
+}
+
+export const NodeRef = Type.Object({
+  id: Id,
+  orgUnitId: Id,
+  name: Type.String(),
+  closed: Type.Boolean({ description: 'Its inside is its own line’s; seen is what it reports itself' }),
+})
+
+export const BoardPeriod = Type.Object({ id: Id, name: Type.String(), startsOn: Day, endsOn: Day, dueOn: Day })
+
+export const BoardRow = Type.Object({
+  targetId: Id,
+  indicator: Type.String(),
+  contentPath: Words,
+  measureUnit: Words,
+  aggregation: Type.Enum(['sum', 'ratio', 'count', 'own']),
+  accumulation: Type.Enum(['cumulative', 'latest', 'per-period']),
+  comparator: Type.Enum([...COMPARATORS]),
+  direction: Type.Enum(['up', 'down', 'hit', 'rank']),
+  goal: Nullable(Figure),
+  goalHigh: Nullable(Figure),
+  base: Nullable(Figure),
+  value: Nullable(Figure),
+  stale: Type.Boolean({ description: 'Carried from an earlier period' }),
+  reached: Nullable(Figure),
+  percentOfPlan: Nullable(Figure),
+  bar: Share,
+  expectedToday: Nullable(Figure),
+  percentOfPace: Nullable(Figure),
+  status: Type.Enum(['none', 'met', 'on', 'risk', 'off']),
+  reason: Said,
+  ...Counts,
+  path: Type.Array(Type.Object({ periodId: Id, endsOn: Day, value: Nullable(Figure) })),
+  children: Type.Integer(),
+})
+export type BoardRow = Static<typeof BoardRow>
+
+export const Board = Type.Object({
+  campaign: Type.Object({ id: Id, title: Type.String() }),
+  node: NodeRef,
+  period: Nullable(BoardPeriod),
+  periods: Type.Array(BoardPeriod),
+  rows: Type.Array(BoardRow),
+})
+export const BoardQuery = Type.Object({ node: Type.Optional(Id), period: Type.Optional(Id) })
+
+export const ChildStanding = Type.Object({
+  node: NodeRef,
+  value: Nullable(Figure),
+  goal: Nullable(Figure),
+  percentOfPlan: Nullable(Figure),
+  rank: Nullable(Type.Integer()),
+  silent: Type.Boolean({ description: 'Owes figures and none came' }),
+  ...Counts,
+})
+export type ChildStanding = Static<typeof ChildStanding>
+
+/** One sent figure about the node’s own unit, with the report that it stands in. */
+export const ReportBehind = Type.Object({
+  draftId: Id,
+  reportId: Id,
+  revision: Type.Integer(),
+  reporter: UnitRef,
+  subject: UnitRef,
+  submittedAt: Instant,
+  source: Type.Enum(['owner', 'unit']),
+  status: Type.Enum(['estimate', 'preliminary', 'official']),
+  value: Nullable(Figure),
+  numerator: Nullable(Figure),
+  denominator: Nullable(Figure),
+  note: Words,
+  counts: Type.Boolean({ description: 'The one that the standing is made from' }),
+  evidence: Type.Array(Type.Object({ id: Id, fileName: Type.String() })),
+})
+export type ReportBehind = Static<typeof ReportBehind>
+
+export const TargetBoard = Type.Object({
+  node: NodeRef,
+  period: Nullable(BoardPeriod),
+  row: BoardRow,
+  childRows: Type.Array(ChildStanding),
+  reports: Type.Array(ReportBehind),
+})
+
+export const TraceQuery = Type.Object({ target: Id, node: Type.Optional(Id), period: Type.Optional(Id) })
+export const Trace = Type.Object({
+  ...TargetBoard.properties,
+  endsHere: Type.Boolean({ description: 'What lies beneath is behind a closed line' }),
+  words: Type.Object({
+    quote: Words,
+    spanStart: Nullable(Type.Integer()),
+    spanEnd: Nullable(Type.Integer()),
+    addedByPerson: Type.Boolean(),
+    documentId: Nullable(Id),
+    symbol: Words,
+    issuedOn: Nullable(Day),
+  }),
+})

@@ -1,0 +1,87 @@
+import type { BoardRow } from '@thidua/contract/standing'
+import type { ReachRow } from '@thidua/contract/cascade'
+import type { Today } from '@thidua/contract/today'
+import { DEMO_NOW } from '@thidua/demo/clock'
+import { expectedStandings } from '@thidua/demo/expected'
+import { DEMO_PASSWORD } from '@thidua/demo/people'
+import { midterm } from '@thidua/demo/periods'
+import { target as demoTarget } from '@thidua/demo/targets'
+import { compare, divide, multiply, round, subtract } from '@thidua/domain/kernel/decimal'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { compareStandings } from '../jobs/rebuild-standings.ts'
+import { TestApp } from '../testing/test-app.ts'
+import { TestClient } from '../testing/test-client.ts'
+import { loadDemo } from './load-demo.ts'
+
+let world: TestApp
+let office: TestClient
+let campaignId: string
+let rows: BoardRow[]
+
+beforeAll(async () => {
+  world = await TestApp.start(DEMO_NOW)
+  await loadDemo(world.services)
+  office = new TestClient(world.app)
+  await office.signIn('lam.tdkt', DEMO_PASSWORD)
+  campaignId = (await office.get<{ campaigns: { id: string }[] }>('/api/campaigns')).body.campaigns[0]?.id ?? ''
+  rows = (await office.get<{ rows: BoardRow[] }>(`/api/campaigns/${campaignId}/board`)).body.rows
+})
+afterAll(() => world.stop())
+
+const rowOf = (slug: string): BoardRow => {
+  const row = rows.find((one) => one.indicator === demoTarget(slug).indicator)
+  if (row === undefined) throw new Error(`no row ${slug}`)
+  return row
+}
+
+test('every target of the directive stands on the board with the counts that its reports make', () => {
+  const counts = expectedStandings(midterm).map((one) => [one.targetSlug, one.reported, one.expected, one.verified])
+  expect(
+    counts.map(([slug]) => [
+      slug,
+      rowOf(String(slug)).reported,
+      rowOf(String(slug)).expected,
+      rowOf(String(slug)).verified,
+    ]),
+  ).toEqual(counts)
+})
+
+test('where everybody has reported, the fold makes the figure that is worked out from the data by hand', () => {
+  const whole = expectedStandings(midterm).filter((one) => one.reported === one.expected && one.value !== null)
+  expect(whole.length).toBeGreaterThanOrEqual(8)
+  for (const one of whole)
+    expect([one.targetSlug, round(rowOf(one.targetSlug).value ?? '0', 2)]).toEqual([
+      one.targetSlug,
+      round(one.value ?? '0', 2),
+    ])
+})
+
+test('a goal in percent of the same period is judged by what that period had', () => {
+  const accidents = rowOf('accidents-count')
+  const change = divide(multiply(subtract(accidents.base ?? '0', accidents.value ?? '0'), '100'), accidents.base ?? '1')
+  expect(accidents.base).toBe('38')
+  expect(compare(change, '13')).toBe(1)
+  expect(rowOf('criminal-cases').status).toBe('off')
+})
+
+test('standings folded act by act equal those made from scratch', async () => {
+  expect(await compareStandings(world.services, campaignId)).toEqual([])
+})
+
+test('the province sees the head of the closed line and none of its inside', async () => {
+  const { rows: reach } = (await office.get<{ rows: ReachRow[] }>(`/api/campaigns/${campaignId}/reach`)).body
+  expect(reach.filter((row) => row.line === 'kiem-sat').map((row) => [row.name, row.closedBoundary])).toEqual([
+    ['Viện kiểm sát nhân dân tỉnh Lạng Sơn', true],
+  ])
+})
+
+test.each([
+  ['lam.tdkt', ['verification-waiting', 'reports-missing', 'silent-below']],
+  ['vuong.caoloc', ['approval-waiting']],
+  ['thao.bhxh', ['report-due']],
+])('on this Monday morning something waits for %s', async (username, kinds) => {
+  const person = new TestClient(world.app)
+  await person.signIn(username, DEMO_PASSWORD)
+  const { items } = (await person.get<Today>('/api/today')).body
+  expect(items.map((item) => item.kind)).toEqual(expect.arrayContaining(kinds))
+})

@@ -1,0 +1,165 @@
+import type { CampaignDetail } from '@thidua/contract/campaign'
+import type { PublicationList, PublishedProgress } from '@thidua/contract/publication'
+import type { Static } from 'typebox'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { ReportedFigures } from '../../testing/reported-figures.ts'
+import { TestApp } from '../../testing/test-app.ts'
+import { TestClient } from '../../testing/test-client.ts'
+import { trackedCampaign } from '../../testing/tracked-campaign.ts'
+
+let world: TestApp
+let office: TestClient
+let leader: TestClient
+let everybody: TestClient
+let campaign: CampaignDetail
+let figures: ReportedFigures
+let districtId: string
+let path: string
+
+beforeAll(async () => {
+  world = await TestApp.start('2021-06-20T02:00:00.000Z')
+  const provinceId = await world.orgUnit({ name: 'Ủy ban nhân dân tỉnh Lạng Sơn' })
+  const officeId = await world.orgUnit({ name: 'Sở Nội vụ tỉnh Lạng Sơn' }, provinceId)
+  districtId = await world.orgUnit({ name: 'Ủy ban nhân dân huyện Cao Lộc', tier: 'huyen' }, provinceId)
+  office = await world.person('thi.dua', officeId, ['records-clerk', 'campaign-office'])
+  leader = await world.person('giam.doc', officeId, ['leader'], 'Lăng Thị Thử')
+  everybody = new TestClient(world.app)
+})
+afterAll(() => world.stop())
+beforeEach(async () => {
+  campaign = await trackedCampaign(office)
+  path = `/api/campaigns/${campaign.id}/publications`
+  await office.post(`/api/campaigns/${campaign.id}/deliver`, { orgUnitIds: [districtId] })
+  figures = new ReportedFigures(world, campaign, office)
+  await figures.open([districtId])
+})
+
+const target = () => {
+  const [first] = campaign.targets
+  if (first === undefined) throw new Error('the sample has targets')
+  return first
+}
+const report = (value: string) => figures.send(districtId, target(), value, '2021-06-08T03:00:00Z')
+const publishProgress = () =>
+  leader.post<{ id: string }>(path, { kind: 'progress', periodId: figures.periodId, source: 'Sở Nội vụ' })
+const publishDirective = () =>
+  leader.post<{ id: string }>(path, {
+    kind: 'document',
+    documentId: campaign.legalBasis?.documentId,
+    source: 'Sở Nội vụ',
+  })
+const page = async (address = `/cong/${campaign.id}`) => {
+  const answer = await everybody.get<Buffer>(address)
+  return { status: answer.status, headers: answer.headers, html: Buffer.from(answer.body).toString('utf8') }
+}
+
+test('nothing is public until somebody with the right lets it out', async () => {
+  await report('60')
+  expect((await page()).status).toBe(404)
+  expect((await office.post(path, { kind: 'progress', periodId: figures.periodId, source: 'x' })).code).toBe(
+    'policy.role-missing',
+  )
+  expect((await publishProgress()).status).toBe(201)
+  expect((await page()).status).toBe(200)
+})
+
+test('what would be published can be looked at first, and is what the public then gets', async () => {
+  await report('60')
+  const preview = (await leader.get<PublishedProgress>(`${path}/preview?periodId=${figures.periodId}`)).body
+  expect(preview.rows.find((row) => row.name.toLowerCase() === target().indicator.toLowerCase())).toMatchObject({
+    value: '60',
+    reported: 1,
+    expected: 1,
+  })
+  await publishProgress()
+  const { html } = await page()
+  expect(html).toContain(preview.headline)
+  expect(html).toContain('60')
+})
+
+test('later figures do not reach the public without an approval of their own', async () => {
+  await report('60')
+  await publishProgress()
+  const before = (await page(`/cong/${campaign.id}/so-lieu.csv`)).html
+  await report('61.75')
+  expect((await page(`/cong/${campaign.id}/so-lieu.csv`)).html).toBe(before)
+  await publishProgress()
+  expect((await page(`/cong/${campaign.id}/so-lieu.csv`)).html).toContain(',61.75,')
+})
+
+test('a period without any figure is not published', async () => {
+  expect((await publishProgress()).code).toBe('publication.nothing-to-show')
+})
+
+test('a document of the campaign is published once, downloaded by everybody, and gone when withdrawn', async () => {
+  const made = await publishDirective()
+  expect(made.status).toBe(201)
+  expect((await publishDirective()).code).toBe('publication.published-already')
+  const { html } = await page()
+  expect(html).toContain('09/CT-UBND')
+  const [href = ''] = /\/cong\/[\w-]+\/van-ban\/[0-9a-f]{64}/.exec(html) ?? []
+  expect((await page(href)).html).toContain('Phát động phong trào thi đua trồng rừng')
+  expect((await leader.post(`/api/publications/${made.body.id}/withdraw`)).status).toBe(200)
+  expect((await leader.post(`/api/publications/${made.body.id}/withdraw`)).code).toBe('publication.withdrawn-already')
+  expect((await page(href)).status).toBe(404)
+  expect((await page()).status).toBe(404)
+  const list = (await leader.get<Static<typeof PublicationList>>(path)).body.publications
+  expect(list.map((one) => [one.kind, one.withdrawnAt === null, one.approvedBy])).toEqual([
+    ['document', false, 'Lăng Thị Thử'],
+  ])
+})
+
+test('a document of elsewhere is not published, and its file not handed out', async () => {
+  const received = await office.post<{ documents: { id: string }[] }>('/api/documents/paste', {
+    text: 'Giấy mời họp nội bộ của Sở Nội vụ.',
+  })
+  const documentId = received.body.documents[0]?.id
+  expect((await leader.post(path, { kind: 'document', documentId, source: 'x' })).code).toBe(
+    'publication.document-elsewhere',
+  )
+  const file = await world.services.database.asOwner((tx) =>
+    tx
+      .selectFrom('document_file')
+      .select('sha256')
+      .where('document_id', '=', documentId ?? '')
+      .executeTakeFirstOrThrow(),
+  )
+  await publishDirective()
+  expect((await page(`/cong/${campaign.id}/van-ban/${file.sha256}`)).status).toBe(404)
+})
+
+test('the public page sets no cookie, lets no script run, names nobody who approved it, and may be cached', async () => {
+  await report('60')
+  await publishProgress()
+  const { headers, html } = await page()
+  expect(headers['set-cookie']).toBeUndefined()
+  expect(String(headers['content-security-policy'])).toContain("default-src 'none'")
+  expect(String(headers['content-security-policy'])).not.toContain('script-src')
+  expect(html).not.toMatch(/<script|Lăng Thị Thử|on(?:click|load)=/)
+  expect(String(headers['cache-control'])).toContain('public')
+  const again = await everybody.get(`/cong/${campaign.id}`, { headers: { 'if-none-match': String(headers['etag']) } })
+  expect(again.status).toBe(304)
+})
+
+test('the portal’s role reads published views and no record behind them', async () => {
+  for (const table of ['campaign', 'publication', 'person', 'figure', 'official_document'] as const)
+    await expect(
+      world.services.database.transact('portal', {}, (tx) => tx.selectFrom(table).selectAll().execute()),
+    ).rejects.toThrow('permission denied')
+})
+
+test('the list of campaigns names the published ones, and their words cannot become markup', async () => {
+  await report('60')
+  await publishProgress()
+  await world.services.database.asOwner((tx) =>
+    tx
+      .updateTable('campaign')
+      .set({ title: 'Thi đua <script>alert(1)</script>' })
+      .where('id', '=', campaign.id)
+      .execute(),
+  )
+  const { html } = await page('/cong')
+  expect(html).toContain(`/cong/${campaign.id}`)
+  expect(html).not.toContain('<script>')
+  expect((await page()).html).not.toContain('<script>')
+})

@@ -1,0 +1,121 @@
+import { plainDate, type PlainDate } from '@thidua/domain/kernel/plain-date'
+import { Refusal } from '@thidua/domain/kernel/refusal'
+import type { ReviewMaterial, ReviewTarget } from '@thidua/domain/review/material'
+import { NO_REACH } from '@thidua/domain/cascade/reach'
+import type { Tx } from '../../db/database.ts'
+import type { CampaignRecord, TargetRecord } from '../campaign/campaign.repository.ts'
+import { nodeOf } from '../cascade/campaign-tree.repository.ts'
+import { readReach } from '../cascade/reach.queries.ts'
+import type { FrozenStanding } from './frozen-standings.ts'
+import { judgeTarget, spokenFor } from './judged-target.ts'
+import type { PeriodRecord } from './review.repository.ts'
+import { lateReporters, urgingsOf } from './timeliness.queries.ts'
+import { narrativesOf } from './units-words.queries.ts'
+
+interface Parts {
+  readonly campaign: CampaignRecord
+  readonly period: PeriodRecord
+  readonly cutOff: PlainDate
+  readonly targets: readonly TargetRecord[]
+  readonly rootNodeId: string
+  readonly frozen: readonly FrozenStanding[]
+  readonly actingUnitId: string
+}
+
+/** All that the report is told from. @throws Refusal review.legal-basis-unseen */
+export async function reviewMaterial(tx: Tx, parts: Parts): Promise<ReviewMaterial> {
+  const { campaign, period, cutOff } = parts
+  const top = await nodeOf(tx, campaign, campaign.root_unit_id)
+  const reach = top === undefined ? undefined : (await readReach(tx, campaign.id, top, cutOff))[0]?.total
+  return {
+    campaignName: nameInRunningText(campaign.title),
+    legalBasis: await legalBasisOf(tx, campaign),
+    cutOff,
+    endsOn: plainDate(campaign.ends_on ?? period.ends_on),
+    reach: { ...NO_REACH, ...reach },
+    lines: [],
+    targets: await reviewTargets(tx, parts),
+    narratives: await narrativesOf(tx, period.id, cutOff),
+    lateUnits: await lateReporters(tx, {
+      campaignId: campaign.id,
+      periodId: period.id,
+      cutOff,
+      actingUnitId: parts.actingUnitId,
+    }),
+    urgings: await urgingsOf(tx, period.id, cutOff),
+  }
+}
+
+async function reviewTargets(
+  tx: Tx,
+  { campaign, period, cutOff, targets, rootNodeId, frozen }: Parts,
+): Promise<ReviewTarget[]> {
+  const contents = await tx
+    .selectFrom('content_item')
+    .select(['path', 'title'])
+    .where('campaign_id', '=', campaign.id)
+    .execute()
+  const titles = new Map(contents.map((row) => [row.path, row.title]))
+  const window = {
+    startsOn: plainDate(campaign.starts_on ?? period.starts_on),
+    endsOn: plainDate(campaign.ends_on ?? period.ends_on),
+    asOf: spokenFor(plainDate(period.ends_on), cutOff),
+  }
+  const atRoot = new Map(
+    frozen.filter(({ nodeId }) => nodeId === rootNodeId).map((one) => [one.targetId, one.standing]),
+  )
+  return targets.flatMap((row): ReviewTarget[] => {
+    const standing = atRoot.get(row.id)
+    if (standing === undefined) return []
+    const judged = judgeTarget(row, standing, window)
+    return [
+      {
+        trace: { targetId: row.id, nodeId: rootNodeId, periodId: period.id },
+        name: judged.name,
+        measureUnit: row.measure_unit ?? '',
+        goalText: judged.goalText,
+        contentTitle: headingAbove(titles, row.content_path),
+        value: judged.value,
+        percentOfPlan: judged.percentOfPlan,
+        status: judged.status,
+        reported: standing.reported,
+        expected: standing.expected,
+        verified: standing.verified,
+      },
+    ]
+  })
+}
+
+/** Longer words are a clause of the directive and not its heading. */
+const LONGEST_HEADING = 80
+
+/** The nearest heading of the directive over a target; its clauses themselves are sentences and head nothing. */
+function headingAbove(titles: ReadonlyMap<string, string>, path: string | null): string | null {
+  const steps = (path ?? '').split('.')
+  for (let length = steps.length; length > 0; length -= 1) {
+    const title = titles.get(steps.slice(0, length).join('.'))?.replace(/[\s.;:,]+$/, '')
+    if (title !== undefined && title.length <= LONGEST_HEADING) return title
+  }
+  return null
+}
+
+/** "Phát động phong trào …" is an act; in running text it is the campaign that is named. */
+function nameInRunningText(title: string): string {
+  const name = title.replace(/^(?:về việc\s+)?(?:phát động|tổ chức)\s+/iu, '')
+  return name.slice(0, 1).toLowerCase() + name.slice(1)
+}
+
+async function legalBasisOf(tx: Tx, campaign: CampaignRecord): Promise<ReviewMaterial['legalBasis']> {
+  const row = await tx
+    .selectFrom('official_document')
+    .select(['document_type', 'symbol', 'issued_on', 'issuer'])
+    .where('id', '=', campaign.legal_basis_id)
+    .executeTakeFirst()
+  if (row === undefined || row.issued_on === null) throw new Refusal('review.legal-basis-unseen')
+  return {
+    typeName: row.document_type ?? 'Văn bản',
+    symbol: row.symbol ?? '',
+    issuedOn: plainDate(row.issued_on),
+    issuer: row.issuer ?? '',
+  }
+}

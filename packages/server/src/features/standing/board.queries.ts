@@ -1,0 +1,156 @@
+import type { Board, BoardRow, ChildStanding, ReportBehind } from '@thidua/contract/standing'
+import { Refusal } from '@thidua/domain/kernel/refusal'
+import type { PlainDate } from '@thidua/domain/kernel/plain-date'
+import { NOTHING } from '@thidua/domain/standing/roll-up'
+import { sql } from 'kysely'
+import type { Static } from 'typebox'
+import type { Tx } from '../../db/database.ts'
+import type { Actor } from '../../http/actor.ts'
+import type { Language } from '../../http/language.ts'
+import { latestAllocations, samePeriodReported } from '../allocation/allocation.repository.ts'
+import { targetsOf, type CampaignRecord, type TargetRecord } from '../campaign/campaign.repository.ts'
+import type { CampaignNode } from '../cascade/campaign-tree.repository.ts'
+import { nameOfUnits } from '../org-unit/org-unit-names.ts'
+import { boardRow, type BoardSpan } from './board-row.ts'
+import type { SeenNode } from './node-access.ts'
+import { rankChildren } from './rank-children.ts'
+import { reportsBehind } from './reports-behind.ts'
+import { standingsOf } from './standing.repository.ts'
+
+export interface BoardView {
+  readonly campaign: CampaignRecord
+  readonly seen: SeenNode
+  readonly periodId: string | undefined
+  readonly actor: Actor
+  readonly today: PlainDate
+  readonly language: Language
+}
+
+/** Oldest first. */
+async function periodsOf(tx: Tx, campaignId: string): Promise<BoardSpan[]> {
+  const rows = await tx
+    .selectFrom('reporting_period')
+    .selectAll()
+    .where('campaign_id', '=', campaignId)
+    .orderBy('ends_on')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    startsOn: row.starts_on,
+    endsOn: row.ends_on,
+    dueOn: row.due_on,
+  }))
+}
+
+/** The period asked for, else the newest that has begun, else the first. @throws Refusal record.not-found */
+function choosePeriod(periods: readonly BoardSpan[], { periodId, today }: BoardView): BoardSpan | undefined {
+  if (periodId === undefined) return periods.findLast((one) => one.startsOn <= today) ?? periods[0]
+  const period = periods.find((one) => one.id === periodId)
+  if (period === undefined) throw new Refusal('record.not-found')
+  return period
+}
+
+async function childrenOf(tx: Tx, { node, isClosed }: SeenNode): Promise<CampaignNode[]> {
+  if (isClosed) return []
+  return tx.selectFrom('campaign_node').selectAll().where('parent_id', '=', node.id).execute()
+}
+
+/** Reads what all rows of one node are made from. */
+async function openBoard(tx: Tx, view: BoardView, targetId?: string) {
+  const { campaign, seen } = view
+  const periods = await periodsOf(tx, campaign.id)
+  const period = choosePeriod(periods, view)
+  const standings = await standingsOf(tx, [seen.node.id], targetId)
+  const byKey = new Map(standings.map((one) => [`${one.targetId}/${one.periodId}`, one.standing]))
+  const children = await childrenOf(tx, seen)
+  const allocations = await latestAllocations(tx, campaign.id, [
+    seen.node.org_unit_id,
+    ...children.map((child) => child.org_unit_id),
+  ])
+  const samePeriod =
+    period === undefined
+      ? new Map<string, string>()
+      : await samePeriodReported(tx, { campaignId: campaign.id, nodePath: seen.node.path, period })
+  const rowOf = (target: TargetRecord): BoardRow =>
+    boardRow({
+      campaign,
+      target,
+      isRoot: seen.node.parent_id === null,
+      allocation: allocations.get(target.id, seen.node.org_unit_id),
+      samePeriod: samePeriod.get(target.id) ?? null,
+      periods,
+      period,
+      standingIn: (id) => byKey.get(`${target.id}/${id}`) ?? NOTHING,
+      children: children.length,
+      today: view.today,
+      language: view.language,
+    })
+  return { periods, period, children, allocations, rowOf }
+}
+
+/** Every target of the campaign at one node. */
+export async function readBoard(tx: Tx, view: BoardView): Promise<Static<typeof Board>> {
+  const { campaign, seen } = view
+  const { periods, period, rowOf } = await openBoard(tx, view)
+  const names = await nameOfUnits(tx, view.today, [seen.node.org_unit_id])
+  return {
+    campaign: { id: campaign.id, title: campaign.title },
+    node: {
+      id: seen.node.id,
+      orgUnitId: seen.node.org_unit_id,
+      name: names(seen.node.org_unit_id),
+      closed: seen.isClosed,
+    },
+    period: period ?? null,
+    periods,
+    rows: (await targetsOf(tx, campaign.id)).map(rowOf),
+  }
+}
+
+export interface TargetView {
+  readonly node: Static<typeof Board>['node']
+  readonly period: BoardSpan | null
+  readonly row: BoardRow
+  readonly childRows: ChildStanding[]
+  readonly reports: ReportBehind[]
+}
+
+/** One target at one node: its children ranked, the silent ones named, and the reports about the node's own unit. */
+export async function readTargetBoard(tx: Tx, view: BoardView, target: TargetRecord): Promise<TargetView> {
+  const { seen, today, actor } = view
+  const { periods, period, children, allocations, rowOf } = await openBoard(tx, view, target.id)
+  const standings = await standingsOf(
+    tx,
+    children.map((child) => child.id),
+    target.id,
+  )
+  const names = await nameOfUnits(tx, today, [seen.node.org_unit_id, ...children.map((child) => child.org_unit_id)])
+  return {
+    node: {
+      id: seen.node.id,
+      orgUnitId: seen.node.org_unit_id,
+      name: names(seen.node.org_unit_id),
+      closed: seen.isClosed,
+    },
+    period: period ?? null,
+    row: rowOf(target),
+    childRows: rankChildren({ target, periods, period, children, standings, allocations, names, actor, today }),
+    reports:
+      period === undefined ? [] : await reportsBehind(tx, { target, node: seen.node, periodId: period.id, today }),
+  }
+}
+
+/** @throws Refusal record.not-found */
+export async function loadTargetIn(tx: Tx, targetId: string, campaignId?: string): Promise<TargetRecord> {
+  let query = tx
+    .selectFrom('target')
+    .selectAll()
+    .where('id', '=', targetId)
+    .where(sql<boolean>`dropped_at is null`)
+  if (campaignId !== undefined) query = query.where('campaign_id', '=', campaignId)
+  const row = await query.executeTakeFirst()
+  if (row === undefined) throw new Refusal('record.not-found')
+  return row
+}

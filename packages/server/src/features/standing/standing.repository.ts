@@ -1,0 +1,43 @@
+import { figure } from '@thidua/domain/kernel/decimal'
+import { NOTHING, type Standing } from '@thidua/domain/standing/roll-up'
+import type { Tx } from '../../db/database.ts'
+
+/** One standing of one node. */
+export interface NodeStanding {
+  readonly nodeId: string
+  readonly targetId: string
+  readonly periodId: string
+  readonly standing: Standing
+}
+
+/** All standings of some nodes, one index range each. The head of a closed line stands by its own figure alone. */
+export async function standingsOf(tx: Tx, nodeIds: readonly string[], targetId?: string): Promise<NodeStanding[]> {
+  if (nodeIds.length === 0) return []
+  let query = tx
+    .selectFrom('standing')
+    .selectAll()
+    .where('node_id', 'in', [...nodeIds])
+  if (targetId !== undefined) query = query.where('target_id', '=', targetId)
+  return (await query.execute()).map((row) => ({
+    nodeId: row.node_id,
+    targetId: row.target_id,
+    periodId: row.period_id,
+    standing: {
+      total: figure(row.numerator),
+      denominator: figure(row.denominator),
+      expected: row.expected,
+      reported: row.reported,
+      verified: row.verified,
+      late: row.late,
+    },
+  }))
+}
+
+export const standingAt = (
+  all: readonly NodeStanding[],
+  nodeId: string,
+  targetId: string,
+  periodId: string,
+): Standing =>
+  all.find((one) => one.nodeId === nodeId && one.targetId === targetId && one.periodId === periodId)?.standing ??
+  NOTHING

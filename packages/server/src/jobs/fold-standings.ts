@@ -1,0 +1,181 @@
+import { NOTHING, delta, isNothing, type Standing } from '@thidua/domain/standing/roll-up'
+import { sql } from 'kysely'
+import type { Tx } from '../db/database.ts'
+import type { Services } from '../services.ts'
+import { leavesOf, lineKey, type Leaf, type Line } from './leaves.ts'
+
+/** How many queued changes one transaction takes. */
+const BATCH = 500
+
+interface Folded {
+  /** Queued changes that were taken; 0 when there was nothing, or another process is folding. */
+  readonly taken: number
+}
+
+/**
+ * Folds what was queued into the standings, in one transaction. One at a time: whoever does not get the lock leaves it
+ * to the other. A leaf is compared with what was folded last, so folding twice, in any order, or again after a crash
+ * gives the same.
+ */
+export async function foldOnce(services: Pick<Services, 'database'>): Promise<Folded> {
+  return services.database.transact('worker', {}, async (tx) => {
+    const lock = await sql<{ taken: boolean }>`
+      select pg_try_advisory_xact_lock(hashtextextended(current_schema() || '.fold-standings', 0)) as taken
+    `.execute(tx)
+    if (lock.rows[0]?.taken !== true) return { taken: 0 }
+    const queued = await tx.selectFrom('standing_change').selectAll().orderBy('id').limit(BATCH).execute()
+    if (queued.length === 0) return { taken: 0 }
+    const lines = await linesOf(tx, queued)
+    const leaves = await leavesOf(tx, lines)
+    await saveChanges(tx, leaves)
+    await tx
+      .deleteFrom('standing_change')
+      .where(
+        'id',
+        'in',
+        queued.map((change) => change.id),
+      )
+      .execute()
+    return { taken: queued.length }
+  })
+}
+
+/** Folds until nothing is queued. */
+export async function foldAll(services: Pick<Services, 'database'>): Promise<void> {
+  while ((await foldOnce(services)).taken > 0);
+}
+
+/** The lines that changed reports speak of, and all lines of a campaign whose period opened. */
+async function linesOf(
+  tx: Tx,
+  queued: readonly { report_id: string | null; period_id: string | null }[],
+): Promise<Line[]> {
+  const reports = queued.flatMap((change) => (change.report_id === null ? [] : [change.report_id]))
+  const periods = queued.flatMap((change) => (change.period_id === null ? [] : [change.period_id]))
+  const { rows } = await sql<Line>`
+    select distinct r.campaign_id as "campaignId", f.target_id as "targetId", f.subject_unit_id as "subjectUnitId"
+    from figure f join report r on r.id = f.report_id
+    where r.id = any(${reports}::uuid[])
+    union
+    select p.campaign_id, l.target_id, l.subject_unit_id
+    from reporting_period p join target t on t.campaign_id = p.campaign_id join standing_leaf l on l.target_id = t.id
+    where p.id = any(${periods}::uuid[])
+  `.execute(tx)
+  return rows
+}
+
+interface Change {
+  readonly leaf: Leaf
+  readonly difference: Standing
+}
+
+async function saveChanges(tx: Tx, leaves: readonly Leaf[]): Promise<void> {
+  const before = await foldedBefore(tx, leaves)
+  const changes = leaves.flatMap((leaf): Change[] => {
+    const last = before.get(`${lineKey(leaf)}/${leaf.periodId}`)
+    const difference = delta(last?.standing ?? NOTHING, leaf.standing)
+    const isSame = isNothing(difference) && (last?.figureId ?? null) === leaf.figureId
+    return isSame ? [] : [{ leaf, difference }]
+  })
+  if (changes.length === 0) return
+  await saveLeaves(tx, changes)
+  await addToAncestors(
+    tx,
+    changes.filter(({ difference }) => !isNothing(difference)),
+  )
+}
+
+async function foldedBefore(tx: Tx, leaves: readonly Leaf[]) {
+  const wanted = JSON.stringify(leaves.map((leaf) => ({ target: leaf.targetId, subject: leaf.subjectUnitId })))
+  const { rows } = await sql<{
+    target_id: string
+    subject_unit_id: string
+    period_id: string
+    figure_id: string | null
+    numerator: string | null
+    denominator: string | null
+    reported: number
+    verified: number
+    late: number
+  }>`
+    select l.* from standing_leaf l
+    join (select distinct target, subject from jsonb_to_recordset(${wanted}::jsonb) as w(target uuid, subject uuid)) w
+      on w.target = l.target_id and w.subject = l.subject_unit_id
+  `.execute(tx)
+  return new Map(
+    rows.map((row) => [
+      `${row.target_id}/${row.subject_unit_id}/${row.period_id}`,
+      {
+        figureId: row.figure_id,
+        standing: {
+          total: row.numerator ?? '0',
+          denominator: row.denominator ?? '0',
+          expected: 0,
+          reported: row.reported,
+          verified: row.verified,
+          late: row.late,
+        },
+      },
+    ]),
+  )
+}
+
+const columns = (leaf: Leaf, standing: Standing) => ({
+  campaign_id: leaf.campaignId,
+  target_id: leaf.targetId,
+  subject_unit_id: leaf.subjectUnitId,
+  period_id: leaf.periodId,
+  aggregation: leaf.aggregation,
+  figure_id: leaf.figureId,
+  value: leaf.value,
+  numerator: standing.total,
+  denominator: standing.denominator,
+  reported: standing.reported,
+  verified: standing.verified,
+  late: standing.late,
+})
+
+async function saveLeaves(tx: Tx, changes: readonly Change[]): Promise<void> {
+  const rows = JSON.stringify(changes.map(({ leaf }) => columns(leaf, leaf.standing)))
+  await sql`
+    insert into standing_leaf
+      (target_id, subject_unit_id, period_id, figure_id, value, numerator, denominator, reported, verified, late)
+    select target_id, subject_unit_id, period_id, figure_id, value, numerator, denominator, reported, verified, late
+    from jsonb_to_recordset(${rows}::jsonb) as d(
+      target_id uuid, subject_unit_id uuid, period_id uuid, figure_id uuid,
+      value numeric, numerator numeric, denominator numeric, reported int, verified int, late int)
+    on conflict (target_id, subject_unit_id, period_id) do update set
+      figure_id = excluded.figure_id, value = excluded.value, numerator = excluded.numerator,
+      denominator = excluded.denominator, reported = excluded.reported, verified = excluded.verified, late = excluded.late
+  `.execute(tx)
+}
+
+/** One statement for all ancestors of all changed leaves. */
+async function addToAncestors(tx: Tx, changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return
+  const rows = JSON.stringify(changes.map(({ leaf, difference }) => columns(leaf, difference)))
+  await sql`
+    insert into standing as s
+      (node_id, target_id, period_id, numerator, denominator, reported, verified, late, value)
+    select e.node_id, d.target_id, d.period_id, sum(d.numerator), sum(d.denominator), sum(d.reported), sum(d.verified),
+      sum(d.late), standing_value(t.aggregation, t.scale, sum(d.reported), sum(d.numerator), sum(d.denominator))
+    from jsonb_to_recordset(${rows}::jsonb) as d(
+      campaign_id uuid, target_id uuid, subject_unit_id uuid, period_id uuid, aggregation text,
+      numerator numeric, denominator numeric, reported int, verified int, late int)
+    join target t on t.id = d.target_id
+    cross join lateral nodes_entered(d.campaign_id, d.subject_unit_id, d.aggregation) e
+    group by e.node_id, d.target_id, d.period_id, t.aggregation, t.scale
+    order by e.node_id, d.target_id, d.period_id
+    on conflict (node_id, target_id, period_id) do update set
+      numerator = s.numerator + excluded.numerator,
+      denominator = s.denominator + excluded.denominator,
+      reported = s.reported + excluded.reported,
+      verified = s.verified + excluded.verified,
+      late = s.late + excluded.late,
+      updated_at = now(),
+      value = (
+        select standing_value(t.aggregation, t.scale, s.reported + excluded.reported,
+          s.numerator + excluded.numerator, s.denominator + excluded.denominator)
+        from target t where t.id = s.target_id)
+  `.execute(tx)
+}

@@ -1,0 +1,139 @@
+import type { TimeRollUp } from '@thidua/domain/campaign/indicator'
+import { plainDate } from '@thidua/domain/kernel/plain-date'
+import type { Amount } from '@thidua/domain/report/amount'
+import type { FigureSource, FigureStatus } from '@thidua/domain/report/figure'
+import { isReturned, isVerified } from '@thidua/domain/report/status'
+import { chainOf, type PeriodSpan } from '@thidua/domain/standing/chain'
+import { chooseFigure, type FigureCandidate } from '@thidua/domain/standing/choose'
+import { overTime } from '@thidua/domain/standing/over-time'
+import { leafOf, type Standing } from '@thidua/domain/standing/roll-up'
+import { valueOf } from '@thidua/domain/report/amount'
+import { sql } from 'kysely'
+import type { Tx } from '../db/database.ts'
+import { factsOf, keyOf, stateOfRevision } from '../features/report/report-facts.ts'
+import { amountOf, kindOf, ruleOf } from '../features/report/target-kind.ts'
+
+/** One target of one subject unit, over all periods of its campaign. */
+export interface Line {
+  readonly campaignId: string
+  readonly targetId: string
+  readonly subjectUnitId: string
+}
+
+/** What a subject's figures make of one period. `standing` holds no expectation: that comes from duties. */
+export interface Leaf extends Line {
+  readonly periodId: string
+  /** The figure that counts for this very period; null where it is carried from an earlier one or there is none. */
+  readonly figureId: string | null
+  readonly amount: Amount | null
+  readonly value: string | null
+  readonly aggregation: string
+  readonly standing: Standing
+}
+
+export const lineKey = (line: Line): string => `${line.targetId}/${line.subjectUnitId}`
+
+type Candidate = FigureCandidate & { readonly line: string; readonly periodId: string }
+
+/** Works out the leaves of some lines from the reports alone, for every period of their campaigns. */
+export async function leavesOf(tx: Tx, lines: readonly Line[]): Promise<Leaf[]> {
+  if (lines.length === 0) return []
+  const candidates = Map.groupBy(await candidatesOf(tx, lines), (one) => one.line)
+  const periods = await periodsOf(tx, [...new Set(lines.map((line) => line.campaignId))])
+  const targets = await tx
+    .selectFrom('target')
+    .select(['id', 'aggregation', 'accumulation', 'scale', 'whole_number'])
+    .where('id', 'in', [...new Set(lines.map((line) => line.targetId))])
+    .execute()
+  const targetOf = new Map(targets.map((target) => [target.id, target]))
+  return lines.flatMap((line) => {
+    const target = targetOf.get(line.targetId)
+    const spans = periods.get(line.campaignId) ?? []
+    if (target === undefined) return []
+    const byPeriod = Map.groupBy(candidates.get(lineKey(line)) ?? [], (one) => one.periodId)
+    const chosen = new Map(spans.map(({ periodId }) => [periodId, chooseFigure(byPeriod.get(periodId) ?? [])]))
+    return spans.map(({ periodId }): Leaf => {
+      const own = chosen.get(periodId)
+      const chain = chainOf(target.accumulation as TimeRollUp, spans, periodId)
+      const { amount } = overTime(
+        kindOf(target),
+        chain.map((link) => ({ periodId: link.periodId, amount: chosen.get(link.periodId)?.amount ?? null })),
+      )
+      return {
+        ...line,
+        periodId,
+        figureId: own?.figureId ?? null,
+        amount,
+        value: amount === null ? null : valueOf(amount, ruleOf(target).scale),
+        aggregation: target.aggregation,
+        standing: standingOf(ruleOf(target), amount, own),
+      }
+    })
+  })
+}
+
+/** A carried amount is part of the total, but only what came for this very period counts as reported. */
+function standingOf(
+  rule: ReturnType<typeof ruleOf>,
+  amount: Amount | null,
+  own: FigureCandidate | undefined,
+): Standing {
+  const leaf = leafOf(rule, { amount, verified: own?.verified ?? false, late: own?.late ?? false })
+  return { ...leaf, expected: 0, reported: own === undefined ? 0 : 1 }
+}
+
+export async function periodsOf(tx: Tx, campaignIds: readonly string[]): Promise<Map<string, PeriodSpan[]>> {
+  const rows = await tx
+    .selectFrom('reporting_period')
+    .select(['id', 'campaign_id', 'starts_on', 'ends_on'])
+    .where('campaign_id', 'in', [...campaignIds])
+    .execute()
+  const periods = new Map<string, PeriodSpan[]>()
+  for (const row of rows)
+    periods.set(row.campaign_id, [
+      ...(periods.get(row.campaign_id) ?? []),
+      { periodId: row.id, startsOn: plainDate(row.starts_on), endsOn: plainDate(row.ends_on) },
+    ])
+  return periods
+}
+
+async function candidatesOf(tx: Tx, lines: readonly Line[]): Promise<Candidate[]> {
+  const wanted = JSON.stringify(lines.map((line) => ({ target: line.targetId, subject: line.subjectUnitId })))
+  const figures = await tx
+    .selectFrom('figure as f')
+    .innerJoin('report as r', 'r.id', 'f.report_id')
+    .innerJoin('reporting_period as p', 'p.id', 'r.period_id')
+    .innerJoin(
+      sql<{ target: string; subject: string }>`jsonb_to_recordset(${wanted}::jsonb)`.as<'w'>(
+        sql`w(target uuid, subject uuid)`,
+      ),
+      (join) => join.onRef('w.target', '=', 'f.target_id').onRef('w.subject', '=', 'f.subject_unit_id'),
+    )
+    .selectAll('f')
+    .select(['r.draft_id', 'r.revision', 'r.period_id', 'r.submitted_at', 'r.submitted_on', 'p.due_on'])
+    .where('f.measure', '=', 'this-period')
+    .execute()
+  const facts = Map.groupBy(await factsOf(tx, [...new Set(figures.map((one) => one.draft_id))]), (one) => one.draft_id)
+  const firstSent = new Map<string, string>()
+  for (const one of figures)
+    if (one.submitted_on < (firstSent.get(one.draft_id) ?? '9999')) firstSent.set(one.draft_id, one.submitted_on)
+  return figures.map((one) => {
+    const state = stateOfRevision(facts.get(one.draft_id) ?? [], one.revision)
+    const key = keyOf(one)
+    return {
+      line: `${one.target_id}/${one.subject_unit_id}`,
+      periodId: one.period_id,
+      figureId: one.id,
+      reportId: one.draft_id,
+      revision: one.revision,
+      source: one.source as FigureSource,
+      status: one.status as FigureStatus,
+      amount: amountOf(one),
+      sentAt: one.submitted_at,
+      quick: false,
+      returned: isReturned(state, key),
+      verified: isVerified(state, key),
+      late: (firstSent.get(one.draft_id) ?? one.submitted_on) > one.due_on,
+    }
+  })
+}
