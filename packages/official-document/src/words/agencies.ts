@@ -83,6 +83,8 @@ const COMMON = [
   'tuyên giáo|Tuyên giáo',
   'dân vận|Dân vận',
   'nội chính|Nội chính',
+  'pháp chế|Pháp chế',
+  'quản lý|Quản lý',
   'công thương|Công Thương',
   'chỉ huy quân sự|Chỉ huy quân sự',
   'bộ đội biên phòng|Bộ đội Biên phòng',

@@ -72,5 +72,5 @@ export function labelLength({ folded, isRow }: Passage): number {
   return match?.[0].length ?? 0
 }
 const LABEL =
-  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.)/]? |\d{1,2} ?[.)] ?(?!\d{3})|\d{1,2} ?\/ ?(?=\p{L})|\d{1,2} ?- (?=\p{L})|[a-zđ] ?[.)] ?|[ivx]{1,5}[.)] )/u
+  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.)/]? |\d{1,2} ?[.)] ?(?!\d{3})|\d{1,2} ?\/ ?(?=\p{L})|\d{1,2} ?- (?=\p{L})|\d- (?=\d)|[a-zđ] ?[.)] ?|[ivx]{1,5}[.)] )/u
 const ROW_NUMBER = /^\d{1,3} (?=\p{L})/u

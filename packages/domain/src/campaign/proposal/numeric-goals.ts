@@ -127,7 +127,7 @@ function build(passage: Passage, seen: Seen, previous: Goal | undefined): Omit<G
     (!comparison.links ||
       SHARE.test(text.slice(quantity.end + bareSuffix, quantity.end + bareSuffix + 8)) ||
       comparator === 'additional_count' ||
-      /^mỗi /u.test(words)) &&
+      words.startsWith('mỗi ')) &&
     !(unit === '%' && REFERENCE.test(text.slice(after.start, after.end)))
   if (takesAfter)
     return {
