@@ -1,10 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const main = join(import.meta.dirname, '../../packages/server/src/main.ts')
+const root = join(import.meta.dirname, '../..')
+const main = join(root, 'packages/server/src/main.ts')
 const betweenAsks = 50
 
 export interface RunningServer {
@@ -24,6 +26,8 @@ export interface ServerOptions {
   /** A folder that outlives the server; without it a temporary one is made and removed. */
   readonly dataDir?: string
   readonly port?: number
+  /** By `npm start`, as an operator does it, instead of the server's own file. */
+  readonly viaNpm?: boolean
   /** How long the first answer may take, in milliseconds. */
   readonly within?: number
 }
@@ -34,13 +38,19 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   const port = options.port ?? (await freePort())
   const url = `http://127.0.0.1:${port}`
   const began = performance.now()
-  const child = spawn(process.execPath, [main], {
+  const viaNpm = options.viaNpm ?? false
+  const [command, args] = viaNpm ? ['npm', ['start', '--silent']] : [process.execPath, [main]]
+  const child = spawn(command, args, {
+    cwd: root,
+    // npm stands between: only a group of its own ends the server together with it.
+    detached: viaNpm,
     env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', BASE_URL: url, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const printed = collect(child)
   const clean = async (): Promise<void> => {
-    await end(child)
+    await end(child, viaNpm)
+    await untilUnlocked(dataDir)
     if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true })
   }
   try {
@@ -73,13 +83,21 @@ async function untilReady(url: string, child: ChildProcess, within: number): Pro
   throw new Error(`the server was not ready after ${within} ms`)
 }
 
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
+async function end(child: ChildProcess, isGroup: boolean): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return
+  const target = isGroup ? -child.pid : child.pid
   const ended = new Promise((resolve) => child.once('exit', resolve))
-  child.kill('SIGTERM')
-  const last = setTimeout(() => child.kill('SIGKILL'), 10_000)
+  process.kill(target, 'SIGTERM')
+  const last = setTimeout(() => process.kill(target, 'SIGKILL'), 10_000)
   await ended
   clearTimeout(last)
+}
+
+/** npm ends before the server does: the folder is free once the server has given its lock back. */
+async function untilUnlocked(dataDir: string): Promise<void> {
+  const last = performance.now() + 10_000
+  while (existsSync(join(dataDir, 'lock')) && performance.now() < last)
+    await new Promise((resolve) => setTimeout(resolve, betweenAsks))
 }
 
 async function freePort(): Promise<number> {

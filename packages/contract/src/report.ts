@@ -42,6 +42,11 @@ export const ReportColumns = Type.Object({
   percentOfSamePeriod: Nullable(Figure),
 })
 
+const Amount = Type.Union([
+  Type.Object({ kind: Type.Literal('number'), value: Figure }),
+  Type.Object({ kind: Type.Literal('ratio'), numerator: Figure, denominator: Figure }),
+])
+
 export const ReportRow = Type.Object({
   targetId: Id,
   indicator: Type.String(),
@@ -59,6 +64,10 @@ export const ReportRow = Type.Object({
   cells: Type.Array(ReportCell),
   returned: Words,
   verified: Type.Boolean(),
+  before: Type.Object(
+    { own: Nullable(Amount), total: Nullable(Amount), firstOfYear: Type.Boolean() },
+    { description: 'Of the period before, exact, so that a browser works the columns out by the same rules' },
+  ),
 })
 export type ReportRow = Static<typeof ReportRow>
 

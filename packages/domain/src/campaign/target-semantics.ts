@@ -1,5 +1,6 @@
 import { INDICATORS } from './indicator-catalogue.ts'
-import type { Comparator, TargetSemantics } from './proposal/types.ts'
+import type { Comparator } from './target.ts'
+import type { TargetSemantics } from './proposal/types.ts'
 
 /**
  * What a target's figure means, by the words of its indicator; where the catalogue knows none, by its unit and

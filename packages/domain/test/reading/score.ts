@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DocumentMetadata } from '@thidua/official-document'
+import type { Comparator } from '../../src/campaign/target.ts'
 import type {
-  Comparator,
   ProposedReviews,
   ProposedTarget,
   ProposedWindow,
@@ -33,7 +33,7 @@ type ExpectedDocument = {
 
 /** How many of a kind were expected, found, and right; and what went wrong, in words. */
 export type Tally = { expected: number; found: number; right: number; readonly faults: string[] }
-type Score = Readonly<Record<'metadata' | 'outline' | 'targets' | 'dates' | 'recipients' | 'references', Tally>>
+export type Score = Readonly<Record<'metadata' | 'outline' | 'targets' | 'dates' | 'recipients' | 'references', Tally>>
 export type ReadText = {
   readonly name: string
   readonly text: string

@@ -34,9 +34,13 @@ export type Header = {
 }
 
 const URGENCY = /^(?:hỏa tốc(?: hẹn giờ)?|hoả tốc|thượng khẩn|khẩn)$/iu
-const BODY = /^(?:căn cứ|thực hiện|để |nhằm |ngày \d|trong |năm \d|xét |theo |triển khai |kính gửi)/iu
+/** First words of a body's first sentence; a subject seldom goes on with them. */
+const BODY =
+  /^(?:căn cứ|thực hiện|để |nhằm |ngày \d|trong |năm \d|xét |theo |triển khai |kính gửi|thời gian qua|còn |sau |từ |tính |hiện |qua |với |phát huy |thi hành |hưởng ứng |những năm|hòa chung|tiếp tục|cả nước|toàn tỉnh|đến nay)/iu
 const HEADER_LINES = 45
 const CLAUSE = /[.;]$|^["(]/u
+/** A subject in one long line, as converters leave it. */
+const LONG_SUBJECT = 400
 
 /** Reads the head from the lines of one document (up to where recipients and signature begin). */
 export function readHeader(lines: readonly Line[], tail: number): Header {
@@ -100,7 +104,8 @@ export function readHeader(lines: readonly Line[], tail: number): Header {
       } else if (URGENCY.test(cell.text)) {
         urgency = cell.text.slice(0, 1).toUpperCase() + cell.text.slice(1).toLowerCase()
         used = true
-      } else if (isAgencyCell(cell) && about === null && (openAgency || beginsLikeAgency(cell.text))) {
+      } else if (agencies.includes(cell.text)) used = true
+      else if (isAgencyCell(cell) && about === null && (openAgency || beginsLikeAgency(cell.text))) {
         const joins = openAgency && agencies.length > 0 && !beginsLikeAgency(cell.text)
         if (joins) agencies[agencies.length - 1] = `${agencies[agencies.length - 1] ?? ''} ${cell.text}`
         else agencies.push(cell.text)
@@ -123,7 +128,7 @@ export function readHeader(lines: readonly Line[], tail: number): Header {
 }
 
 const isAgencyCell = (cell: Cell): boolean =>
-  isCapitals(cell.text.replace(/\(.*\)$/u, '')) && cell.text.length <= 90 && !/\d{2}/u.test(cell.text)
+  cell.text.length <= 90 && isCapitals(cell.text.replace(/\(.*\)$/u, '')) && !/\d{3}/u.test(cell.text)
 
 /** The subject stands under the name of the type, up to the first line of the body. */
 function readSubject(
@@ -154,9 +159,23 @@ function readSubject(
       (parts.length > 0 && BODY.test(line.text) && /^\p{Lu}/u.test(line.text))
     )
       break
-    if (parts.length === 0 && (line.text.length > 160 || CLAUSE.test(line.text) || /^căn cứ/iu.test(line.text))) break
+    if (parts.length > 0 && (line.text.length > 140 || outgrows(parts, line.text))) break
+    if (
+      parts.length === 0 &&
+      (line.text.length > (/^về việc|^v\/v/iu.test(line.text) ? LONG_SUBJECT : 160) ||
+        CLAUSE.test(line.text) ||
+        /^căn cứ/iu.test(line.text))
+    )
+      break
     parts.push(line.text)
     next = line.index + 1
   }
   return { subject: oneLine(parts.join(' ')).replace(/^về việc\s+/iu, (head) => head) || null, next, stray }
 }
+
+/** A line that begins a sentence and is much longer than the subject's own is the body's first. */
+const outgrows = (parts: readonly string[], line: string): boolean =>
+  /^\p{Lu}/u.test(line) &&
+  !/(?:,|và|-)$/u.test(parts[parts.length - 1] ?? '') &&
+  line.length > 1.3 * Math.max(...parts.map((part) => part.length)) &&
+  line.length > 70

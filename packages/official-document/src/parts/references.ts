@@ -20,7 +20,7 @@ const MENTION = new RegExp(
 )
 const ISSUED_BY = new RegExp(`^\\s*,?\\s*của\\s+((?:${AGENCY_HEADS.replaceAll(' ', '\\s+')})(?!\\p{L}))`, 'u')
 const ISSUER_END =
-  /\s+(?:về|v\/v|ban\s+hành|quy\s+định|phê\s+duyệt|hướng\s+dẫn|phát\s+động|triển\s+khai|được|đã|và\s+(?:các|những|nghị|quyết|chỉ|kế)|tại|trong|thì|là|gửi|khoá|khóa|nhiệm\s+kỳ|yêu\s+cầu|sửa\s+đổi|để|nhằm|như|theo|với|cho|do|thực\s+hiện|tổ\s+chức)(?!\p{L})|[,;:."()]|\n\s*\n/u
+  /\s+(?:về|v\/v|ban\s+hành|quy\s+định|phê\s+duyệt|hướng\s+dẫn|phát\s+động|triển\s+khai|được|đã|và\s+(?:các|những|nghị|quyết|chỉ|kế)|tại|trong|thì|là|gửi|khoá|khóa|nhiệm\s+kỳ|yêu\s+cầu|sửa\s+đổi|để|nhằm|như|theo|với|cho|do|thực\s+hiện|tổ\s+chức|ít\s+nhất|tối\s+thiểu|không\s+(?:dưới|quá)|từ|trên|dưới|đạt|là)(?!\p{L})|\s+\d+\s?%|[,;:."()]|\n\s*\n/u
 
 /** Every mention with a symbol in the stretch of plain text, in order. */
 export function findReferences(source: Source, from: number, to: number): Reference[] {

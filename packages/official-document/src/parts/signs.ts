@@ -76,9 +76,12 @@ export function typeLineOf(text: string): { readonly name: string; readonly rest
 const NAME =
   /^(?:\(?đã ký\)?\s*)?(?:(?:thiếu|trung|thượng|đại)\s+(?:tá|tướng|úy)\s+|(?:gs|pgs|ts|ths|bs)\.?\s*)*((?:\p{Lu}\p{Ll}+|\p{Lu})(?:\s+(?:\p{Lu}\p{Ll}*)){1,5})$/iu
 const PROPER = /^\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,5}$/u
+/** Names of the Highlands: `K'Brễu`, `H'Lim Niê`. */
+const HIGHLAND = /^\p{Lu}\p{Ll}?'\s?\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){0,4}$/u
 
 /** A person's name alone on its line (every syllable with a capital), or null. */
 export function personNameOf(text: string): string | null {
+  if (HIGHLAND.test(text)) return text
   const match = NAME.exec(text)
   const name = match?.[1] ?? ''
   return PROPER.test(name) && /\p{Ll}/u.test(name) && name.split(/\s+/u).length <= 6 ? name.replace(/\s+/gu, ' ') : null

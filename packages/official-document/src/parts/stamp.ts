@@ -1,6 +1,9 @@
 import type { Line } from '../text/lines.ts'
 import type { Source, Span } from '../text/source.ts'
 import { findDates } from '../values/dates.ts'
+import { isCapitals } from '../text/letters.ts'
+import { beginsLikeAgency } from '../words/agencies.ts'
+import { symbolOf } from './signs.ts'
 
 /** The receiving office's stamp as found on the page; offsets in plain text. */
 export type Stamp = Span & {
@@ -28,6 +31,7 @@ export function findStamp(source: Source, lines: readonly Line[]): Stamp | null 
   let number: string | null = null
   let date: string | null = null
   let forwardedTo: string | null = null
+  pieces.push(...officeOfStamp(top, anchor))
   for (const line of top.slice(Math.max(0, anchor - 3), anchor + 5)) {
     for (const cell of line.cells) {
       const folded = source.folded.slice(cell.start, cell.end)
@@ -58,6 +62,13 @@ export function findStamp(source: Source, lines: readonly Line[]): Stamp | null 
   const start = Math.min(...pieces.map((piece) => piece.start))
   const end = Math.max(...pieces.map((piece) => piece.end))
   return { number, date, forwardedTo, pieces, start, end }
+}
+
+/** The receiving office above the word `ĐẾN`; the issuer's own name stands above the number of the document. */
+function officeOfStamp(top: readonly Line[], anchor: number): Span[] {
+  const above = top[anchor - 1]
+  if (above === undefined || !isCapitals(above.text) || !beginsLikeAgency(above.text)) return []
+  return top.slice(0, anchor - 1).some((line) => line.cells.some((cell) => symbolOf(cell.text) !== null)) ? [above] : []
 }
 
 /** `ĐẾN` in capitals that is followed by nothing or by the stamp's own words. */

@@ -56,7 +56,8 @@ export function readTail(lines: readonly Line[]): Tail {
       ) {
         signer = personNameOf(cell.text)
         open = open && line.cells.length > 1
-      } else if (open) addItem(items, cell.text)
+      } else if (SIGNED.test(cell.text)) open = open && line.cells.length > 1
+      else if (open) addItem(items, cell.text)
     }
   }
   return {
@@ -67,6 +68,9 @@ export function readTail(lines: readonly Line[]): Tail {
     recipients: finish(items),
   }
 }
+
+/** What stands where the signature was. */
+const SIGNED = /^\(?(?:đã ký|ký tên|đã kí)[^)]{0,20}\)?$/iu
 
 const isItem = (text: string): boolean => /^[-+]|[;,]$/u.test(text)
 

@@ -6,12 +6,22 @@ const DIGITS = /(?<!\p{L})\d+(?:\s?[.,]\s?\d+|\s\d{3}(?!\d)|(?<=(?<![\d.,])\d)\s
 /** Every number written in digits, left to right. Vietnamese print: `.` parts thousands, `,` decimals. */
 export function findNumbers(text: string): PrintedNumber[] {
   const found: PrintedNumber[] = []
-  for (const match of text.matchAll(DIGITS)) found.push(...readRun(match[0], match.index))
+  for (const match of text.matchAll(DIGITS))
+    found.push(
+      ...readRun(
+        match[0],
+        match.index,
+        SHARE.test(text.slice(match.index + match[0].length, match.index + match[0].length + 6)),
+      ),
+    )
   return found
 }
 
+/** After these a number with a blank inside is one number: `1, 35 tỷ`. */
+const SHARE = /^\s?(?:%|‰|tỷ|tỉ)/u
+
 /** Tells apart `1.250`, `7,5`, `11.1`, `1 .250`, `7, 5 %` (one number) from `10, 15` (two). */
-function readRun(run: string, offset: number): PrintedNumber[] {
+function readRun(run: string, offset: number, isShare: boolean): PrintedNumber[] {
   const parts = [...run.matchAll(/(\s?[.,]\s?|\s)?(\d+)/gu)]
   const numbers: PrintedNumber[] = []
   let i = 0
@@ -41,7 +51,9 @@ function readRun(run: string, offset: number): PrintedNumber[] {
         fraction === '' &&
         sign !== '' &&
         more.length <= 2 + (sign === ',' ? 1 : 0) &&
-        (!spaced || more.length === 1) &&
+        (!spaced ||
+          more.length === 1 ||
+          (isShare && more.length === 2 && i + 2 === parts.length && digits.length < 3)) &&
         mark !== sign
       )
         fraction = more

@@ -18,7 +18,7 @@ const DOUBLED = /^\s*\(\s*\p{L}[\p{L}\s]{0,40}\)/u
 /** Every quantity of folded text, left to right. */
 export function findQuantities(folded: string): Quantity[] {
   const digits = findNumbers(folded)
-  const spoken = findNumbersInWords(folded).filter((number) => unitAt(folded, number.end) !== null)
+  const spoken = findNumbersInWords(folded).filter((number) => unitAt(folded, number.end, false) !== null)
   const isSpoken = new Set<PrintedNumber>(spoken)
   const numbers = [...digits, ...spoken].sort((a, b) => a.start - b.start)
   const found: Quantity[] = []
@@ -29,6 +29,12 @@ export function findQuantities(folded: string): Quantity[] {
     const lowUnit = unitAt(folded, gap)
     const high = numbers[i + 1]
     const lowEnd = lowUnit?.end ?? low.end
+    const ofWhole = high === undefined || lowUnit !== null ? null : wholeUnit(folded, low, high)
+    if (ofWhole !== null) {
+      found.push({ ...low, valueHigh: null, unit: ofWhole, inWords: isSpoken.has(low), end: ofWhole.end })
+      i += 1
+      continue
+    }
     if (high !== undefined && high.value > low.value && TO.test(folded.slice(lowEnd, high.start))) {
       const unit = unitAt(folded, high.end)
       const sameUnit = lowUnit === null || (unit !== null && lowUnit.kind === unit.kind)
@@ -55,6 +61,14 @@ export function findQuantities(folded: string): Quantity[] {
     })
   }
   return found
+}
+
+/** `9/10 vụ`, `9 trên 10 hợp tác xã`: so many of a whole; the unit stands after the whole. */
+function wholeUnit(folded: string, part: PrintedNumber, whole: PrintedNumber): PrintedUnit | null {
+  if (!/^ ?(?:\/| trên ) ?$/u.test(folded.slice(part.end, whole.start))) return null
+  if (whole.value < part.value || whole.value >= 1000) return null
+  const unit = unitAt(folded, whole.end)
+  return unit?.kind === 'count' ? unit : null
 }
 
 /** `05 (năm) xã`: the number said twice. */

@@ -27,6 +27,7 @@ const MEASURES = [
   'phút',
   'ngày công',
   'ngày',
+  'tháng',
 ]
 const COUNTED = [
   'xã',
@@ -175,6 +176,40 @@ const COUNTED = [
   'giải',
   'liên kết',
   'chuỗi',
+  'trường hợp',
+  'phiên',
+  'chiếc',
+  'khẩu',
+  'tiết',
+  'tuyến hẻm',
+  'hẻm',
+  'nhà ở xã hội',
+  'mái ấm',
+  'cổng',
+  'bóng đèn',
+  'kiến nghị',
+  'kháng nghị',
+  'hạng mục',
+  'vườn',
+  'mẫu',
+  'ki-ốt',
+  'chương trình',
+  'hoạt động',
+  'sân',
+  'chuyến',
+  'ý kiến',
+  'chiến sĩ',
+  'chiến sỹ',
+  'gương',
+  'phòng',
+  'bếp',
+  'thư viện',
+  'lượt hộ',
+  'hội nghị',
+  'tổ dân cư',
+  'giáo viên',
+  'đồng chí',
+  'sự kiện',
 ]
 const SCALE = '(?:(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?:\\s+(?:tỷ|tỉ))?)'
 const escaped = (list: readonly string[]): string =>
@@ -197,11 +232,31 @@ export type PrintedUnit = {
   readonly kind: 'rate' | 'money' | 'measure' | 'count'
 }
 
-/** The unit that begins at the offset of the folded text, or null. */
-export function unitAt(folded: string, at: number): PrintedUnit | null {
+/** Words that can follow a number but are counted by none. */
+const NO_NOUN =
+  /^(?:và|hoặc|hay|của|so|trong|trên|dưới|từ|đến|tới|trở|là|thì|mà|do|với|cho|theo|tại|ở|về|các|những|này|đó|được|đạt|có|không|cả|toàn|mỗi|từng|năm|tháng|quý|kế|theo|trước|sau|nhằm|để|bằng|còn|lên|xuống|thêm|vào|ra|qua|giữa|như|khi|nếu|vì|nên|đã|đang|sẽ|phải|cùng|kể|thuộc|gồm|tăng|giảm|vượt|tính|ban|trừ|cộng|riêng|đối|phấn|ha|tr|ng|đ|âm|dương|nửa|gần|hơn|khoảng|tối|ít|chưa|lần|nghìn|triệu|tỷ|tỉ|vạn|tức|nhất|mục|mặt|thành)$/u
+const NOUN = /[ \n]"?(\p{L}{2,7})(?=[ \n,;.)"]|$)(?:([ \n])(\p{L}{1,7})(?=[ \n,;.)"]|$))?/uy
+
+/** A counted noun that no list knows: the word after the number, with the second half of a compound. */
+function nounAt(folded: string, at: number): PrintedUnit | null {
+  NOUN.lastIndex = at
+  const match = NOUN.exec(folded)
+  const first = match?.[1] ?? ''
+  if (match === null || NO_NOUN.test(first)) return null
+  const second = match[3] ?? ''
+  const compound = second !== '' && match[2] === ' ' && !NO_NOUN.test(second) && !/^(?:mới|nữa|đầu|cuối)$/u.test(second)
+  const start = at + match[0].indexOf(first)
+  return { start, end: start + first.length + (compound ? second.length + 1 : 0), kind: 'count' }
+}
+
+/**
+ * The unit that begins at the offset of the folded text, or null. Where no list knows the word, the noun that stands
+ * there is the unit (`nouns`); numbers in words are too many in common speech for that.
+ */
+export function unitAt(folded: string, at: number, nouns = true): PrintedUnit | null {
   UNIT.lastIndex = at
   const match = UNIT.exec(folded)
-  if (match === null) return null
+  if (match === null) return nouns ? nounAt(folded, at) : null
   const text = match[0].trimStart()
   const start = at + match[0].length - text.length
   const last = text.replace(/\s+/gu, ' ')

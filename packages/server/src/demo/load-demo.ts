@@ -1,7 +1,9 @@
 import { DEMO_NOW } from '@thidua/demo/clock'
 import { orgUnit } from '@thidua/demo/org-units'
 import type { Services } from '../services.ts'
+import { foldAll } from '../jobs/fold-standings.ts'
 import { buildWorld } from './demo-world.ts'
+import { playPublications } from './play-publications.ts'
 import { playStory } from './play-story.ts'
 
 /**
@@ -10,7 +12,9 @@ import { playStory } from './play-story.ts'
  */
 export async function loadDemo(services: Services): Promise<void> {
   const world = await buildWorld(services)
-  await playStory(services, world)
+  const memory = await playStory(services, world)
+  await foldAll(services)
+  await playPublications({ services, world, memory })
   const offset = Math.round((Date.parse(DEMO_NOW) - services.clock.realNow().getTime()) / 1000)
   // Written last: an installation without this row is empty, so a loading that was cut short begins anew.
   await services.database.asOwner((tx) =>

@@ -26,7 +26,7 @@ const players: Readonly<Record<StoryEvent['kind'], Player>> = {
 }
 
 /** Plays the half year in the order in which it happened. */
-export async function playStory(services: Services, world: DemoWorld): Promise<void> {
+export async function playStory(services: Services, world: DemoWorld): Promise<Memory> {
   const memory: Memory = {
     campaignId: '',
     targets: new Map(),
@@ -35,4 +35,5 @@ export async function playStory(services: Services, world: DemoWorld): Promise<v
     drafts: new Map(),
   }
   for (const event of story) await players[event.kind]({ services, world, memory }, event)
+  return memory
 }

@@ -17,7 +17,7 @@ interface Folded {
  * to the other. A leaf is compared with what was folded last, so folding twice, in any order, or again after a crash
  * gives the same.
  */
-export async function foldOnce(services: Pick<Services, 'database' | 'newId'>): Promise<Folded> {
+export async function foldOnce(services: Pick<Services, 'database'>): Promise<Folded> {
   return services.database.transact('worker', {}, async (tx) => {
     const lock = await sql<{ taken: boolean }>`
       select pg_try_advisory_xact_lock(hashtextextended(current_schema() || '.fold-standings', 0)) as taken
@@ -36,17 +36,12 @@ export async function foldOnce(services: Pick<Services, 'database' | 'newId'>): 
         queued.map((change) => change.id),
       )
       .execute()
-    const campaignIds = [...new Set(lines.map((line) => line.campaignId))]
-    await tx
-      .insertInto('outbox')
-      .values({ id: services.newId(), topic: 'standing', payload: JSON.stringify({ campaignIds }) })
-      .execute()
     return { taken: queued.length }
   })
 }
 
 /** Folds until nothing is queued. */
-export async function foldAll(services: Pick<Services, 'database' | 'newId'>): Promise<void> {
+export async function foldAll(services: Pick<Services, 'database'>): Promise<void> {
   while ((await foldOnce(services)).taken > 0);
 }
 

@@ -1,4 +1,4 @@
-import type { Comparator } from './types.ts'
+import type { Comparator } from '../target.ts'
 
 /** How a number is compared, and where the words of the comparison begin and end around it. */
 export type Comparison = {
@@ -9,100 +9,137 @@ export type Comparison = {
   readonly after: number
   /** True when words say how to compare; false for a number that only stands there. */
   readonly explicit: boolean
+  /** True when a verb links an indicator before to the number (`đạt`, `còn`, `tăng`): the number is said of it. */
+  readonly links: boolean
+  /** True where going past the number is forbidden (`không để … vượt`). */
+  readonly forbids: boolean
 }
 
-type Base = 'at_least' | 'at_most' | 'exactly' | 'additional_count'
+/** What one word of a comparison says. `fill` says nothing but belongs to it. */
+type Sense = 'min' | 'max' | 'add' | 'rise' | 'fall' | 'down-to' | 'up-to' | 'exceed' | 'reach' | 'from' | 'fill'
 
-/** What stands right before the number, on folded text; the first that fits decides. */
-const BEFORE: readonly (readonly [Base, RegExp])[] = [
+/** The words that lead over to a number, longest first within a sense; read backwards from the number. */
+const LEADS: readonly (readonly [Sense, string])[] = [
+  ['max', 'không (?:được )?(?:vượt quá|vượt|quá|cao hơn|lớn hơn|nhiều hơn|để quá)|tối đa|nhiều nhất|<=|≤|<'],
+  ['min', 'không (?:được )?(?:dưới|thấp hơn|ít hơn|nhỏ hơn|kém|thua)|bằng hoặc (?:cao|lớn) hơn'],
+  ['min', '(?:đạt|hoàn thành|bằng)(?: và|,| hoặc|/) ?(?:vượt|trên)(?: mức)?|ít nhất|tối thiểu|>=|≥|>'],
+  ['down-to', '(?:giảm |hạ |rút |kéo |kéo giảm |chỉ )*(?:xuống còn|xuống mức|xuống|còn)'],
+  ['max', 'dưới|thấp hơn|ít hơn|nhỏ hơn'],
+  ['add', '(?:tăng |mới )?thêm(?: mới)?'],
+  ['exceed', 'vượt(?: mức| mốc| trên| chỉ tiêu| kế hoạch| dự toán)?'],
+  ['min', 'trên|hơn|cao hơn|lớn hơn'],
+  ['up-to', '(?:tăng |nâng )?(?<!trở )lên(?: đến| tới| thành| mức)?'],
+  ['rise', '(?:tăng |cao )?gấp(?: hơn)?|(?<!gia )(?:tăng|nâng|cải thiện)'],
+  ['fall', '(?:kéo |làm |cắt |tiết )?giảm|hạ|rút ngắn'],
+  ['reach', 'đạt|(?<!lấn |xâm )chiếm|bằng|hoàn thành|duy trì|giữ vững|giữ|là|đủ|phủ'],
+  ['from', 'từ'],
   [
-    'additional_count',
-    /(?:có |tăng |xây dựng |phát triển )?(?:thêm|mới thêm)(?: ít nhất| tối thiểu| được| mới| khoảng| từ| trên)*$/u,
-  ],
-  [
-    'at_most',
-    /(?:giảm |hạ |kéo giảm )?(?:xuống còn|giảm còn|xuống dưới|còn dưới|chỉ còn|xuống|còn)(?: khoảng| dưới| không quá| tối đa| ở mức)*$/u,
-  ],
-  [
-    'at_most',
-    /(?:không quá|không vượt quá|không vượt|không cao hơn|không lớn hơn|tối đa|nhiều nhất|ở mức dưới|(?<!không )dưới|(?<!không )thấp hơn|<=|≤|<)(?: mức| là)?$/u,
-  ],
-  [
-    'at_least',
-    /(?:đạt |có |lên |từ |ở mức )*(?:ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|không kém|trên|hơn|cao hơn|đạt và vượt|vượt mức|vượt|>=|≥|>)(?: mức| là)?$/u,
-  ],
-  [
-    'exactly',
-    /(?:đạt|bằng|đủ|chiếm|lên đến|lên tới|lên thành|lên|là|ở mức|hoàn thành|duy trì|giữ vững|được|khoảng|đạt tỷ lệ|đạt mức|:)(?: mức| là| khoảng| tỷ lệ| ở mức| được)*$/u,
+    'fill',
+    'khoảng|ở mức|mức|được|phải|cần|sẽ|đều|có|bình quân|trung bình|tỷ lệ|cả năm|hằng năm|hàng năm|mỗi năm|ước|trong khoảng|đến',
   ],
 ]
-const SUFFIX = /^\s*(?:\/\s*\d+(?:\s+[\p{L}]+){0,4}\s*)?(trở lên|trở xuống|trở đi)/u
-const RISES = /(?<!\p{L})(?:tăng(?!\s+(?:trưởng|cường))|nâng(?!\s+cao\s+(?:chất|hiệu|năng)))(?!\p{L})/gu
-const FALLS = /(?<!\p{L})(?:giảm(?!\s+nghèo)|kéo\s+giảm|hạ)(?!\p{L})/gu
-const EXCEEDS = /(?<!\p{L})vượt(?:\s+mức)?(?!\p{L})/u
-const REFERENCE = /so\s+với|chỉ\s+tiêu|kế\s+hoạch|dự\s+toán|nghị\s+quyết|được\s+giao|tỉnh\s+giao|trung\s+ương\s+giao/u
+const READ_BACK = LEADS.map(([sense, words]) => [sense, new RegExp(`(?:^|[\\s,(])(?:${words})$`, 'u')] as const)
+
+const SUFFIX =
+  /^(?:\s*\/\s*\d+)?(?:\s+(?!(?:đạt|loại|hạng|mức|từ|có|bị|và|xếp|đến)\s)[^\s\d,;:.()]+){0,8}?\s+(trở lên|trở xuống|trở đi)(?!\p{L})/u
+const RISES =
+  /(?<!\p{L})(?<!gia |tỷ lệ |tốc độ |mức |tỷ suất )(?:tăng(?! (?:trưởng|cường|gia|thu))|nâng(?! (?:cao|cấp|lương)))(?!\p{L})/gu
+const FALLS = /(?<!\p{L})(?:giảm(?! nghèo)|kéo giảm|hạ(?! tầng)|rút ngắn)(?!\p{L})/gu
+const EXCEEDS = /(?<!\p{L}|và |hoặc )vượt(?! (?:quá|trội|khó|qua|bậc))(?!\p{L})/u
+const REFERENCE = /so với|chỉ tiêu|kế hoạch|dự toán|nghị quyết|được giao|tỉnh giao|giao/u
+const RANKED =
+  /(?<!\p{L})(?:(?<!con |lần |khóa |kỳ |người )thứ|hạng|vị trí|tốp|top|nhóm|trong số|trong)(?: hạng| vị trí)?$/u
+const LEADERS = /^(?:[^;.]{0,40}(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất)|[^\p{L}]*(?:cả nước|toàn quốc|toàn tỉnh))/u
+
+/** `không để nợ đọng vượt 5 %`: the verb itself is forbidden. */
+const FORBIDDEN = /(?<!\p{L})không (?:để|cho)(?: [^\s,;:.]+){0,8} (?:vượt|quá|trên|tăng quá)(?: quá)? ?$/u
+
+type Lead = { readonly from: number; readonly senses: readonly Sense[] }
+
+/** Reads the words of the comparison backwards from the number. */
+function readBack(words: string): Lead {
+  const senses: Sense[] = []
+  let from = words.length
+  for (let turn = 0; turn < 8; turn++) {
+    const head = words.slice(0, from).trimEnd()
+    const found = READ_BACK.map(([sense, pattern]) => ({ sense, match: pattern.exec(head) })).find(
+      ({ match }) => match !== null,
+    )
+    if (turn === 0 && head.endsWith(':')) return { from: head.length - 1, senses: ['reach'] }
+    if (found?.match === null || found?.match === undefined) break
+    const lead = /^[\s,(]/u.test(found.match[0]) ? 1 : 0
+    if (found.match[0].startsWith(',') || found.match[0].startsWith('(')) {
+      from = found.match.index + 1
+      senses.push(found.sense)
+      break
+    }
+    from = found.match.index + lead
+    senses.push(found.sense)
+  }
+  return { from, senses }
+}
 
 /**
  * Reads the comparison around a quantity. `left` is the clause up to the number, `right` what follows it; both
- * folded, blanks as they are.
+ * folded, with single blanks.
  */
 export function readComparison(left: string, right: string, isRange: boolean, unit: string | null): Comparison {
-  const even = left.replace(/\s/gu, ' ').trimEnd()
-  let base: Base = 'exactly'
-  let from = even.length
-  let explicit = false
-  const fromWord = /(?:^|\s)từ(?: khoảng| trên)?$/u.exec(even)
-  const suffix = SUFFIX.exec(right.replace(/\s/gu, ' '))
+  const even = left.trimEnd()
+  const { from, senses } = readBack(even)
+  const has = (...wanted: Sense[]): boolean => wanted.some((sense) => senses.includes(sense))
+  const suffix = SUFFIX.exec(right)
   const after = suffix?.[0].length ?? 0
-  if (suffix !== null) {
-    const rank = /(?:thứ|hạng|vị trí|top)(?: hạng)?$/u.exec(even)
-    base = suffix[1] === 'trở xuống' || rank !== null ? 'at_most' : 'at_least'
-    explicit = true
-    from = rank?.index ?? from
-  }
-  if (fromWord !== null && (suffix !== null || isRange))
-    from = fromWord.index + fromWord[0].length - fromWord[0].trimStart().length
-  const head = even.slice(0, from).trimEnd()
-  for (const [found, pattern] of BEFORE) {
-    const match = pattern.exec(head)
-    if (match === null || (match.index > 0 && /[\p{L}\d]/u.test(head[match.index - 1] ?? ''))) continue
-    if (suffix === null || found === 'additional_count') base = found
-    explicit ||= found !== 'exactly' || /đạt|đủ|hoàn thành|duy trì|lên/u.test(match[0])
-    from = match.index
-    break
-  }
+  const links = has('reach', 'rise', 'fall', 'down-to', 'up-to', 'exceed')
+  const explicit = suffix !== null || isRange || senses.some((sense) => sense !== 'fill')
+  const result = (comparator: Comparator, start = from): Comparison => ({
+    comparator,
+    from: start,
+    after,
+    explicit,
+    links,
+    forbids: FORBIDDEN.test(even),
+  })
+
+  const ranked = RANKED.exec(even)
+  const leaders = LEADERS.exec(right)
+  if (ranked !== null && (suffix !== null || leaders !== null || /tốp|top/u.test(ranked[0])))
+    return {
+      ...result('at_most', ranked.index),
+      after: Math.max(after, leaders?.[0].length ?? 0),
+      explicit: true,
+      links: true,
+    }
   const verb = lastVerb(even)
-  const words = even.slice(from)
-  if (
-    EXCEEDS.test(even) &&
-    unit === '%' &&
-    (REFERENCE.test(even.slice(even.search(EXCEEDS))) || REFERENCE.test(right.slice(0, 60))) &&
-    !/đạt và vượt/u.test(even)
-  )
-    return { comparator: 'exceed_reference_by_at_least', from, after, explicit: true }
+  if (unit === 'bậc' && isRange) return { ...result('rank_improve_between'), explicit: true }
+  if (!FORBIDDEN.test(even) && exceeds(even, right, unit, senses))
+    return { ...result('exceed_reference_by_at_least'), explicit: true }
+  const settles = has('reach', 'up-to', 'down-to')
+  if (unit === '%' && FORBIDDEN.test(even)) return { ...result('at_most'), explicit: true }
   if (isRange) {
-    const comparator =
-      unit === 'bậc'
-        ? 'rank_improve_between'
-        : verb === 'rise' && !/đạt|lên/u.test(words)
-          ? 'increase_between'
-          : verb === 'fall' && !/còn|xuống/u.test(words)
-            ? 'decrease_between'
-            : 'between'
-    return { comparator, from, after, explicit: explicit || verb !== null }
+    if (has('add')) return result('additional_count')
+    if (verb === 'rise' && !settles) return result('increase_between')
+    if (verb === 'fall' && !settles) return result('decrease_between')
+    return result('between')
   }
-  if (base === 'additional_count')
-    return unit === '%'
-      ? { comparator: 'increase_by_at_least', from, after, explicit: true }
-      : { comparator: base, from, after, explicit: true }
-  if (/đạt và vượt|đạt hoặc vượt/u.test(even) && base === 'exactly')
-    return { comparator: 'at_least', from: Math.min(from, even.search(/đạt (?:và|hoặc) vượt/u)), after, explicit: true }
-  if (verb === 'fall' && base !== 'at_most' && !/đạt|còn|xuống|lên/u.test(words))
-    return { comparator: 'decrease_by_at_least', from, after, explicit: true }
-  if (verb === 'rise' && base !== 'at_most' && !/đạt|lên|còn/u.test(words))
-    return { comparator: 'increase_by_at_least', from, after, explicit: true }
-  return { comparator: base, from, after, explicit }
+  if (has('add')) return result(unit === '%' ? 'increase_by_at_least' : 'additional_count')
+  if (has('max', 'down-to')) return result('at_most')
+  if (suffix?.[1] === 'trở xuống') return result('at_most')
+  if (verb !== null && !settles)
+    return { ...result(verb === 'fall' ? 'decrease_by_at_least' : 'increase_by_at_least'), explicit: true }
+  if (has('min') || suffix !== null || has('from') || (has('exceed') && unit !== '%')) return result('at_least')
+  return result('exactly')
 }
+
+/** `vượt 3 % dự toán`, `vượt chỉ tiêu … ít nhất 5 %`: so much above something, not the level itself. */
+function exceeds(left: string, right: string, unit: string | null, senses: readonly Sense[]): boolean {
+  if (unit !== '%' || senses.includes('max')) return false
+  if (senses.includes('exceed')) return true
+  const at = left.search(EXCEEDS)
+  return at >= 0 && !senses.includes('reach') && (REFERENCE.test(left.slice(at)) || REFERENCE.test(right.slice(0, 60)))
+}
+
+/** One verb for several of a kind: `giảm cả số vụ, số người chết và số người bị thương`. */
+const EACH = /^\S+ (?:giảm )?(?:cả )?(số|tỷ lệ) [^,;:]+(?:,| và) \1 [^;:]*$/u
 
 /** The verb of change that governs the number: the last in the clause, unless a new subject came since. */
 function lastVerb(left: string): 'rise' | 'fall' | null {
@@ -110,7 +147,8 @@ function lastVerb(left: string): 'rise' | 'fall' | null {
   const fall = lastIndex(left, FALLS)
   if (rise < 0 && fall < 0) return null
   const at = Math.max(rise, fall)
-  if (/[;:]|,\s*(?:tỷ lệ|số|tổng|thu|chỉ số|mức|phấn đấu)\s/u.test(left.slice(at))) return null
+  if (EACH.test(left.slice(at))) return rise > fall ? 'rise' : 'fall'
+  if (/[;:]|, ?(?:tỷ lệ|số|tổng|thu|chỉ số|mức|phấn đấu) /u.test(left.slice(at))) return null
   return rise > fall ? 'rise' : 'fall'
 }
 

@@ -4,15 +4,20 @@ import type { Passage } from './passages.ts'
 
 /** The quantities of a passage that are no date, term of office, document number, label or measure of a rate. */
 export function figuresOf(passage: Passage): Quantity[] {
-  const text = passage.folded
+  const label = labelLength(passage)
+  const text = ' '.repeat(label) + passage.folded.slice(label)
   const masked = [
     ...findDates(text),
     ...passage.mentions.map((one) => ({ start: indexOf(passage, one.start), end: indexOf(passage, one.end) })),
     ...termsIn(text),
     ...ratesPer(text),
-    { start: 0, end: labelLength(passage) },
+    ...hoursIn(text),
   ]
-  return findQuantities(text).filter((one) => !masked.some((mask) => one.start < mask.end && one.end > mask.start))
+  const names = namesIn(text)
+  const isPartOfName = (one: Quantity): boolean => names.some(({ start, end }) => one.start >= start && one.start < end)
+  return findQuantities(text).filter(
+    (one) => !isPartOfName(one) && !masked.some((mask) => one.start < mask.end && one.end > mask.start),
+  )
 }
 
 /** Where an offset of plain text stands in the passage. */
@@ -28,9 +33,17 @@ function indexOf(passage: Passage, plain: number): number {
 }
 
 const TERM =
-  /(?<!\d)(?:19|20)\d{2} ?- ?(?:19|20)\d{2}(?!\d)|(?<=(?:năm|giai đoạn|nhiệm kỳ|trước|đến|so với|sau) )(?:19|20)\d{2}(?!\d)|(?<![\d.,])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d.,/])|(?<=ngày )\d{1,2}[/-]\d{1,2}/gu
+  /(?<!\d)(?:19|20)\d{2} ?- ?(?:19|20)\d{2}(?!\d)|(?<=(?:năm|giai đoạn|nhiệm kỳ|trước|đến|so với|sau) )(?:19|20)\d{2}(?!\d)|(?<=(?:ngày|tháng|đến|trước|hết|từ|vào|sáng|chiều|quý) )\d{1,2}\/\d{1,2}(?![\d.,/])|(?<![\d.,])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d.,/]| ?\p{L})|(?<=ngày )\d{1,2}[/-]\d{1,2}/gu
 const termsIn = (text: string): Stretch[] =>
   [...text.matchAll(TERM)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+/** `trước 16 giờ ngày …`: a time of the day. */
+const hoursIn = (text: string): Stretch[] =>
+  [...text.matchAll(HOURS)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+const HOURS =
+  /(?:trước|lúc|vào|từ|đến) \d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?|\d{1,2} ?(?:giờ|h)(?: ?\d{1,2}(?: phút)?)?,? (?=ngày|thứ|hằng|hàng|sáng|chiều)/gu
+/** What stands in quotation marks is a name: `"5 không, 3 sạch"`. */
+const namesIn = (text: string): Stretch[] =>
+  [...text.matchAll(/"[^"]{1,80}"/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 /** `trên 1 vạn dân`, `/100.000 dân`: the measure of a rate, not a figure. */
 const PER =
   /(?:trên|\/|cho|mỗi|tính trên) ?(?:một|\d{1,3}(?:\.000){0,2}) ?(?:vạn|nghìn|ngàn|triệu)? ?(?:dân|người dân|người|trẻ đẻ sống|trẻ|hộ dân|hộ|đảng viên|lao động|ha|hecta|héc ta|đơn vị diện tích|km2)(?!\p{L})/gu
@@ -40,11 +53,13 @@ export const rateAfter = (text: string, at: number): string => {
   return match?.[0] ?? ''
 }
 const PER_SLASH = /^\s?\/\s?\d{1,3}(?:\.000){1,2} ?(?:dân|người|trẻ đẻ sống|trẻ|hộ|lao động)/u
+/** True where the unit is a noun that is counted (`10 xã`): it opens what is said of the number. */
+export const isCounted = (quantity: Quantity): boolean => quantity.unit?.kind === 'count'
 /** The unit as printed, the rate where there is no other. */
 export const unitOf = (text: string, quantity: Quantity): string | null =>
   quantity.unit === null
     ? rateAfter(text, quantity.end).trim() || null
-    : text.slice(quantity.unit.start, quantity.unit.end)
+    : text.slice(quantity.unit.start, quantity.unit.end).replace(/^phần trăm$/u, '%')
 const ratesPer = (text: string): Stretch[] =>
   [...text.matchAll(PER)].flatMap((match) =>
     /vạn|nghìn|ngàn|triệu|000|một|[/]|trên 1 /u.test(match[0])
@@ -56,5 +71,6 @@ export function labelLength({ folded, isRow }: Passage): number {
   const match = LABEL.exec(folded) ?? (isRow ? ROW_NUMBER.exec(folded) : null)
   return match?.[0].length ?? 0
 }
-const LABEL = /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.)/]? |\d{1,2} ?[.)/] ?|[a-zđ] ?[.)] ?|[ivx]{1,5}[.)] )/u
+const LABEL =
+  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.)/]? |\d{1,2} ?[.)] ?(?!\d{3})|\d{1,2} ?\/ ?(?=\p{L})|\d{1,2} ?- (?=\p{L})|\d- (?=\d)|[a-zđ] ?[.)] ?|[ivx]{1,5}[.)] )/u
 const ROW_NUMBER = /^\d{1,3} (?=\p{L})/u

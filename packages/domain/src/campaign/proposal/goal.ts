@@ -1,5 +1,5 @@
 import type { Stretch } from './noun-phrase.ts'
-import type { Comparator } from './types.ts'
+import type { Comparator } from '../target.ts'
 
 /** A goal found in one passage; offsets in the passage's folded words. */
 export type Goal = Stretch & {
@@ -12,4 +12,6 @@ export type Goal = Stretch & {
   readonly unit: string | null
   readonly baseline: number | null
   readonly confidence: number
+  /** True where going past the number is forbidden (`không để … vượt`). */
+  readonly forbids?: boolean
 }

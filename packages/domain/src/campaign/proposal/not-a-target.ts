@@ -1,84 +1,155 @@
+import type { Quantity } from '@thidua/official-document'
+import { type Comparison, readComparison } from './comparators.ts'
+import { isMeasured } from './noun-phrase.ts'
 import type { Passage } from './passages.ts'
 
-/** Words right before a number that make it a name, an ordinal, a date, a count of units or a size in passing. */
+/** Words right before a number that make it a name, an ordinal, a date or a part of a title. */
 const NAMED_BEFORE =
-  /(?<!\p{L})(?:năm|tháng|ngày|quý|khóa|lần thứ|thứ|điều|khoản|điểm|mục|phần|chương|phụ lục|mức độ|mức|cấp|hạng|loại|bậc|số|khối|cụm|vùng|đợt|tuần|thế kỷ|kỷ niệm|tiểu khu|quốc lộ|tỉnh lộ|biểu|mẫu|trang|đề án|nghị quyết|chương trình|covid -?|covid-|dự án|tổ|lớp|gồm|gồm có|bao gồm|chia thành|chia làm|cả|đủ) ?$/u
+  /(?<!\p{L})(?<!cả |hằng |hàng |mỗi |trong |đầu |cuối )(?:năm|tháng|ngày|quý|khóa|lần thứ|thứ|điều|khoản|(?<!dứt |thời |trọng |cao |địa )điểm|mục|phần|chương|phụ lục|mức độ|hạng|loại|(?<!tổng |một |lượng )số|khối|cụm|vùng|đợt|tuần|thế kỷ|kỷ niệm|tiểu khu|quốc lộ|tỉnh lộ|biểu|mẫu|trang|đề án|nghị quyết|chương trình|covid ?-?|lớp|bão số|quận|phường|khu|mũi|ca|tổ số|điện thoại|hotline|fax|gồm|gồm có|bao gồm|chia thành|chia làm|cả|tất cả|trong số|trên tổng số|toàn bộ|thuộc|trưởng|mỗi (?:lớp|đợt|cuộc|buổi|nhà|căn|sổ|suất|giải|tập thể|mô hình)|trong(?: hơn| gần)?|với(?: hơn| gần)|covid) ?-? ?$/u
 const NAMED_AFTER =
-  /^ ?(?:năm (?!(?:19|20)\d{2})|ngày đêm|tháng|tuần|đ\/c|đồng chí|bản\b|nội dung|tiêu chí sau|nhiệm vụ|mặt|bước|giai đoạn|khâu|lần\b|nhất|mục tiêu|chương trình mục tiêu|phong trào|phó|trưởng|kỳ|\/nq|cụm thi đua|khối thi đua)/u
-/** `trên 1 vạn dân`, `/100.000 dân`: the measure of a rate, not a figure. */
+  /^ ?(?:năm (?!(?:19|20)\d{2})|ngày đêm|ngày (?:nữa|làm việc|cuối)|tháng(?! \p{L}+ (?:so|đối))|tuần|đ\/c|nội dung(?! giám)|tiêu chí sau|nhiệm vụ|mặt|bước|giai đoạn|khâu|lần thứ|nhất|mục tiêu|chương trình mục tiêu|phong trào|phó|trưởng|kỳ|\/nq|cụm thi đua|khối thi đua|cụm, khối|đợt|bộ hồ sơ|bản (?:in|chính|giấy)|năm thực hiện|chủ đề|nhóm (?:nhiệm|giải|chỉ|nội)|chương trình trọng|tiêu chí(?! (?:nông|trở))|cấp(?!\p{L})|cv(?!\p{L})|chương|điều|điểm nhấn|hình thức|ngành|dân tộc|(?:tháng|tuần|quý) (?:đầu|cuối|qua|tới))(?!\p{L}| dưỡng| trị)/u
+/** The measure of a rate: `trên 1 vạn dân`. */
 const PER = /(?:trên|\/|cho|mỗi|tính trên) ?$/u
 const PER_AFTER = /^ ?(?:vạn dân|nghìn dân|dân|người dân|trẻ đẻ sống|trẻ|hộ dân|đảng viên)/u
 /** A size that says which things are meant: age, headcount, capital. */
 const SCOPE_BEFORE =
-  /(?:doanh nghiệp|đơn vị|cơ quan|tập thể|hộ|người|trẻ em|trẻ|dự án|công trình|cơ sở|trường|hợp tác xã|xã|thôn|đối tượng|gói thầu|hồ sơ|công dân|cử tri|lao động|phụ nữ|thanh niên|quy mô|sử dụng|giá trị|mức đầu tư|thu nhập|thời gian|thâm niên)(?: (?:có|với|sử dụng|quy mô|có quy mô|có tổng mức đầu tư|có vốn|có giá trị|công tác|có thời gian công tác|giữ chức vụ))* (?:từ|trên|dưới|đủ|ít nhất|tối thiểu|không quá) ?$/u
+  /(?:doanh nghiệp|đơn vị|cơ quan|tập thể|hộ|người|trẻ em|trẻ|dự án|công trình|cơ sở|trường|hợp tác xã|xã|thôn|đối tượng|gói thầu|hồ sơ|công dân|cử tri|lao động|phụ nữ|thanh niên|hội viên|đoàn viên|cán bộ trẻ|quy mô|sử dụng|mức đầu tư|thời gian|thâm niên|cụm|công suất|đội hình|thửa|diện tích|chi bộ|đội)(?: (?:có|với|sử dụng|quy mô|có quy mô|có tổng mức đầu tư|có vốn|có giá trị|có công suất|công tác|có thời gian công tác|giữ chức vụ))* (?:từ|trên|dưới|đủ|ít nhất|tối thiểu|không quá) ?$/u
+const SCOPE_CLAUSE =
+  /(?<!\p{L})(?:thành lập dưới|công suất từ|đối với (?:các )?\p{L}+(?: \p{L}+)? (?:có|từ|trên|dưới))(?!\p{L})/u
 const PAST =
-  /(?<!\p{L})(?:đã|ước đạt|ước|kết quả (?:đạt|đã|năm|thực hiện|\d)|hiện có|hiện nay|hiện|tính đến|năm qua|năm trước(?! khi)|trước đây|vừa qua|đầu năm|6 tháng|9 tháng|cùng kỳ đạt|qua \d|sau \d+ năm|mới chỉ|mới đạt)(?!\p{L})/u
-const GOAL = /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|quyết tâm|hoàn thành|cam kết)(?!\p{L})/u
+  /(?<!\p{L})(?:đã|ước đạt|ước thực hiện(?! năm)|kết quả (?:đạt|đã|năm|thực hiện|\d)|hiện có|hiện nay|(?<!thực |phát |thể |xuất |biểu |tái |cải |hoàn )hiện|tính đến (?!năm|hết năm)|năm qua|năm trước(?! khi)|trước đây|vừa qua|thời gian qua|đầu năm(?! (?:19|20))|[69] tháng đầu năm(?! (?:19|20)\d{2} phải)|cùng kỳ đạt|qua \d|sau \d+ năm|mới chỉ|mới đạt|mới được|vẫn|tuy nhiên|làm (?:chết|bị thương)|thiệt hại)(?!\p{L})/u
+const GOAL =
+  /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|quyết tâm|hoàn thành|(?<!ký )cam kết|chậm nhất|đăng ký|đến (?:hết |cuối )?năm (?:19|20)\d{2})(?!\p{L})/u
 const POINTS = /(?<!\p{L})(?:cộng|trừ|chấm|thang|điểm thưởng|điểm tối đa|tối đa|được tính)(?!\p{L})/u
 const REWARD =
-  /(?<!\p{L})(?:thưởng|giải nhất|giải nhì|giải ba|giải khuyến khích|bằng khen|giấy khen|cờ thi đua|kinh phí|dự toán chi|trị giá|suy tôn|khen|huân chương|kỷ niệm chương|lương cơ sở|mức lương)(?!\p{L})/u
-const REPORT = /(?<!\p{L})(?:báo cáo|gửi về|nộp|hồ sơ đề nghị|không quá \d+ trang|trình)(?!\p{L})/u
-
-/** `09 huyện, thành phố`, `142 xã, phường`: how many offices there are. */
+  /(?<!\p{L})(?:mức thưởng|tiền thưởng|được thưởng|thưởng(?= (?:\d|thêm|cho|$))|khen thưởng|giải (?:nhất|nhì|ba|khuyến khích)(?! trở)|bằng khen|giấy khen|cờ thi đua|suy tôn|khen|huân chương|kỷ niệm chương|lương cơ sở|mức lương|tặng(?! quà)|danh hiệu)(?!\p{L})/u
+const BUDGET =
+  /(?<!\p{L})(?:kinh phí(?! công đoàn)|dự toán chi|trị giá|mức hỗ trợ|mức phạt|mức chi|tổng mức đầu tư|mỗi nhà|phạt)(?!\p{L})/u
+/** Money that is set aside or raised for a purpose; a goal only where the words say so. */
+const FUNDS =
+  /(?<!\p{L})(?:tổng vốn(?! đầu tư (?:toàn|phát|thực))|nguồn vốn|ngân sách (?:huyện|tỉnh|xã|trung ương|nhà nước) $|đóng góp|bố trí|cấp phát)(?!\p{L})/u
+const AWARDED = /^ ?(?:bằng khen|giấy khen|cờ thi đua|huân chương|kỷ niệm chương|giải thưởng)/u
+const REPORT =
+  /(?<!\p{L})(?:báo cáo(?! gửi)|gửi(?! đúng)|nộp(?! ngân| lưu| thuế| giao)|giao nộp hồ sơ|hồ sơ đề nghị|(?<!công |chương |toàn |quá |quy |lộ |giáo |tiến |hành )trình(?! độ))(?!\p{L})/u
+/** `09 huyện, thành phố`: how many offices there are. */
 const OFFICES =
-  /^(?:huyện|xã|phường|thị trấn|thôn|tỉnh|đơn vị|cơ quan|sở|phòng|ban)(?: trực thuộc)?,? (?:và )?(?:thành phố|thị xã|thị trấn|phường|xã|huyện|bản|tổ dân phố|cơ quan|đơn vị|ngành|ban|quận)(?!\p{L})/u
-const GRADING = /(?<!\p{L})(?:xếp loại|phân loại|bình xét|chấm điểm|thang điểm|được xếp)(?!\p{L})/u
+  /^(?:huyện|xã|phường|thị trấn|thôn|tỉnh|đơn vị|cơ quan|sở|phòng|ban|bản|ấp)(?: trực thuộc)?,? (?:và )?(?:thành phố|thị xã|thị trấn|phường|xã|huyện|bản|tổ dân phố|cơ quan|đơn vị|ngành|ban|quận)(?!\p{L})/u
+const GRADING =
+  /(?<!\p{L})(?:chịu trách nhiệm thi hành|thi hành quyết định|xếp loại|được phân loại|phân loại (?:thi đua|cán bộ|tổ chức|đơn vị|chất lượng)|bình xét|chấm điểm|thang điểm|được xếp|thì không xét|không xét|xét danh hiệu)(?!\p{L})/u
 
-/** What is known of one printed number when it is judged. */
-export type Candidate = {
-  readonly before: string
-  readonly after: string
-  /** The clause from its border to the number. */
-  readonly clause: string
+/** One printed number with what was read around it. */
+type Candidate = {
+  readonly quantity: Quantity
   readonly unit: string | null
-  readonly explicit: boolean
-  /** True when the same sentence has already set a goal. */
-  readonly inList: boolean
-  readonly comparator: string
-  readonly value: number
+  readonly from: number
+  readonly comparison: Comparison
 }
+type Setting = { readonly yearOfIssue: number | null; readonly inList: boolean }
 
 /**
- * How sure it is that the campaign sets the number as a goal, 0 to 1. Names, ordinals, scope, results already
- * reached, points, rewards and counts of units give 0.
+ * How sure it is that the campaign sets the number as a goal, 0 to 1. First what can be no goal: names, ordinals,
+ * scope, results already reached, points, rewards, budgets and counts of offices; then how firmly the place and the
+ * words set it.
  */
-export function goalConfidence(candidate: Candidate, passage: Passage, yearOfIssue: number | null): number {
-  const { before, after, clause, unit } = candidate
-  if (NAMED_BEFORE.test(before) && unit !== '%' && !/(?:thứ|hạng|đủ) ?$/u.test(before)) return 0
-  if (/(?:lần thứ|thứ|hạng) ?$/u.test(before) && candidate.comparator !== 'at_most') return 0
-  if (NAMED_AFTER.test(after) && unit === null) return 0
+export function goalConfidence(candidate: Candidate, passage: Passage, { yearOfIssue, inList }: Setting): number {
+  const { quantity, unit } = candidate
+  const text = passage.folded
+  const clause = text.slice(candidate.from, quantity.start)
+  const goal = GOAL.test(clause) || (GOAL.test(passage.leadIn) && !passage.kinds.has('duty'))
+  if (GRADING.test(text) && !/phấn đấu/u.test(clause)) return 0
+  const { kinds } = passage
+  if (kinds.has('reward') || kinds.has('scope') || kinds.has('scoring')) return 0
+  if (kinds.has('results')) return goal ? 0.3 : 0
+  if (unit === 'điểm' && (POINTS.test(text) || (!candidate.comparison.explicit && /\d ?điểm/u.test(text)))) return 0
+  const sentence = text.slice(0, quantity.start)
   if (
-    unit !== null &&
-    /^(?:ngày|tuổi|lần|tổ|nhóm|bộ|đợt|cuộc|đội)$/u.test(unit) &&
-    !candidate.explicit &&
-    !GOAL.test(clause)
+    REWARD.test(goal ? clause : sentence) ||
+    BUDGET.test(clause) ||
+    (REPORT.test(clause) && unit !== '%' && candidate.comparison.comparator !== 'additional_count')
   )
     return 0
-  if (unit === 'tuổi' || (PER.test(before) && PER_AFTER.test(unit === null ? after : ` ${unit}`))) return 0
-  if (SCOPE_BEFORE.test(before) && !/(?:số|tỷ lệ|phấn đấu) ?(?:có )?(?:doanh nghiệp|đơn vị|hộ|người)/u.test(clause))
+  if (AWARDED.test(text.slice(quantity.unit?.start ?? quantity.end, quantity.end + 20))) return 0
+  if (isAside(text, quantity, candidate.comparison.explicit)) return 0
+  const funds = unit === '%' || quantity.unit?.kind === 'money'
+  if (funds && FUNDS.test(goal ? clause : sentence) && !goal && !kinds.has('goal') && !candidate.comparison.explicit)
     return 0
-  if (OFFICES.test(`${unit ?? ''}${after}`) && candidate.comparator === 'exactly') return 0
-  if (GRADING.test(passage.folded) && !/phấn đấu/u.test(clause)) return 0
-  const kinds = passage.kinds
-  if (kinds.has('results') || kinds.has('scoring') || kinds.has('reward') || kinds.has('scope'))
-    return GOAL.test(clause) && !kinds.has('reward') ? 0.3 : 0
-  if (unit === 'điểm' && POINTS.test(passage.folded)) return 0
-  if (REWARD.test(clause) || (REPORT.test(clause) && unit !== '%')) return 0
-  const goal = GOAL.test(clause) || GOAL.test(passage.leadIn)
-  if (PAST.test(clause) && !goal) return 0
-  const clauseYears = [...clause.matchAll(/(?:19|20)\d{2}/gu)].map((match) => Number(match[0]))
-  if (!goal && yearOfIssue !== null && clauseYears.length > 0 && Math.max(...clauseYears) < yearOfIssue) return 0
-  if (unit === null && !candidate.explicit) return 0
-  const inGoals = kinds.has('goal')
-  const explicit = candidate.explicit || (unit === '%' && candidate.value === 100)
-  if (goal) return candidate.explicit ? 0.95 : 0.85
-  if (candidate.inList) return unit === null && !explicit ? 0.3 : 0.8
-  if (inGoals) return unit === null ? 0.4 : explicit ? 0.9 : 0.75
-  if (kinds.has('content') && (unit === '%' || (candidate.explicit && unit !== null && /đạt/u.test(before)))) return 0.6
-  const rough = unit !== '%' && /(?:hơn|trên|gần|khoảng) ?$/u.test(before)
-  if (rough) return 0.3
-  const strong = /increase|decrease|additional|exceed|rank|at_least/u.test(candidate.comparator) || unit === '%'
-  if (GOAL.test(passage.folded.slice(0, 60)) && candidate.explicit) return 0.8
-  if (strong && explicit) return unit === null ? 0.4 : 0.7
-  return 0.2
+  if (PAST.test(goal ? clause : sentence) && !/phấn đấu/u.test(clause)) return 0
+  if (isBehind(clause, yearOfIssue) && !goal) return 0
+  return firmness(candidate, passage, clause, { goal, inList })
+}
+
+/** True for a number that names, orders, dates or delimits: it is looked through, not judged. */
+export function isMention(text: string, quantity: Quantity, unit: string | null): boolean {
+  const from = Math.max(0, quantity.start - 80)
+  const clause = text.slice(from, quantity.start)
+  const left = clause.slice(Math.max(0, ...[...clause.matchAll(/[\d%]/gu)].map((one) => one.index + 1)))
+  const comparison = readComparison(
+    left,
+    text.slice(quantity.end, quantity.end + 80),
+    quantity.valueHigh !== null,
+    unit,
+  )
+  const candidate = { quantity, unit, from, comparison }
+  return isNamed(text, candidate) || isScope(text, left.slice(left.search(/[^,;.:]*$/u)), candidate)
+}
+
+function isNamed(text: string, { quantity, unit, comparison }: Candidate): boolean {
+  const before = text.slice(Math.max(0, quantity.start - 60), quantity.start)
+  const after = text.slice(quantity.end, quantity.end + 60)
+  const ranked = comparison.comparator === 'at_most' && comparison.links
+  if (NAMED_BEFORE.test(before) && unit !== '%' && !ranked) return true
+  const named = quantity.unit === null ? after : text.slice(quantity.unit.start, quantity.unit.start + 60)
+  if (NAMED_AFTER.test(named) && !comparison.links && comparison.comparator === 'exactly') return true
+  if (/^(?:năm|tuổi|sao|ngày đêm)$/u.test(unit ?? '') || (PER.test(before) && PER_AFTER.test(` ${unit ?? ''}${after}`)))
+    return true
+  if (/^(?:ngày|tháng|lần|đợt|cuộc)$/u.test(unit ?? '') && !comparison.explicit && !/ ?\/ ?năm/u.test(after))
+    return true
+  if (quantity.inWords && !comparison.explicit && /^[^,;.:]{0,60}\d/u.test(after)) return true
+  if (OFFICES.test(`${unit ?? ''}${after}`) && comparison.comparator === 'exactly') return true
+  return false
+}
+
+function isScope(text: string, clause: string, { quantity, unit }: Candidate): boolean {
+  const before = text.slice(Math.max(0, quantity.start - 60), quantity.start)
+  if (unit === '%' || unit === '‰' || isMeasured(clause.replace(/^[\s\d,;.:-]+/u, ''))) return false
+  if (SCOPE_CLAUSE.test(clause)) return true
+  if (/(?<!\p{L})mỗi [^,;.\d]{0,40}$/u.test(before)) return false
+  return SCOPE_BEFORE.test(before) && !/(?:số|tỷ lệ|phấn đấu) ?(?:có )?(?:doanh nghiệp|đơn vị|hộ|người)/u.test(clause)
+}
+
+/** In brackets: what one of the counted things costs, or the same once more as a count. */
+function isAside(text: string, quantity: Quantity, explicit: boolean): boolean {
+  const open = text.lastIndexOf('(', quantity.start)
+  if (open < 0 || text.slice(open, quantity.start).includes(')')) return false
+  const inside = text.slice(open + 1, quantity.start)
+  return quantity.unit?.kind === 'money' ? !explicit || BUDGET.test(inside) : inside.trim() === '' && !explicit
+}
+
+/** True when every year of the clause lies before the document's own. */
+function isBehind(clause: string, yearOfIssue: number | null): boolean {
+  const spoken = clause.replace(/\d{1,2}\/\d{1,2}\/\d{4}/gu, '')
+  const years = [...spoken.matchAll(/(?:19|20)\d{2}/gu)].map((match) => Number(match[0]))
+  return yearOfIssue !== null && years.length > 0 && Math.max(...years) < yearOfIssue
+}
+
+/** What an office told to do something is to bring about. */
+const MAKES = /(?<!\p{L})(?:mở|xây dựng|thành lập|trồng|trồng mới|lắp đặt|đào tạo|nhân rộng|kết nạp) (?:mới )?$/u
+
+function firmness(
+  { quantity, unit, comparison }: Candidate,
+  passage: Passage,
+  clause: string,
+  { goal, inList }: { readonly goal: boolean; readonly inList: boolean },
+): number {
+  const change = /increase|decrease|additional|exceed|rank/u.test(comparison.comparator)
+  const firm = comparison.explicit || (unit === '%' && quantity.value === 100)
+  if (unit === null && !comparison.explicit) return 0.2
+  if (goal) return firm ? 0.95 : 0.85
+  if (inList) return 0.8
+  if (passage.kinds.has('goal')) return firm ? 0.9 : 0.8
+  if (!passage.demanded || passage.kinds.has('purpose')) return 0.2
+  if (passage.kinds.has('time') || passage.kinds.has('review')) return 0.2
+  if (passage.kinds.has('duty')) return comparison.explicit || change || unit === '%' || MAKES.test(clause) ? 0.6 : 0.3
+  if (firm) return 0.7
+  return 0.55
 }

@@ -1,42 +1,43 @@
 /** A stretch of the folded passage. */
 export type Stretch = { readonly start: number; readonly end: number }
 
+const YEAR_WORDS =
+  '(?:(?:phấn đấu )?(?:tính đến|đến|tới|trước|vào|trong|từ nay đến)? ?(?:hết|cuối|ngày|tháng|thời điểm)? ?(?:ngày |tháng |quý )?(?:\\d{1,2}(?: tháng |\\/))?(?:\\d{1,2}(?: năm |\\/))?(?:năm )?(?:19|20)\\d{2})'
+
 /** A clause on the way to its number begins after one of these words. */
 const BORDERS =
-  /(?<!\p{L})(?:(?:phấn đấu|mục tiêu|bảo đảm|đảm bảo|quyết tâm|nhằm|trong đó|cụ thể|cụ thể là|góp phần|vượt mức chỉ tiêu|vượt chỉ tiêu|(?:các |một số )?chỉ tiêu(?: chủ yếu| cụ thể)?|yêu cầu)(?: (?:để|đến|là|có|đạt|tới|sao cho))*(?!\p{L})|(?:kiềm chế|làm|kéo|tiếp tục )*(?:giảm|tăng|nâng|duy trì|giữ vững|cải thiện)(?! (?:trưởng|cường|nghèo|cao (?:chất|hiệu|năng|vị)))(?!\p{L})|(?:hoàn thành|thực hiện|hoàn thành tốt)(?= (?:tỷ lệ|\d|thu|chỉ tiêu)))|[;:"]|\)\s*,/gu
+  /(?<!\p{L})(?:(?:phấn đấu|mục tiêu|bảo đảm|đảm bảo|quyết tâm|nhằm|trong đó|cụ thể|cụ thể là|góp phần|vượt mức chỉ tiêu|(?:các |một số )?chỉ tiêu(?: chủ yếu| cụ thể)?|yêu cầu|cam kết)(?: (?:để|đến|là|có|đạt|tới|sao cho))*(?!\p{L})|(?<!tỷ lệ |tốc độ |mức |tỷ suất )(?:kiềm chế|làm|kéo|tiếp tục )*(?:giảm|tăng|nâng|duy trì|giữ vững|cải thiện)(?! (?:trưởng|cường|gia|nghèo|cao (?:chất|hiệu|năng|vị)))(?!\p{L})|(?:hoàn thành|thực hiện|hoàn thành tốt)(?= (?:tỷ lệ|\d|thu|chỉ tiêu)))|[;:]|\)\s*,/gu
+/** A noun that is itself measured: no verb can go on after it. */
+const MEASURED =
+  /^(?:tỷ lệ|tỉ lệ|tỷ suất|tổng|số(?! hóa)|số lượng|tốc độ|thu nhập|thu ngân|thu nội|chỉ số|chỉ tiêu|mức|diện tích|sản lượng|kim ngạch|giá trị|bình quân|vốn|doanh thu|lợi nhuận|năng suất|độ che phủ|tuổi thọ|grdp|thời gian|giá thành|lượng|quân số|dư nợ|nợ|công suất|cơ cấu|đàn|tổn thất|thứ hạng|xếp hạng|hiệu suất|mật độ|chi phí|dân số)(?!\p{L})/u
 /** After a comma or `và`, one of these opens a new indicator. */
 const HEADS =
-  /[,.]\s*(?=(?:và )?(?:tỷ lệ|tỉ lệ|tổng|số|tốc độ|thu nhập|thu ngân|thu|chỉ số|chỉ tiêu|mức(?! độ)|diện tích|sản lượng|kim ngạch|giá trị|bình quân|tăng|giảm|nâng|có|xây dựng|cứng hóa|trồng|giải quyết|hoàn thành|thành lập|phát triển|cấp|công nhận|kết nạp|xếp|vốn|doanh thu|năng suất|độ che phủ|tuổi thọ|không)(?! \d{1,2} ?,)(?!\p{L}))| và (?=(?:tỷ lệ|tỉ lệ|số|tổng|tốc độ) )/gu
-const YEAR_WORDS =
-  '(?:(?:phấn đấu )?(?:đến|tính đến|tới|trước|vào|trong|từ nay đến)? ?(?:hết|cuối|ngày|tháng|thời điểm)? ?(?:ngày |tháng |quý )?(?:\\d{1,2}\\/)?(?:\\d{1,2}\\/)?(?:năm )?(?:19|20)\\d{2})'
+  /[,.]\s*(?=(?:và |riêng )?(?:tỷ lệ|tỉ lệ|tổng|số|tốc độ|thu nhập|thu ngân|thu|chỉ số|chỉ tiêu|mức(?! độ)|diện tích|sản lượng|kim ngạch|giá trị|bình quân|tăng|giảm|nâng|có|xây dựng|cứng hóa|trồng|giải quyết|hoàn thành|thành lập|phát triển|cấp|công nhận|kết nạp|xếp|vốn|doanh thu|năng suất|lợi nhuận|độ che phủ|tuổi thọ|không|tiết kiệm|vận động|tổ chức|đào tạo|hỗ trợ|chuyển đổi|tự túc|công bố|riêng)(?! \d{1,2} ?,)(?!\p{L}))| và (?=(?:tỷ lệ|tỉ lệ|số|tổng|tốc độ) )/gu
 const LEADING = new RegExp(
-  `^(?:[\\s,.\\-+–*)]+|(?:và|có|đạt|được|là|các|để|với|trong|hằng năm|hàng năm|mỗi năm|cả năm|toàn tỉnh|tiếp tục|phấn đấu|thực hiện|đưa|trong đó|theo đó|đồng thời|cụ thể|tối thiểu|ít nhất|trên|từ|bình quân(?! (?:đầu|thu))|thêm|giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}|${YEAR_WORDS})(?![\\p{L}\\d]))`,
+  `^(?:[\\s,.\\-+–*)("]+|(?:và|có|đạt|được|là|để|với|trong năm|trong|cho|hằng năm|hàng năm|mỗi năm|hằng quý|cả năm|toàn tỉnh|cả nước|tiếp tục|phấn đấu|thực hiện|đưa|trong đó|theo đó|đồng thời|cụ thể|tối thiểu|ít nhất|trên|từ|riêng|toàn bộ|bình quân(?! (?:đầu|thu|lương))|thêm|(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)|về \\p{L}+(?: \\p{L}+){0,4})(?=,)|giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}|${YEAR_WORDS})(?![\\p{L}\\d]))`,
   'u',
 )
 const TRAILING = new RegExp(
-  `(?:[\\s,:(\\-]+|(?<![\\p{L}\\d])(?:đạt|là|từ|có|được|lên|mức|ở mức|tăng|kéo giảm|làm giảm|giảm|chiếm|bình quân|hằng năm|hàng năm|mỗi năm|phấn đấu|khoảng|cả năm|đều|phải|sẽ|còn|xuống|hoàn thành|và|so với (?:cùng kỳ|năm trước|cùng kỳ năm trước|năm (?:19|20)\\d{2}|cùng kỳ năm (?:19|20)\\d{2})|giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}|${YEAR_WORDS}))$`,
+  `(?:[\\s,:(\\-]+|(?<![\\p{L}\\d])(?:đạt|là|từ|có|được|lên|mức|ở mức|tăng|kéo giảm|làm giảm|giảm|(?<!lấn |xâm )chiếm|bình quân|hằng năm|hàng năm|mỗi năm|phấn đấu|khoảng|cả năm|đều|phải|sẽ|còn|xuống|hoàn thành|và|cuối năm|trong năm|so với (?:cùng kỳ|năm trước|cùng kỳ năm trước|năm (?:19|20)\\d{2}|cùng kỳ năm (?:19|20)\\d{2})|giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}|${YEAR_WORDS}))$`,
   'u',
 )
-/** Verbs that take the counted things as their object: the indicator is what follows the number. */
-const BARE_VERB =
-  /^(?:(?:được |xây dựng|phát triển|công nhận|thành lập|có|trồng|trồng mới|cấp|tổ chức|hỗ trợ|vận động|kết nạp|đào tạo|giải quyết việc làm cho|tạo việc làm cho|tạo việc làm mới cho|hoàn thành|làm|làm mới|sửa chữa|xóa|thu hút|giới thiệu|nhân rộng|biểu dương|phát hiện|đề xuất|ít nhất|mỗi \p{L}+(?: \p{L}+){0,4}(?: có| xây dựng| phát triển)?|phát hiện, biểu dương)\s*)+(?:mới|được|đạt|thêm|cho)?$/u
 
-/** Verbs that say how counted things come about; the indicator is the verb with what is counted. */
-const DOING =
-  /(?<!\p{L})(?:vận động|giải quyết|sửa|sửa xong|khôi phục|phục hồi|lắp đặt|xây|mở|trao|tặng|phủ|cung cấp|giúp|khám|làm mới|tạo|kết nạp|trồng|trồng mới|khai thác|đào tạo|hỗ trợ|thu hút|giới thiệu|huy động|quyên góp|hiến|xóa|sửa chữa|nuôi|sản xuất|tổ chức|cấp|tiếp nhận|tuyên truyền|nhân rộng|biểu dương|bồi dưỡng|tập huấn|làm lợi|tiết kiệm|đăng ký|triển khai|xuất khẩu|đón|tiêm)(?!\p{L})/u
+/** True when the phrase names something that is measured, so that the number closes it. */
+export const isMeasured = (words: string): boolean => MEASURED.test(words)
 
-/** True when the words before the number are a verb that goes on after it: `hiến 1.250 m2 đất`. */
-export function goesOn(words: string): boolean {
-  return DOING.test(words) && !/(?:tỷ lệ|số lượng|tổng số)/u.test(words)
-}
+/** True when the words name nothing: only who does it, that it is there, or how it is reached. */
+export const isBare = (words: string): boolean =>
+  /^(?:(?:được|có|đạt|là|đủ|làm|các|những|và|thêm|ít nhất|tối thiểu|trên|từ|đưa|thực hiện|hoàn thành|phấn đấu|toàn bộ)\s*)*$/u.test(
+    words,
+  )
 
 export function trimStretch(text: string, stretch: Stretch): Stretch {
   let { start, end } = stretch
   for (let turn = 0; turn < 12; turn++) {
     const lead = LEADING.exec(text.slice(start, end))
-    const trail = TRAILING.exec(text.slice(start, lead === null ? end : end))
+    const trail = TRAILING.exec(text.slice(start, end))
     if (lead !== null && lead[0] !== '') start += lead[0].length
-    else if (trail !== null && trail[0] !== '' && start + trail.index >= start) end = start + trail.index
+    else if (trail !== null && trail[0] !== '') end = start + trail.index
     else break
     if (start >= end) return { start: end, end }
   }
@@ -56,12 +57,20 @@ function trimEnd(text: string, { start, end }: Stretch): number {
   return to
 }
 
+/** `Về giáo dục: có thêm 20 trường`: what the sentence is about, not what is counted. */
+const TOPIC =
+  /^[\s,.+-]*(?:về|thi đua|đối với|trên lĩnh vực|trong lĩnh vực|lĩnh vực|công tác|chỉ tiêu|mục tiêu|nội dung|phong trào)(?!\p{L})[^,;]*$/u
+
 /** The indicator before a comparison: from the nearest clause border to where the comparison begins. */
 export function phraseBefore(text: string, from: number, to: number): Stretch {
-  const reference = text.slice(from, to).search(/ (?:so với(?! cùng kỳ)|đạt và vượt)(?!\p{L})/u)
+  const reference = text
+    .slice(from, to)
+    .search(/ (?:so với(?! cùng kỳ)|đạt và vượt|vượt (?:chỉ tiêu|kế hoạch))(?!\p{L})/u)
   const last = trimEnd(text, { start: from, end: reference > 0 ? from + reference : to })
-  if (text.slice(last, to).includes('phấn đấu')) return { start: last, end: last }
+  if (/[,;:.] ?(?:và )?phấn đấu/u.test(text.slice(last - 1, to)) || (last <= from + 1 && to > last))
+    return { start: last, end: last }
   const region = text.slice(from, last)
+  if (text.slice(last, to + 1).includes(':') && TOPIC.test(region)) return { start: last, end: last }
   let start = 0
   for (const match of region.matchAll(BORDERS)) start = Math.max(start, match.index + match[0].length)
   for (const match of region.matchAll(HEADS)) if (match.index >= start) start = match.index + match[0].length
@@ -71,18 +80,13 @@ export function phraseBefore(text: string, from: number, to: number): Stretch {
   return comma < 0 ? trimmed : trimStretch(text, { start: trimmed.start + comma + 1, end: trimmed.end })
 }
 
-/** True when the words before the number only say what is done with the counted things. */
-export function isBareVerb(words: string): boolean {
-  return words === '' || BARE_VERB.test(words)
-}
-
 const STOP =
-  /[;:()"]|\.(?:\s|$)|(?<!\p{L})(?:so với|trong năm|vào năm|trước ngày|nhằm|phấn đấu|theo quy định|trên địa bàn|góp phần|trong đó|với (?:tổng|mức|số|tỷ lệ)|không dưới|không quá|không thấp hơn|ít nhất|tối thiểu|tối đa|đạt từ|đến năm|đến hết|đến cuối|giai đoạn|năm (?:19|20)\d{2}|hằng năm|hàng năm|trở lên|trở xuống)(?!\p{L})| (?:và|có|hoặc)(?= \d| ít nhất| trên \d| tối thiểu| thêm| từ \d| ?$)|, ?(?:và )?(?=(?:tỷ lệ|tỉ lệ|tổng|số|tốc độ|thu nhập|thu ngân|chỉ số|diện tích|phấn đấu|nâng|giảm|tăng|xây dựng|hoàn thành) )/u
+  /[;:()"]|\.(?:\s|$)|(?<!\p{L})(?:so với|trong năm|vào năm|trước ngày|nhằm|phấn đấu|theo quy định|góp phần|trong đó|với (?:tổng|mức|số|tỷ lệ)|không (?:được )?(?:dưới|quá|thấp hơn|vượt)|ít nhất|tối thiểu|tối đa|(?:đạt|vượt)(?= \d| từ| ít| trên| tối| tỷ| mức)|đến năm|đến hết|đến cuối|giai đoạn|năm (?:19|20)\d{2}|hằng năm|hàng năm|trở lên|trở xuống)(?!\p{L})| (?:và|có|hoặc|hay)(?= \d| ít nhất| tối thiểu| thêm| (?:trên|từ|khoảng|dưới)(?: \d| ?$)| ?$)|, ?(?:và )?(?=(?:tỷ lệ|tỉ lệ|tổng|số|tốc độ|thu nhập|thu ngân|chỉ số|diện tích|phấn đấu|nâng|giảm|tăng|xây dựng|hoàn thành|đưa|bảo đảm|đảm bảo) )/u
 /** Nouns that go on a list of the same kind: `cán bộ, công chức, viên chức`. */
 const FELLOW =
-  /^ ?(?:công chức|viên chức|chiến sĩ|chiến sỹ|người lao động|giảng viên|giáo viên|sinh viên|học sinh|hội viên|đoàn viên|đảng viên|nhân dân|thị trấn|phường|thành phố|thị xã|tổ dân phố|khu phố|bản|buôn|ngành|đơn vị|doanh nghiệp|cơ quan|tố cáo|kiến nghị|phản ánh)(?!\p{L})/u
+  /^ ?(?:vững mạnh|đảng bộ|chi bộ|giỏi|khá|tốt|xuất sắc|công chức|viên chức|chiến sĩ|chiến sỹ|người lao động|giảng viên|giáo viên|sinh viên|học sinh|hội viên|đoàn viên|đảng viên|nhân dân|thị trấn|phường|thành phố|thị xã|xóm|ấp|tổ dân phố|khu phố|bản|buôn|ngành|đơn vị|doanh nghiệp|cơ quan|tố cáo|tố giác|kiến nghị|phản ánh)(?!\p{L})/u
 const VERB =
-  /(?<!\p{L})(?:được|đạt|có|hoàn thành|tham gia|thực hiện|ký|đăng ký|sử dụng|là|giữ|tổ chức|triển khai|đi bầu|áp dụng)(?!\p{L})/u
+  /(?<!\p{L})(?:được|có|hoàn thành|tham gia|thực hiện|ký|đăng ký|sử dụng|là|giữ|tổ chức|triển khai|đi bầu|áp dụng)(?!\p{L})/u
 
 /** The indicator after a number: the counted things with what is said of them, up to the clause border. */
 export function phraseAfter(text: string, from: number, limit: number): Stretch {

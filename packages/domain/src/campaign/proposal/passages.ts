@@ -12,6 +12,7 @@ export type SectionKind =
   | 'review'
   | 'duty'
   | 'scope'
+  | 'purpose'
   | 'other'
 
 /** One sentence or list item with its place in the document. Offsets in plain text. */
@@ -35,11 +36,16 @@ export type Passage = {
   readonly mentions: readonly Span[]
   /** Items under a sentence that ends with a colon inherit its words (`Phấn đấu đến năm 2025:`). */
   readonly leadIn: string
+  /** True where the document already demands: under a heading, or after words such as `yêu cầu … như sau:`. */
+  readonly demanded: boolean
 }
 
 const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ['theme', /chủ đề|khẩu hiệu/u],
-  ['results', /kết quả|tình hình|đánh giá|thực trạng|tồn tại|hạn chế|ưu điểm|đặc điểm/u],
+  [
+    'results',
+    /kết quả(?! (?:kiểm tra|thi(?! đua)|học|khảo sát|chấm))|tình hình|đánh giá(?! (?:của|mức))|thực trạng|tồn tại|hạn chế|ưu điểm|đặc điểm/u,
+  ],
   ['reward', /khen thưởng|giải thưởng|cơ cấu giải|kinh phí|phần thưởng|hình thức khen|mức thưởng/u],
   ['scoring', /chấm điểm|thang điểm|bảng điểm|cách tính điểm|tiêu chí đánh giá|tiêu chuẩn|bình xét|xếp loại/u],
   ['review', /sơ kết|tổng kết/u],
@@ -47,13 +53,27 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ['duty', /tổ chức thực hiện|phân công|trách nhiệm|giao nhiệm vụ/u],
   ['scope', /đối tượng|phạm vi/u],
   ['goal', /mục tiêu|chỉ tiêu/u],
+  ['purpose', /mục đích|ý nghĩa|yêu cầu/u],
   ['content', /nội dung|nhiệm vụ|giải pháp|thi đua/u],
 ]
 
+/** Words that end the preamble: what follows is what the document wants. */
+const DEMAND =
+  /(?:yêu cầu|chỉ thị|phát động|đề nghị|thông báo|như sau|sau đây|sau|cụ thể|quyết nghị|quyết định|chỉ tiêu)[^.:]{0,200}:\s*$/u
+
+/** Kinds that only a title gives; `Hỗ trợ xây 100 nhà, kinh phí …` is an item that states a figure of its own. */
+const TITLES_ONLY = new Set<SectionKind>(['reward', 'review', 'time', 'duty', 'scope', 'scoring'])
+const STATES_FIGURE = /\d ?(?:%|\p{L})/u
+const NO_FIGURE = /(?:năm|tháng|quý) [\d/ -]+|\d+ (?:tháng|năm|nội dung|chỉ tiêu)/gu
 /** The words up to the first stop say what a heading is about; the rest may be the paragraph itself. */
 const kindOf = (title: string): SectionKind => {
   const topic = title.split(/[:;.]/u, 1)[0]?.slice(0, 120) ?? ''
-  return KINDS.find(([, pattern]) => pattern.test(topic))?.[0] ?? 'other'
+  const states = STATES_FIGURE.test(topic.replace(NO_FIGURE, ''))
+  const found = KINDS.find(([kind, pattern]) => {
+    const match = pattern.exec(topic)
+    return match !== null && !(TITLES_ONLY.has(kind) && (states || (topic.length > 60 && match.index > 20)))
+  })
+  return found?.[0] ?? 'other'
 }
 /** No sentence is longer; noise is cut, so that the time of reading stays in proportion. */
 const LONGEST = 4000
@@ -70,6 +90,7 @@ export function toPassages(reading: Reading): Passage[] {
   let next = 0
   let open: Heading[] = []
   let leadIn = ''
+  let demanded = false
   let mention = 0
   reading.paragraphs.forEach((paragraph, index) => {
     while (next < headings.length && (headings[next]?.start ?? Infinity) <= paragraph.start) {
@@ -103,6 +124,7 @@ export function toPassages(reading: Reading): Passage[] {
           goesOn: folded[from - 1] === ';',
           mentions: within(mentions, paragraph.start + from, paragraph.start + to),
           leadIn,
+          demanded: demanded || path !== null,
         })
       from = to
     }
@@ -114,6 +136,7 @@ export function toPassages(reading: Reading): Passage[] {
     }
     while (folded.length - from > LONGEST) add(from + LONGEST)
     add(folded.length)
+    if (DEMAND.test(folded)) demanded = true
     if (folded.trimEnd().endsWith(':')) leadIn = folded.slice(Math.max(0, folded.length - 200))
   })
   return passages

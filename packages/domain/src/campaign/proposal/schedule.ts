@@ -4,36 +4,59 @@ import type { ProposedReviews, ProposedWindow } from './types.ts'
 
 const FROM_TO =
   /(?<!\p{L})(?:bắt đầu )?(?:kể )?từ (?:ngày )?(.{3,80}?),? (?:và )?(?:kết thúc|đến)(?: trước| hết| vào| hết ngày| ngày| cuối)* (?=ngày|tháng|năm|quý|\d{1,2}[/-])/u
-const SPEAKS_OF_TIME = /(?<!\p{L})(?:thời gian|thời hạn|đợt thi đua|phong trào thi đua|phát động)(?!\p{L})/u
+const FROM_ONLY = /(?:^|[:,] ?|thời gian[^.;]{0,40} )(?:bắt đầu )?(?:kể )?từ (?=(?:ngày|tháng) \d)/u
+/** Outside a section on time, only what the campaign itself does is dated by its window. */
+const CAMPAIGN =
+  /(?:thời gian|phong trào|đợt thi đua|đợt \d|đợt (?:i{1,3}|một|hai|ba)(?!\p{L})|chiến dịch|cuộc vận động|cao điểm|phát động|thi đua)(?!\p{L})/u
+const STAGE = /^(?:[-+\s]*|[a-zđ\d.]{1,4}[.)] )(?:đợt|giai đoạn|đợt thi đua) (?:thứ )?(?:\d|i{1,3}|một|hai|ba|nhất)/u
+const BEHIND = /(?<!\p{L})(?:đã|kết quả|qua \d|nhiệm kỳ)(?!\p{L})/u
 
-/** From when to when the campaign runs. `Từ ngày phát động`: no day, the words instead. */
+/** From when to when the campaign runs, over all its stages. `Từ ngày phát động`: no day, the words instead. */
 export function findWindow(passages: readonly Passage[]): ProposedWindow {
   const inSection = passages.filter((one) => one.kinds.has('time'))
   const spoken = passages.filter(
     (one) =>
       !one.kinds.has('time') &&
-      /thời gian(?: thi đua| thực hiện| phát động| triển khai)|(?:đợt|phong trào) thi đua.{0,60} từ ngày/u.test(
-        one.folded,
-      ) &&
-      SPEAKS_OF_TIME.test(one.folded),
+      !one.kinds.has('results') &&
+      CAMPAIGN.test(one.folded) &&
+      !BEHIND.test(one.folded.slice(0, one.folded.search(/ từ /u))),
   )
-  for (const passage of [...inSection, ...spoken]) {
-    const text = passage.folded
-    const range = FROM_TO.exec(text)
-    const dates = findDates(text)
-    if (range !== null) {
-      const split = range.index + range[0].length
-      const first = dates.find((date) => date.end <= split && date.start >= range.index)
-      const last = dates.find((date) => date.start >= split - 6 && date !== first)
-      if (last !== undefined || first !== undefined)
-        return {
-          start: first?.iso ?? null,
-          startText: first === undefined ? wordsOf(passage, range) : null,
-          end: last?.iso ?? null,
-        }
+  const all = [...inSection, ...spoken]
+  const first = all.map((passage) => ({ passage, window: rangeIn(passage) })).find(({ window }) => window !== null)
+  if (first?.window === undefined || first.window === null) {
+    for (const passage of all) {
+      const from = FROM_ONLY.exec(passage.folded)
+      const start =
+        from === null
+          ? undefined
+          : findDates(passage.folded).find(
+              (one) => one.start <= from.index + from[0].length + 6 && one.end > from.index,
+            )
+      if (start !== undefined) return { start: start.iso, startText: null, end: null }
     }
+    return { start: null, startText: null, end: null }
   }
-  return { start: null, startText: null, end: null }
+  if (!STAGE.test(first.passage.folded)) return first.window
+  const ends = all.filter((one) => STAGE.test(one.folded)).map((one) => rangeIn(one)?.end ?? '')
+  return { ...first.window, end: ends.sort().at(-1) || first.window.end }
+}
+
+function rangeIn(passage: Passage): ProposedWindow | null {
+  const text = passage.folded
+  const range = FROM_TO.exec(text)
+  if (range === null) return null
+  const dates = findDates(text)
+  const split = range.index + range[0].length
+  const first = dates.find((date) => date.end <= split && date.start >= range.index)
+  const last = dates.find((date) => date.start >= split - 6 && date !== first)
+  const dated = [first, last].every((date) => date === undefined || date.precision !== 'year')
+  if ((last === undefined && first === undefined) || !(dated || passage.kinds.has('time'))) return null
+  if (last === undefined && !passage.kinds.has('time')) return null
+  return {
+    start: first?.iso ?? null,
+    startText: first === undefined ? wordsOf(passage, range) : null,
+    end: last?.iso ?? null,
+  }
 }
 
 /** What the paper prints instead of a day: `ngày phát động`. */

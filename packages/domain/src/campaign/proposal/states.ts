@@ -1,15 +1,18 @@
-import { isBareVerb, phraseBefore, trimStretch } from './noun-phrase.ts'
+import { isBare, phraseBefore, trimStretch } from './noun-phrase.ts'
 import type { Passage } from './passages.ts'
 import type { Goal } from './goal.ts'
 
 /** Goals in words that name a state which is either reached or not. */
 const STATE =
-  /(?<!\p{L})(?:vào|thuộc|trong|đứng trong|nằm trong|lọt vào) (?:nhóm|tốp|top)(?: các| những)? ?(?:khá|tốt|trung bình khá|dẫn đầu|đầu|cao|rất tốt|các tỉnh dẫn đầu|tỉnh dẫn đầu)(?! \d)(?: (?:của|trong|cả|toàn)(?: (?:cả|toàn))? (?:nước|quốc|tỉnh|khu vực|ngành|huyện))?|(?<!\p{L})bầu đủ (?:số lượng|đại biểu)(?:, (?:bảo đảm )?đúng (?:cơ cấu|thành phần)(?: đại biểu)?)?/gu
+  /(?<!\p{L})(?:vào|thuộc|trong|đứng trong|nằm trong|lọt vào) (?:nhóm|tốp|top)(?: các| những)? ?(?:khá|tốt|trung bình khá|dẫn đầu|đầu|cao|rất tốt|các tỉnh dẫn đầu|tỉnh dẫn đầu)(?! \d)(?: (?:của|trong|cả|toàn)(?: (?:cả|toàn))? (?:nước|quốc|tỉnh|khu vực|ngành|huyện))?|(?<!\p{L})bầu đủ (?:số lượng|số|đại biểu)(?: đại biểu)?(?:, (?:bảo đảm )?đúng (?:cơ cấu|thành phần)(?: đại biểu)?)?/gu
 /** `không để xảy ra X`, `không còn X`: the count of X is to be nought. */
 const ZERO =
-  /(?<!\p{L})(?:không để xảy ra|không để phát sinh|không để|không còn|không có)(?: (?:các|những|bất kỳ|tình trạng))? /gu
+  /(?<!\p{L})không (?:để|để (?:xảy ra|phát sinh|tồn tại|còn|có)|còn|có|phát sinh|xảy ra)(?: (?:các|những|bất kỳ|tình trạng|trường hợp|vụ việc|vụ))? (?!quá |vượt )/gu
 const RESULT = /(?<!\p{L})(?:đã|hiện|kết quả|trước đây|vì|do|nếu)(?!\p{L})/u
 const GOAL = /(?<!\p{L})(?:phấn đấu|bảo đảm|đảm bảo|mục tiêu|quyết tâm)(?!\p{L})/u
+
+/** A clause begins here, or the words that set a goal stand right before. */
+const OPENS = /(?:^|[,;:.)-]|[a-zđ\d]{1,3}[.)]|(?:phấn đấu|bảo đảm|đảm bảo|và|quyết tâm|đồng thời|mục tiêu|cơ bản)) ?$/u
 
 const bare = { value: null, valueHigh: null, unit: null, baseline: null } as const
 
@@ -38,26 +41,27 @@ export function findNamedStates(passage: Passage): Goal[] {
 }
 
 /** Things that must not happen or must be gone, where the sentence sets a goal or names something counted. */
-export function findZeroGoals(passage: Passage): Goal[] {
+export function findZeroGoals(passage: Passage, inList: boolean): Goal[] {
   const text = passage.folded
   if (
     passage.kinds.has('results') ||
     passage.kinds.has('reward') ||
     passage.kinds.has('scoring') ||
+    passage.kinds.has('scope') ||
     passage.kinds.has('duty')
   )
     return []
   return [...text.matchAll(ZERO)].flatMap((match) => {
     const before = text.slice(0, match.index)
-    const firm = /để xảy ra|để phát sinh/u.test(match[0])
-    if (!firm && !((GOAL.test(before) || passage.kinds.has('goal')) && /còn/u.test(match[0]))) return []
+    const set = GOAL.test(before) || passage.kinds.has('goal') || inList || passage.demanded
+    if (RESULT.test(before) || !(/để/u.test(match[0]) || (set && OPENS.test(before)))) return []
     const from = match.index + match[0].length
     const stop =
-      /[;.:()]|,(?! (?:hoặc|cháy|nổ|tai nạn|tham nhũng|tiêu cực|lãng phí))| (?:trong|nhằm|để|và (?:bảo đảm|thực hiện)|trên địa bàn) /u.exec(
+      /[;.:()]|,(?! (?:hoặc|chiến sĩ|chiến sỹ|công chức|viên chức|giáo viên|học sinh|hội viên|đảng viên|đoàn viên|người lao động|cháy|nổ|tai nạn|tham nhũng|tiêu cực|lãng phí))| (?:trong|nhằm|để|và (?:bảo đảm|thực hiện)|trên địa bàn) /u.exec(
         text.slice(from),
       )
     const indicator = trimStretch(text, { start: from, end: stop === null ? text.length : from + stop.index })
-    if (indicator.end <= indicator.start || isBareVerb(text.slice(indicator.start, indicator.end))) return []
+    if (indicator.end <= indicator.start || isBare(text.slice(indicator.start, indicator.end))) return []
     return [
       {
         ...bare,

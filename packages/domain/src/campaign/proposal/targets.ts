@@ -3,8 +3,9 @@ import { semanticsOf } from '../target-semantics.ts'
 import type { Goal } from './goal.ts'
 import type { Stretch } from './noun-phrase.ts'
 import { findNumericGoals } from './numeric-goals.ts'
-import type { Passage } from './passages.ts'
+import type { Passage, SectionKind } from './passages.ts'
 import { findNamedStates, findZeroGoals } from './states.ts'
+import { type Columns, columnsOf, rowGoal } from './tables.ts'
 import { findTimes } from './times.ts'
 import type { ProposedTarget } from './types.ts'
 
@@ -12,17 +13,31 @@ import type { ProposedTarget } from './types.ts'
 export function findTargets(reading: Reading, passages: readonly Passage[]): ProposedTarget[] {
   const yearOfIssue = Number(reading.document.metadata.date?.slice(0, 4)) || null
   let setsGoals = false
+  let columns: Columns | null = null
   return passages.flatMap((passage) => {
+    columns = passage.isRow ? (columnsOf(passage) ?? columns) : null
+    const row = columns === null || !isOpen(passage) ? null : rowGoal(passage, columns)
+    if (row !== null) return [toTarget(reading, passage, row)]
     const inList = passage.goesOn && setsGoals
+    const numeric = findNumericGoals(passage, yearOfIssue, inList)
+    const worded = [...findNamedStates(passage), ...findZeroGoals(passage, inList)]
     const goals = [
-      ...findNumericGoals(passage, yearOfIssue, inList),
-      ...findNamedStates(passage),
-      ...findZeroGoals(passage),
+      ...numeric.filter((one) => !worded.some((goal) => isInside(one, goal))),
+      ...worded.filter((goal) => !numeric.some((one) => overlaps(one, goal) && !isInside(one, goal))),
     ]
     setsGoals = goals.length > 0 || inList
     return goals.sort((a, b) => a.start - b.start).map((goal) => toTarget(reading, passage, goal))
   })
 }
+
+/** Tables of results, prizes and points set no goals. */
+const isOpen = ({ kinds }: Passage): boolean =>
+  !['results', 'reward', 'scoring'].some((kind) => kinds.has(kind as SectionKind))
+
+/** `không còn xã dưới 13 tiêu chí`: the number says of which things there shall be none. */
+const isInside = (one: Goal, goal: Goal): boolean =>
+  goal.value === 0 && one.start >= goal.start && one.end <= goal.end && one.comparator !== 'exactly' && !one.forbids
+const overlaps = (one: Stretch, other: Stretch): boolean => one.start < other.end && one.end > other.start
 
 function toTarget(reading: Reading, passage: Passage, goal: Goal): ProposedTarget {
   const plainStart = passage.offsets[goal.start] ?? passage.start

@@ -1,19 +1,5 @@
 import type { Finding, OfficialDocument, Span } from '@thidua/official-document'
-
-/** How a target is compared; records the wording, not whether more is better. */
-export type Comparator =
-  | 'at_least'
-  | 'at_most'
-  | 'exactly'
-  | 'between'
-  | 'increase_by_at_least'
-  | 'decrease_by_at_least'
-  | 'increase_between'
-  | 'decrease_between'
-  | 'exceed_reference_by_at_least'
-  | 'additional_count'
-  | 'rank_improve_between'
-  | 'qualitative'
+import type { Comparator } from '../target.ts'
 
 /** What a figure means over time and in the tree; proposed from the catalogue of indicators, changed by the officer. */
 export type TargetSemantics = {

@@ -1,14 +1,9 @@
 import type { CalendarEntry } from '@thidua/contract/calendar'
 import { endOfPartial } from '@thidua/domain/kernel/partial-date'
-import { isPlainDate, type PlainDate } from '@thidua/domain/kernel/plain-date'
+import { isPlainDate } from '@thidua/domain/kernel/plain-date'
 import type { Tx } from '../../db/database.ts'
 import type { Actor } from '../../http/actor.ts'
-import { listReportDays } from './report-days.queries.ts'
-
-export interface Span {
-  readonly from: PlainDate
-  readonly to: PlainDate
-}
+import { listReportDays, type Span } from './report-days.queries.ts'
 
 interface Running {
   readonly id: string

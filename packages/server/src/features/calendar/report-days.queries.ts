@@ -1,7 +1,13 @@
 import type { CalendarEntry } from '@thidua/contract/calendar'
+import type { PlainDate } from '@thidua/domain/kernel/plain-date'
 import type { Tx } from '../../db/database.ts'
 import type { Actor } from '../../http/actor.ts'
-import type { Span } from './calendar.queries.ts'
+
+/** Both days belong to it. */
+export interface Span {
+  readonly from: PlainDate
+  readonly to: PlainDate
+}
 
 /** The last days of the reports that the unit owes, and of those that others owe it. */
 export async function listReportDays(tx: Tx, actor: Actor, span: Span): Promise<CalendarEntry[]> {

@@ -130,6 +130,7 @@ function rowsOf(sheet: Sheet, content: ReportContent, state: ReportState, names:
       cells,
       returned: isReturned(state, key) ? (state.returned.get(key) ?? state.returned.get(WHOLE_REPORT) ?? '') : null,
       verified: isVerified(state, key),
+      before: { own: row.previous, total: row.cumulativeBefore, firstOfYear: row.firstOfYear },
     }
   })
 }

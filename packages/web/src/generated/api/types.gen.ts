@@ -3428,6 +3428,46 @@ export type ReadReportResponses = {
             }>;
             returned: string | null;
             verified: boolean;
+            /**
+             * Of the period before, exact, so that a browser works the columns out by the same rules
+             */
+            before: {
+                own: {
+                    kind: 'number';
+                    /**
+                     * An exact decimal as text
+                     */
+                    value: string;
+                } | {
+                    kind: 'ratio';
+                    /**
+                     * An exact decimal as text
+                     */
+                    numerator: string;
+                    /**
+                     * An exact decimal as text
+                     */
+                    denominator: string;
+                } | null;
+                total: {
+                    kind: 'number';
+                    /**
+                     * An exact decimal as text
+                     */
+                    value: string;
+                } | {
+                    kind: 'ratio';
+                    /**
+                     * An exact decimal as text
+                     */
+                    numerator: string;
+                    /**
+                     * An exact decimal as text
+                     */
+                    denominator: string;
+                } | null;
+                firstOfYear: boolean;
+            };
         }>;
         narratives: Array<{
             heading: string;
@@ -3662,6 +3702,46 @@ export type ReadSentReportResponses = {
             }>;
             returned: string | null;
             verified: boolean;
+            /**
+             * Of the period before, exact, so that a browser works the columns out by the same rules
+             */
+            before: {
+                own: {
+                    kind: 'number';
+                    /**
+                     * An exact decimal as text
+                     */
+                    value: string;
+                } | {
+                    kind: 'ratio';
+                    /**
+                     * An exact decimal as text
+                     */
+                    numerator: string;
+                    /**
+                     * An exact decimal as text
+                     */
+                    denominator: string;
+                } | null;
+                total: {
+                    kind: 'number';
+                    /**
+                     * An exact decimal as text
+                     */
+                    value: string;
+                } | {
+                    kind: 'ratio';
+                    /**
+                     * An exact decimal as text
+                     */
+                    numerator: string;
+                    /**
+                     * An exact decimal as text
+                     */
+                    denominator: string;
+                } | null;
+                firstOfYear: boolean;
+            };
         }>;
         narratives: Array<{
             heading: string;
@@ -4173,6 +4253,7 @@ export type ReadBoardResponses = {
             aggregation: 'sum' | 'ratio' | 'count' | 'own';
             accumulation: 'cumulative' | 'latest' | 'per-period';
             comparator: 'at_least' | 'at_most' | 'exactly' | 'between' | 'increase_by_at_least' | 'decrease_by_at_least' | 'increase_between' | 'decrease_between' | 'exceed_reference_by_at_least' | 'additional_count' | 'rank_improve_between' | 'qualitative';
+            change: 'relative' | 'points' | null;
             direction: 'up' | 'down' | 'hit' | 'rank';
             goal: string | null;
             goalHigh: string | null;
@@ -4291,6 +4372,7 @@ export type ReadTargetBoardResponses = {
             aggregation: 'sum' | 'ratio' | 'count' | 'own';
             accumulation: 'cumulative' | 'latest' | 'per-period';
             comparator: 'at_least' | 'at_most' | 'exactly' | 'between' | 'increase_by_at_least' | 'decrease_by_at_least' | 'increase_between' | 'decrease_between' | 'exceed_reference_by_at_least' | 'additional_count' | 'rank_improve_between' | 'qualitative';
+            change: 'relative' | 'points' | null;
             direction: 'up' | 'down' | 'hit' | 'rank';
             goal: string | null;
             goalHigh: string | null;
@@ -4470,6 +4552,7 @@ export type TraceResponses = {
             aggregation: 'sum' | 'ratio' | 'count' | 'own';
             accumulation: 'cumulative' | 'latest' | 'per-period';
             comparator: 'at_least' | 'at_most' | 'exactly' | 'between' | 'increase_by_at_least' | 'decrease_by_at_least' | 'increase_between' | 'decrease_between' | 'exceed_reference_by_at_least' | 'additional_count' | 'rank_improve_between' | 'qualitative';
+            change: 'relative' | 'points' | null;
             direction: 'up' | 'down' | 'hit' | 'rank';
             goal: string | null;
             goalHigh: string | null;

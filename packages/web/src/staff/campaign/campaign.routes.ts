@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { notBuilt } from '../frame/not-built.tsx'
 import { frameRoute } from '../frame/root-route.tsx'
 import { campaignRoute } from './campaign-route.ts'
 import { validateReadingSearch } from './reading-search.ts'
@@ -19,7 +18,11 @@ export const campaignRoutes = [
 ] as const
 
 export const campaignTabRoutes = [
-  createRoute({ getParentRoute: () => campaignRoute, path: '/', component: notBuilt('campaign') }),
+  createRoute({
+    getParentRoute: () => campaignRoute,
+    path: '/',
+    component: lazyRouteComponent(() => import('../cascade/overview.screen.tsx'), 'OverviewScreen'),
+  }),
   createRoute({
     getParentRoute: () => campaignRoute,
     path: 'chi-tieu',

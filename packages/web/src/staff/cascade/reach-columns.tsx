@@ -30,7 +30,7 @@ export function reachColumns(t: Words, today: string): TableColumn<ReachTreeRow>
     {
       key: 'registered',
       head: t('reach.columns.registered'),
-      width: '150px',
+      width: '172px',
       cell: (row) => <RegisteredCell row={row} t={t} today={today} />,
     },
     {
@@ -49,7 +49,7 @@ export function reachColumns(t: Words, today: string): TableColumn<ReachTreeRow>
     {
       key: 'last',
       head: t('reach.columns.last'),
-      width: '124px',
+      width: '132px',
       cell: (row) => {
         if (row.deliveryId === null) return null
         if (row.lastSignAt === null) return <span className={styles.quiet}>{t('reach.neverOpened')}</span>

@@ -1,3 +1,4 @@
+import { IconArrowLeft } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -26,7 +27,8 @@ export function SendFrame({ campaignId, title, lead, loading, error, onRetry, ch
   return (
     <Page>
       <Link to="/phong-trao/$campaignId/tiep-nhan" params={{ campaignId }} className={styles.back}>
-        ← {t('send.back')}
+        <IconArrowLeft size={16} stroke={1.5} aria-hidden />
+        {t('send.back')}
       </Link>
       <h2 className={styles.title}>{title}</h2>
       {lead !== undefined && <p className={styles.lead}>{lead}</p>}

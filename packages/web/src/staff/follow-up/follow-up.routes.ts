@@ -1,7 +1,17 @@
-import { createRoute } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { campaignRoute } from '../campaign/campaign-route.ts'
-import { notBuilt } from '../frame/not-built.tsx'
+import { reminderFilters, type ReminderFilter } from './reminders.ts'
+
+function reminderSearch({ loc }: Record<string, unknown>): { loc?: ReminderFilter } {
+  const filter = reminderFilters.find((one) => one === loc)
+  return filter === undefined ? {} : { loc: filter }
+}
 
 export const followUpRoutes = [
-  createRoute({ getParentRoute: () => campaignRoute, path: 'don-doc', component: notBuilt('campaign') }),
+  createRoute({
+    getParentRoute: () => campaignRoute,
+    path: 'don-doc',
+    validateSearch: reminderSearch,
+    component: lazyRouteComponent(() => import('./reminders.screen.tsx'), 'RemindersScreen'),
+  }),
 ] as const

@@ -2,7 +2,7 @@ import { Checkbox, MultiSelect, Select, TextInput } from '@mantine/core'
 import type { ComboboxItem, OptionsFilter } from '@mantine/core'
 import { ROLES } from '@thidua/domain/policy/actions'
 import { useTranslation } from 'react-i18next'
-import { foldAccents } from '../../ui/format.ts'
+import { foldAccents, formatDate } from '../../ui/format.ts'
 import { useUnitsToday } from './org-unit-data.ts'
 import { fieldId } from './use-draft.ts'
 
@@ -28,7 +28,10 @@ export function TextField({ field, label, hint, value, onChange, error }: FieldP
   )
 }
 
-/** From which day a change holds. The device's own calendar: it knows the language, the keyboard and the thumb. */
+/**
+ * From which day a change holds. The device's own calendar knows the keyboard and the thumb, but writes the day in the
+ * device's language: the day stands beside it as an office writes it.
+ */
 export function DayField({
   field = 'on',
   label,
@@ -43,7 +46,7 @@ export function DayField({
       id={fieldId(field)}
       type="date"
       label={label ?? t('form.on')}
-      description={hint ?? t('form.onHint')}
+      description={`${hint ?? t('form.onHint')}${value === '' ? '' : ` · ${formatDate(value)}`}`}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       error={error}

@@ -1,6 +1,6 @@
 import type { OrgUnitRow } from '@thidua/contract/org-unit'
 import { expect, test } from 'vitest'
-import { countTiers, filterTree, pathTo } from './filter-tree.ts'
+import { countTiers, filterTree, largestFirst, pathTo } from './filter-tree.ts'
 
 const unit = (id: string, name: string, superiorId: string | null, tier: OrgUnitRow['tier']): OrgUnitRow => ({
   id,
@@ -40,4 +40,9 @@ test('no filter keeps every unit', () => {
   expect(found({})).toEqual(['1', '2', '3', '4'])
   expect(countTiers(rows).get('huyen')).toBe(2)
   expect(pathTo(rows, '3')).toEqual(['2', '1'])
+})
+
+test('the largest tree stands first, lone units after it in their order', () => {
+  const lone = [unit('8', 'Báo Lạng Sơn', null, 'tinh'), unit('9', 'Cục Thuế tỉnh', null, 'tinh')]
+  expect(largestFirst([...lone, ...rows]).map((row) => row.id)).toEqual(['1', '2', '3', '4', '8', '9'])
 })

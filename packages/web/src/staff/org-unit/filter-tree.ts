@@ -44,6 +44,16 @@ export function pathTo(rows: readonly OrgUnitRow[], id: string | undefined): str
   return path
 }
 
+/** Trees before lone units, the largest first; inside a tree the order stays. */
+export function largestFirst(rows: readonly OrgUnitRow[]): OrgUnitRow[] {
+  const trees: OrgUnitRow[][] = []
+  for (const row of rows) {
+    if (row.superiorId === null) trees.push([row])
+    else trees.at(-1)?.push(row)
+  }
+  return trees.toSorted((left, right) => right.length - left.length).flat()
+}
+
 /** How many units each tier has. */
 export function countTiers(rows: readonly OrgUnitRow[]): Map<Tier, number> {
   const counts = new Map<Tier, number>()

@@ -10,6 +10,7 @@ import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
 import { UndoBar } from '../../ui/undo-bar.tsx'
 import { unitQuery } from './org-unit-data.ts'
 import styles from './org-unit.module.css'
+import { PartHeading } from './unit-history.tsx'
 import { UnitView, useTaskTitle } from './unit-view.tsx'
 
 const route = getRouteApi('/frame/don-vi/$id')
@@ -36,13 +37,15 @@ export function OrgUnitScreen() {
           <ErrorNotice title={t('view.failed')} error={unit.error} action={<RetryButton onRetry={unit.refetch} />} />
         )}
         {unit.data !== undefined && (
-          <UnitView
-            key={`${id}${search.viec ?? ''}`}
-            unit={unit.data}
-            search={search}
-            go={(next) => void navigate({ search: next })}
-            onMessage={setMessage}
-          />
+          <PartHeading value="h2">
+            <UnitView
+              key={`${id}${search.viec ?? ''}`}
+              unit={unit.data}
+              search={search}
+              go={(next) => void navigate({ search: next })}
+              onMessage={setMessage}
+            />
+          </PartHeading>
         )}
         <UndoBar message={message} onDismiss={dismiss} />
       </div>

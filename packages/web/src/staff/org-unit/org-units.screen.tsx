@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { BesidePanel } from '../../ui/panel.tsx'
 import { UndoBar } from '../../ui/undo-bar.tsx'
 import { readListSearch, type ListSearch, type UnitSearch } from './org-unit-search.ts'
@@ -11,6 +12,7 @@ const route = getRouteApi('/frame/don-vi')
 
 /** Which units there are on a day, what stands above whom, who works where; and every change to that. */
 export function OrgUnitsScreen() {
+  const { t } = useTranslation('orgUnit')
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const isPhone = useMediaQuery('(width < 62em)', false, { getInitialValueInEffect: false })
@@ -27,12 +29,15 @@ export function OrgUnitsScreen() {
     setChosen([])
     goList()
   }
+  const isPanelOpen = search.mo !== undefined || search.viec !== undefined
   return (
     <>
+      {isPhone && isPanelOpen && <h1 className="sr-only">{t('title')}</h1>}
       <BesidePanel
         list={
           <UnitList
             search={search}
+            isPhone={isPhone}
             linkTo={(id) =>
               isPhone ? { to: '/don-vi/$id', params: { id } } : { to: '/don-vi', search: { ...list, mo: id } }
             }
@@ -46,7 +51,7 @@ export function OrgUnitsScreen() {
           />
         }
         panel={
-          search.mo === undefined && search.viec === undefined ? null : (
+          isPanelOpen ? (
             <ListPanel
               search={search}
               goUnit={goUnit}
@@ -55,7 +60,7 @@ export function OrgUnitsScreen() {
               chosen={chosen}
               onChoose={setChosen}
             />
-          )
+          ) : null
         }
       />
       <UndoBar message={message} onDismiss={dismiss} />

@@ -4,6 +4,7 @@ import { useRouter } from '@tanstack/react-router'
 import { BRANCHES, TIERS, type Tier } from '@thidua/domain/org-unit/org-unit'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { formatDate } from '../../ui/format.ts'
 import { FilterChips } from '../../ui/filter-chips.tsx'
 import styles from './org-unit.module.css'
 import type { ListSearch, SearchChange } from './org-unit-search.ts'
@@ -50,7 +51,7 @@ export function UnitFilters({ search, today, total, counts, onChange }: UnitFilt
         />
         <TextInput
           type="date"
-          label={t('asOf')}
+          label={t('asOf', { date: formatDate(search.ngay ?? today) })}
           value={search.ngay ?? today}
           onChange={(event) => {
             const ngay = event.currentTarget.value

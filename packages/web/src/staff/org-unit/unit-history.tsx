@@ -1,5 +1,5 @@
 import { addDays, plainDate } from '@thidua/domain/kernel/plain-date'
-import type { ReactNode } from 'react'
+import { createContext, useContext, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AppLink } from '../../ui/app-link.tsx'
 import { formatDate } from '../../ui/format.ts'
@@ -59,10 +59,14 @@ function Period({ validFrom, validTo }: { validFrom: string; validTo: string | n
   return <>{t('view.fromTo', { from, to: formatDate(addDays(plainDate(validTo), -1)) })}</>
 }
 
+/** Under a panel's title the parts are of the third rank, on a page of the unit's own of the second. */
+export const PartHeading = createContext<'h2' | 'h3'>('h3')
+
 export function Section({ title, empty, children }: { title: string; empty?: string; children: ReactNode[] }) {
+  const rank = useContext(PartHeading)
   return (
     <section className={styles.section}>
-      <h3>{title}</h3>
+      {rank === 'h2' ? <h2>{title}</h2> : <h3>{title}</h3>}
       {children.length === 0 ? <p className={styles.second}>{empty}</p> : <ul className="plain-list">{children}</ul>}
     </section>
   )

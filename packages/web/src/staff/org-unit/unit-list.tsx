@@ -10,7 +10,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { RetryButton } from '../../ui/retry-button.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
 import { useMe } from '../session/me.ts'
-import { countTiers, filterTree } from './filter-tree.ts'
+import { countTiers, filterTree, largestFirst } from './filter-tree.ts'
 import { OtherDay } from './other-day.tsx'
 import { unitsOn } from './org-unit-data.ts'
 import type { ListSearch, SearchChange } from './org-unit-search.ts'
@@ -20,6 +20,7 @@ import { UnitTree } from './unit-tree.tsx'
 
 interface UnitListProps {
   search: ListSearch
+  isPhone: boolean
   linkTo: Parameters<typeof UnitTree>[0]['linkTo']
   onOpen: (id: string) => void
   onFilter: (change: SearchChange) => void
@@ -29,12 +30,12 @@ interface UnitListProps {
 }
 
 /** The tree as of a day, with its filters and counts. */
-export function UnitList({ search, linkTo, onOpen, onFilter, onTask, chosen, onChoose }: UnitListProps) {
+export function UnitList({ search, isPhone, linkTo, onOpen, onFilter, onTask, chosen, onChoose }: UnitListProps) {
   const { t } = useTranslation('orgUnit')
   const { today } = useMe()
   const asOf = search.ngay ?? today
   const { data, error, isPending, refetch } = useQuery(unitsOn(asOf))
-  const all = useMemo(() => data?.orgUnits ?? [], [data])
+  const all = useMemo(() => largestFirst(data?.orgUnits ?? []), [data])
   const filter = { text: search.tim, tier: search.cap, branch: search.khoi }
   const tree = useMemo(
     () => filterTree(all, { text: search.tim, tier: search.cap, branch: search.khoi }),
@@ -87,7 +88,7 @@ export function UnitList({ search, linkTo, onOpen, onFilter, onTask, chosen, onC
               tree={tree}
               filtered={isFiltered}
               openId={search.mo}
-              narrow={search.mo !== undefined || search.viec !== undefined}
+              narrow={isPhone || search.mo !== undefined || search.viec !== undefined}
               linkTo={linkTo}
               onOpen={onOpen}
               chosen={isMerging ? new Set(chosen) : undefined}

@@ -1,7 +1,23 @@
-import { createRoute } from '@tanstack/react-router'
-import { notBuilt } from '../frame/not-built.tsx'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { frameRoute } from '../frame/root-route.tsx'
+import { readEntrySearch, readReportListSearch } from './report-search.ts'
 
 export const reportRoutes = [
-  createRoute({ getParentRoute: () => frameRoute, path: '/bao-cao', component: notBuilt('reports') }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/bao-cao',
+    validateSearch: readReportListSearch,
+    component: lazyRouteComponent(() => import('./report-list.screen.tsx'), 'ReportListScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/bao-cao/$periodId',
+    validateSearch: readEntrySearch,
+    component: lazyRouteComponent(() => import('./entry/entry.screen.tsx'), 'EntryScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/bao-cao/$periodId/$reporterId',
+    component: lazyRouteComponent(() => import('./check/check.screen.tsx'), 'CheckScreen'),
+  }),
 ] as const

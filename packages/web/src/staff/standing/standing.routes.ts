@@ -1,7 +1,12 @@
-import { createRoute } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { campaignRoute } from '../campaign/campaign-route.ts'
-import { notBuilt } from '../frame/not-built.tsx'
+import { readBoardSearch } from './board-search.ts'
 
 export const standingRoutes = [
-  createRoute({ getParentRoute: () => campaignRoute, path: 'so-lieu', component: notBuilt('campaign') }),
+  createRoute({
+    getParentRoute: () => campaignRoute,
+    path: 'so-lieu',
+    validateSearch: readBoardSearch,
+    component: lazyRouteComponent(() => import('./board.screen.tsx'), 'BoardScreen'),
+  }),
 ] as const

@@ -7,7 +7,13 @@ import type { Today } from './today.ts'
 type Campaign = NonNullable<Today['campaign']>
 
 /** How much of the campaign's window is gone, and how many days are left. */
-export function CampaignClock({ campaign, today }: { campaign: Campaign; today: string }) {
+export function CampaignClock(props: {
+  campaign: Campaign
+  today: string
+  /** Where the campaign's name stands above already. */
+  untitled?: boolean
+}) {
+  const { campaign, today, untitled = false } = props
   const { t } = useTranslation('today')
   const { daysLeft } = campaign
   const left =
@@ -15,10 +21,15 @@ export function CampaignClock({ campaign, today }: { campaign: Campaign; today: 
   return (
     <div className={styles.clock}>
       <p className={styles.title}>
-        <Link to="/phong-trao/$campaignId" params={{ campaignId: campaign.id }}>
-          {campaign.title}
-        </Link>
-        : <strong>{left}</strong>
+        {!untitled && (
+          <>
+            <Link to="/phong-trao/$campaignId" params={{ campaignId: campaign.id }}>
+              {campaign.title}
+            </Link>
+            :{' '}
+          </>
+        )}
+        <strong>{left}</strong>
       </p>
       <div className={styles.track}>
         <div className={styles.gone} style={{ width: `${shareGone(campaign, today)}%` }} />

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { AppLink } from '../../ui/app-link.tsx'
 import { actionWords, itemWords } from './today-words.ts'
-import type { TodayItem } from './today.ts'
+import { documentToRegister, type TodayAction, type TodayItem } from './today.ts'
 import type { DoOnTheSpot } from './use-do-on-the-spot.ts'
 
 /** The verbs of one row. The first is the one to press; it is stronger where time is short. */
@@ -18,7 +18,7 @@ export function TodayActions({ item, spot }: { item: TodayItem; spot: DoOnTheSpo
       'aria-label': `${label}: ${title}`,
     } as const
     return action.kind === 'open' ? (
-      <Button key={action.key} component={AppLink} href={action.href} {...look}>
+      <Button key={action.key} component={AppLink} href={hrefOf(item, action)} {...look}>
         {label}
       </Button>
     ) : (
@@ -38,4 +38,10 @@ export function TodayActions({ item, spot }: { item: TodayItem; spot: DoOnTheSpo
 function emphasis(group: TodayItem['group'], first: boolean, phone: boolean): 'filled' | 'light' | 'default' {
   if (!first || group === 'week' || group === 'waiting') return 'default'
   return phone && group === 'overdue' ? 'filled' : 'light'
+}
+
+/** Registering opens beside the list; everything else where the server says. */
+function hrefOf(item: TodayItem, action: TodayAction): string {
+  const documentId = action.key === 'register' ? documentToRegister(item) : undefined
+  return documentId === undefined ? action.href : `/hom-nay?vao-so=${documentId}`
 }

@@ -17,3 +17,8 @@ export const todayQuery = queryOptions({ ...readTodayOptions(), refetchInterval:
 export function waitingNow({ items }: Today): number {
   return items.filter(({ group }) => group === 'overdue' || group === 'today').length
 }
+
+/** The document whose registering a row asks for, done beside the list. */
+export function documentToRegister({ kind, link }: TodayItem): string | undefined {
+  return kind === 'document-unregistered' ? /^\/van-ban\/([^/?]+)$/.exec(link)?.[1] : undefined
+}

@@ -1,0 +1,55 @@
+import { FileButton, Button } from '@mantine/core'
+import { IconPaperclip } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { ReportForm } from '../report.ts'
+import styles from './entry-grid.module.css'
+import type { Entry } from './use-entry.ts'
+import { useEvidence } from './use-evidence.ts'
+
+interface EvidenceCellProps {
+  form: ReportForm
+  entry: Entry
+  mayType: boolean
+  targetId: string
+  place: string
+}
+
+/** The papers behind a figure, each opening by itself, and the way to add one. */
+export function EvidenceCell({ form, entry, mayType, targetId, place }: EvidenceCellProps) {
+  const { t } = useTranslation('report')
+  const { add, isAdding, error } = useEvidence(form, entry)
+  return (
+    <div className={styles.evidence}>
+      {form.evidence
+        .filter((one) => one.targetId === targetId)
+        .map((one) => (
+          <a key={one.id} href={`/api/evidence/${one.id}/file`} className={styles.file} download>
+            <IconPaperclip size={13} stroke={1.5} aria-hidden /> {one.fileName}
+          </a>
+        ))}
+      {mayType && (
+        <FileButton
+          onChange={(file) => file !== null && add({ file, targetId })}
+          inputProps={{ 'aria-label': t('grid.addEvidenceOf', { place }) }}
+        >
+          {(button) => (
+            <Button
+              {...button}
+              size="xs"
+              variant="subtle"
+              loading={isAdding}
+              aria-label={t('grid.addEvidenceOf', { place })}
+            >
+              {t('grid.addEvidence')}
+            </Button>
+          )}
+        </FileButton>
+      )}
+      {error !== null && (
+        <span role="alert" className={styles.failed}>
+          {error.message === '' ? t('grid.evidenceFailed') : error.message}
+        </span>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { AppLink } from '../../ui/app-link.tsx'
+import { FilterChips } from '../../ui/filter-chips.tsx'
+import { formatDate } from '../../ui/format.ts'
+import { StatusMark } from '../../ui/status-mark.tsx'
+import { boardCsv } from './board-csv.ts'
+import { countsOf, SHAPES } from './board-groups.ts'
+import { boardAddress, type BoardSearch } from './board-search.ts'
+import { goalWords } from './board-words.ts'
+import type { BoardAnswer } from './board.ts'
+import styles from './board.module.css'
+
+/** The state of the whole in one line, the period that it speaks of, and the way out to Excel. */
+export function BoardHead({ board, search }: { board: BoardAnswer; search: BoardSearch }) {
+  const { t } = useTranslation('standing')
+  const counts = countsOf(board.rows)
+  const { campaign, node, period, periods } = board
+  return (
+    <header className={styles.head}>
+      <div className={styles.sentence}>
+        <h2 className={styles.title}>{t('sentence', { on: counts.on, all: board.rows.length })}</h2>
+        <p className={styles.lead}>
+          {node.name}
+          {search.nut !== undefined && (
+            <>
+              {' · '}
+              <AppLink href={boardAddress(campaign.id, search, { nut: undefined })}>{t('ownBoard')}</AppLink>
+            </>
+          )}
+          {period !== null && ` · ${t('until', { date: formatDate(period.endsOn) })}`}
+        </p>
+        {node.closed && <p className={styles.closed}>{t('closed', { unit: node.name })}</p>}
+      </div>
+      <ul className={`plain-list ${styles.legend}`}>
+        {SHAPES.map((shape) => (
+          <li key={shape}>
+            <StatusMark status={shape}>
+              {counts[shape]} {t(`shapes.${shape}`)}
+            </StatusMark>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.tools}>
+        {periods.length > 1 && (
+          <FilterChips
+            label={t('period')}
+            chosen={period?.id ?? ''}
+            options={periods.map(({ id, name }) => ({
+              key: id,
+              label: name,
+              href: boardAddress(campaign.id, search, { ky: id }),
+            }))}
+          />
+        )}
+        <Button variant="default" onClick={() => download(board)}>
+          {t('download')}
+        </Button>
+      </div>
+    </header>
+  )
+
+  function download({ rows }: BoardAnswer): void {
+    const head = [
+      'content',
+      'target',
+      'measureUnit',
+      'value',
+      'goal',
+      'percentOfPlan',
+      'reported',
+      'expected',
+      'status',
+    ]
+    const text = boardCsv(
+      head.map((key) => t(`csv.${key}` as 'csv.content')),
+      rows,
+      (row) => [goalWords(t, row), t(`status.${row.status}`)],
+    )
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+    link.download = `so-lieu-${period?.endsOn ?? ''}.csv`
+    link.click()
+    URL.revokeObjectURL(link.href)
+  }
+}

@@ -1,0 +1,29 @@
+/** Where one stands on the board: the open target, the unit, the period. All are addresses that a report links to. */
+export interface BoardSearch {
+  'chi-tieu'?: string
+  nut?: string
+  ky?: string
+}
+
+const NAMES = ['chi-tieu', 'nut', 'ky'] as const
+
+export function readBoardSearch(search: Record<string, unknown>): BoardSearch {
+  return Object.fromEntries(
+    NAMES.flatMap((name) => (typeof search[name] === 'string' && search[name] !== '' ? [[name, search[name]]] : [])),
+  )
+}
+
+/** Address of the board with some parts changed; `undefined` takes a part away. */
+export function boardAddress(
+  campaignId: string,
+  search: BoardSearch,
+  change: { [Name in keyof BoardSearch]?: string | undefined },
+): string {
+  const parts = new URLSearchParams()
+  for (const name of NAMES) {
+    const value = name in change ? change[name] : search[name]
+    if (value !== undefined) parts.set(name, value)
+  }
+  const query = parts.toString()
+  return `/phong-trao/${campaignId}/so-lieu${query === '' ? '' : `?${query}`}`
+}
