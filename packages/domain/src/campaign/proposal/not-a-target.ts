@@ -5,7 +5,7 @@ import type { Passage } from './passages.ts'
 
 /** Words right before a number that make it a name, an ordinal, a date or a part of a title. */
 const NAMED_BEFORE =
-  /(?<!\p{L})(?<!cả |hằng |hàng |mỗi |trong |đầu |cuối )(?:năm|tháng|ngày|quý|khóa|lần thứ|thứ|điều|khoản|(?<!dứt |thời |trọng |cao |địa )điểm|mục|phần|chương|phụ lục|mức độ|hạng|loại|(?<!tổng |một |lượng )số|khối|cụm|vùng|đợt|tuần|thế kỷ|kỷ niệm|tiểu khu|quốc lộ|tỉnh lộ|biểu|mẫu|trang|đề án|nghị quyết|chương trình|covid ?-?|lớp|bão số|quận|phường|khu|mũi|ca|tổ số|điện thoại|hotline|fax|gồm|gồm có|bao gồm|chia thành|chia làm|cả|tất cả|trong số|trên tổng số|toàn bộ|thuộc|trưởng|mỗi (?:lớp|đợt|cuộc|buổi|nhà|căn|sổ|suất|giải|tập thể|mô hình)|trong(?: hơn| gần)?|với(?: hơn| gần)|covid) ?-? ?$/u
+  /(?<!\p{L})(?<!cả |hằng |hàng |mỗi |trong |đầu |cuối )(?:năm|tháng|ngày|quý|khóa|lần thứ|thứ|điều|khoản|(?<!dứt |thời |trọng |cao |địa )điểm|mục|phần|chương|phụ lục|mức độ|hạng|loại|(?<!tổng |một |lượng )số|khối|cụm|vùng|đợt|tuần|thế kỷ|kỷ niệm|tiểu khu|quốc lộ|tỉnh lộ|biểu|mẫu|trang|đề án|nghị quyết|chương trình|covid ?-?|lớp|bão số|quận|phường|khu|mũi|ca|tổ số|điện thoại|hotline|fax|gồm|gồm có|bao gồm|chia thành|chia làm|cả|tất cả|trong số|trên tổng số|toàn bộ|thuộc|trưởng|đối với|tại|ở|của|giữa|khắp|mỗi (?:lớp|đợt|cuộc|buổi|nhà|căn|sổ|suất|giải|tập thể|mô hình)|trong(?: hơn| gần)?|với(?: hơn| gần)|covid) ?-? ?$/u
 const NAMED_AFTER =
   /^ ?(?:năm (?!(?:19|20)\d{2})|ngày đêm|ngày (?:nữa|làm việc|cuối)|tháng(?! \p{L}+ (?:so|đối))|tuần|đ\/c|nội dung(?! giám)|tiêu chí sau|nhiệm vụ|mặt|bước|giai đoạn|khâu|lần thứ|nhất|mục tiêu|chương trình mục tiêu|phong trào|phó|trưởng|kỳ|\/nq|cụm thi đua|khối thi đua|cụm, khối|đợt|bộ hồ sơ|bản (?:in|chính|giấy)|năm thực hiện|chủ đề|nhóm (?:nhiệm|giải|chỉ|nội)|chương trình trọng|tiêu chí(?! (?:nông|trở))|cấp(?!\p{L})|cv(?!\p{L})|chương|điều|điểm nhấn|hình thức|ngành|dân tộc|(?:tháng|tuần|quý) (?:đầu|cuối|qua|tới))(?!\p{L}| dưỡng| trị)/u
 /** The measure of a rate: `trên 1 vạn dân`. */
@@ -24,7 +24,7 @@ const POINTS = /(?<!\p{L})(?:cộng|trừ|chấm|thang|điểm thưởng|điểm
 const REWARD =
   /(?<!\p{L})(?:mức thưởng|tiền thưởng|được thưởng|thưởng(?= (?:\d|thêm|cho|$))|khen thưởng|giải (?:nhất|nhì|ba|khuyến khích)(?! trở)|bằng khen|giấy khen|cờ thi đua|suy tôn|khen|huân chương|kỷ niệm chương|lương cơ sở|mức lương|tặng(?! quà)|danh hiệu)(?!\p{L})/u
 const BUDGET =
-  /(?<!\p{L})(?:kinh phí(?! công đoàn)|dự toán chi|trị giá|mức hỗ trợ|mức phạt|mức chi|tổng mức đầu tư|mỗi nhà|phạt)(?!\p{L})/u
+  /(?<!\p{L})(?:kinh phí(?! công đoàn)|dự toán chi|trị giá|mức hỗ trợ|mức phạt|mức chi|tổng mức đầu tư|phạt)(?!\p{L})/u
 /** Money that is set aside or raised for a purpose; a goal only where the words say so. */
 const FUNDS =
   /(?<!\p{L})(?:tổng vốn(?! đầu tư (?:toàn|phát|thực))|nguồn vốn|ngân sách (?:huyện|tỉnh|xã|trung ương|nhà nước) $|đóng góp|bố trí|cấp phát)(?!\p{L})/u
@@ -117,8 +117,16 @@ function isScope(text: string, clause: string, { quantity, unit }: Candidate): b
   return SCOPE_BEFORE.test(before) && !/(?:số|tỷ lệ|phấn đấu) ?(?:có )?(?:doanh nghiệp|đơn vị|hộ|người)/u.test(clause)
 }
 
+const EACH_COSTS = /[,(] ?mỗi [^,;.\d]{1,30}$/u
+
 /** In brackets: what one of the counted things costs, or the same once more as a count. */
 function isAside(text: string, quantity: Quantity, explicit: boolean): boolean {
+  if (
+    quantity.unit?.kind === 'money' &&
+    !explicit &&
+    EACH_COSTS.test(text.slice(Math.max(0, quantity.start - 50), quantity.start))
+  )
+    return true
   const open = text.lastIndexOf('(', quantity.start)
   if (open < 0 || text.slice(open, quantity.start).includes(')')) return false
   const inside = text.slice(open + 1, quantity.start)
