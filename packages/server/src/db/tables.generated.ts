@@ -336,6 +336,7 @@ interface OfficialDocument {
   signer_title: string | null
   sign_authority: string | null
   urgency: string | null
+  search_key: string
   replaces_id: string | null
   arrived_with_id: string | null
   received_at: string

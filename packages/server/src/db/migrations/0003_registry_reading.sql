@@ -16,6 +16,8 @@ create table official_document (
   signer_title text,
   sign_authority text,
   urgency text,
+  -- symbol, type, subject and issuer as a search compares them
+  search_key text not null,
   replaces_id uuid references official_document (id),
   -- several documents may lie in one file: a letter and the directive that it passes on
   arrived_with_id uuid references official_document (id),

@@ -1,6 +1,7 @@
 import type { Tx } from '../../db/database.ts'
 import type { Actor } from '../../http/actor.ts'
 import type { Services } from '../../services.ts'
+import { documentSearchKey } from './registry.repository.ts'
 import { nameOfUnits } from '../org-unit/org-unit-names.ts'
 
 export interface Letter {
@@ -31,6 +32,12 @@ export async function insertLetter(
       document_type: 'Công văn',
       issued_on: letter.issuedOn,
       subject: letter.subject,
+      search_key: documentSearchKey({
+        symbol: letter.symbol,
+        type: 'Công văn',
+        subject: letter.subject,
+        issuer: names(actor.orgUnitId),
+      }),
       signer: letter.signer ?? null,
       received_at: services.clock.now(),
       received_by: actor.personId,

@@ -84,13 +84,11 @@ export async function listDocuments(
   if (filter.state === 'unregistered') query = query.where('e.id', 'is', null)
   if (filter.state === 'registered') query = query.where('e.id', 'is not', null)
   if (filter.cursor !== undefined) query = query.where('d.id', '<', filter.cursor)
+  if (filter.q !== undefined)
+    query = query.where('d.search_key', 'like', `%${searchKey(filter.q).replaceAll(/[\\%_]/g, '\\$&')}%`)
   const rows = await query.execute()
-  const wanted = filter.q === undefined ? '' : searchKey(filter.q)
-  const matching = rows.filter((row) =>
-    searchKey(`${row.symbol ?? ''} ${row.subject ?? ''} ${row.issuer ?? ''}`).includes(wanted),
-  )
   return {
-    documents: matching.slice(0, filter.limit).map((row) => present(row, filter.orgUnitId)),
+    documents: rows.slice(0, filter.limit).map((row) => present(row, filter.orgUnitId)),
     nextCursor: rows.length > filter.limit ? (rows[filter.limit - 1]?.id ?? null) : null,
   }
 }

@@ -1,7 +1,19 @@
 import type { ReadDocument } from '@thidua/domain/campaign/read-campaign-documents'
+import { searchKey } from '@thidua/domain/kernel/names'
 import { isPlainDate } from '@thidua/domain/kernel/plain-date'
 import type { Tx } from '../../db/database.ts'
 import type { NewId } from '../../ids.ts'
+
+interface Searched {
+  readonly symbol?: string | null
+  readonly type?: string | null
+  readonly subject?: string | null
+  readonly issuer?: string | null
+}
+
+/** What a search in a unit's papers compares. */
+export const documentSearchKey = ({ symbol, type, subject, issuer }: Searched): string =>
+  searchKey([symbol, type, subject, issuer].filter(Boolean).join(' '))
 
 interface NewDocument {
   readonly holderId: string
@@ -38,6 +50,7 @@ export async function insertDocument(tx: Tx, newId: NewId, input: NewDocument): 
       signer_title: metadata?.signerTitle ?? null,
       sign_authority: metadata?.signAuthority ?? null,
       urgency: metadata?.urgency ?? null,
+      search_key: documentSearchKey(metadata ?? {}),
       arrived_with_id: input.arrivedWithId,
       received_at: input.receivedAt,
       received_by: input.receivedBy,

@@ -1,7 +1,9 @@
 import type { Me, Sessions } from '@thidua/contract/session'
 import type { Static } from 'typebox'
 import type { Clock } from '../../clock.ts'
-import type { SignedIn } from '../../http/actor.ts'
+import { ACTIONS } from '@thidua/domain/policy/actions'
+import { actorOf, type SignedIn } from '../../http/actor.ts'
+import { abilitiesOf } from '../../http/permit.ts'
 import type { Services } from '../../services.ts'
 
 export const presentMe = (person: SignedIn, clock: Clock): Me => ({
@@ -10,7 +12,7 @@ export const presentMe = (person: SignedIn, clock: Clock): Me => ({
   actingOrgUnitId: person.acting.orgUnitId,
   now: clock.now(),
   today: clock.today(),
-  abilities: [],
+  abilities: abilitiesOf(actorOf(person), ACTIONS, ['own']),
 })
 
 /** A session is named to its owner by the end of its id, never by its token. */
