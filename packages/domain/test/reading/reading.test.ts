@@ -6,6 +6,8 @@ import { readCampaignDocuments } from '../../src/campaign/read-campaign-document
 import { f1, readFolder } from './score.ts'
 
 const texts = readFolder(join(import.meta.dirname, 'texts'))
+/** Texts with a fault that is known and not yet mended: measured with the rest. */
+const measured = readFolder(join(import.meta.dirname, 'measured'))
 
 describe('our own texts', () => {
   test.each(texts)('$name: every field, heading, target, date, recipient and reference is right', ({ score }) => {
@@ -15,6 +17,11 @@ describe('our own texts', () => {
 
   test('the score is 1 where all is right', () => {
     expect(f1(texts.map((one) => one.score.targets))).toBe(1)
+  })
+
+  test('with the texts that are known to be read wrongly in a place, targets stay above the goal of the product', () => {
+    expect(f1([...texts, ...measured].map((one) => one.score.targets))).toBeGreaterThanOrEqual(0.95)
+    expect(f1([...texts, ...measured].map((one) => one.score.metadata))).toBeGreaterThanOrEqual(0.97)
   })
 })
 

@@ -128,7 +128,7 @@ export function readHeader(lines: readonly Line[], tail: number): Header {
 }
 
 const isAgencyCell = (cell: Cell): boolean =>
-  isCapitals(cell.text.replace(/\(.*\)$/u, '')) && cell.text.length <= 90 && !/\d{3}/u.test(cell.text)
+  cell.text.length <= 90 && isCapitals(cell.text.replace(/\(.*\)$/u, '')) && !/\d{3}/u.test(cell.text)
 
 /** The subject stands under the name of the type, up to the first line of the body. */
 function readSubject(

@@ -12,13 +12,18 @@ export type Quantity = {
   readonly end: number
 }
 
+/** After these a number in words counts whatever follows. */
+const SET = /(?:ít nhất|tối thiểu|thêm|mỗi \p{L}+(?: \p{L}+)? có) $/u
 const TO = /^\s*(?:-|÷|~|đến|tới)\s*$/u
 const DOUBLED = /^\s*\(\s*\p{L}[\p{L}\s]{0,40}\)/u
 
 /** Every quantity of folded text, left to right. */
 export function findQuantities(folded: string): Quantity[] {
   const digits = findNumbers(folded)
-  const spoken = findNumbersInWords(folded).filter((number) => unitAt(folded, number.end, false) !== null)
+  const spoken = findNumbersInWords(folded).filter(
+    (number) =>
+      unitAt(folded, number.end, SET.test(folded.slice(Math.max(0, number.start - 30), number.start))) !== null,
+  )
   const isSpoken = new Set<PrintedNumber>(spoken)
   const numbers = [...digits, ...spoken].sort((a, b) => a.start - b.start)
   const found: Quantity[] = []

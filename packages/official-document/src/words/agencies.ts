@@ -83,6 +83,9 @@ const COMMON = [
   'tuyên giáo|Tuyên giáo',
   'dân vận|Dân vận',
   'nội chính|Nội chính',
+  'pháp chế|Pháp chế',
+  'kho bạc nhà nước|Kho bạc Nhà nước',
+  'quản lý|Quản lý',
   'công thương|Công Thương',
   'chỉ huy quân sự|Chỉ huy quân sự',
   'bộ đội biên phòng|Bộ đội Biên phòng',
@@ -103,7 +106,8 @@ const COMMON = [
   'cổ phần|Cổ phần',
 ].map((pair) => pair.split('|') as [string, string])
 /** The name of a school follows its level. */
-const SCHOOL = /^(Trường (?:Trung học phổ thông|Trung học cơ sở|Tiểu học|Mầm non|Phổ thông|Cao đẳng(?: nghề)?) )(.+)$/iu
+const SCHOOL =
+  /^(Trường (?:Trung học phổ thông|Trung học cơ sở|Tiểu học|Mầm non|Phổ thông|Cao đẳng(?: nghề)?) |Kho bạc Nhà nước |Cục (?:Thuế|Hải quan|Thống kê) |Điện lực )(?!tỉnh|thành phố|khu vực|huyện|quận)(.+)$/iu
 /** After these words the field or proper name begins with a capital letter: Sở Nội vụ, tỉnh Bắc Giang. */
 const BEFORE_NAME = /^(?:sở|bộ|ban|cục|vụ|phòng|trường|viện|đài|báo|hội|đoàn|kho|liên|công|trung|tổng|chi|bệnh)$/u
 

@@ -121,6 +121,7 @@ export function readComparison(left: string, right: string, isRange: boolean, un
     if (verb === 'fall' && !settles) return result('decrease_between')
     return result('between')
   }
+  if (has('add') && has('fall')) return result('decrease_by_at_least')
   if (has('add')) return result(unit === '%' ? 'increase_by_at_least' : 'additional_count')
   if (has('max', 'down-to')) return result('at_most')
   if (suffix?.[1] === 'trở xuống') return result('at_most')

@@ -11,6 +11,7 @@ export function figuresOf(passage: Passage): Quantity[] {
     ...passage.mentions.map((one) => ({ start: indexOf(passage, one.start), end: indexOf(passage, one.end) })),
     ...termsIn(text),
     ...ratesPer(text),
+    ...[...text.matchAll(PER_ONE)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
     ...hoursIn(text),
   ]
   const names = namesIn(text)
@@ -60,6 +61,8 @@ export const unitOf = (text: string, quantity: Quantity): string | null =>
   quantity.unit === null
     ? rateAfter(text, quantity.end).trim() || null
     : text.slice(quantity.unit.start, quantity.unit.end).replace(/^phần trăm$/u, '%')
+/** `trên một giường bệnh`: one of the things that the rate is per. */
+const PER_ONE = /(?:trên|\/|tính trên) ?(?:một|1) \p{L}+/gu
 const ratesPer = (text: string): Stretch[] =>
   [...text.matchAll(PER)].flatMap((match) =>
     /vạn|nghìn|ngàn|triệu|000|một|[/]|trên 1 /u.test(match[0])
@@ -72,5 +75,5 @@ export function labelLength({ folded, isRow }: Passage): number {
   return match?.[0].length ?? 0
 }
 const LABEL =
-  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.)/]? |\d{1,2} ?[.)] ?(?!\d{3})|\d{1,2} ?\/ ?(?=\p{L})|\d{1,2} ?- (?=\p{L})|[a-zđ] ?[.)] ?|[ivx]{1,5}[.)] )/u
+  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.)/]? |\d{1,2} ?[.)] ?(?!\d{3})|\d{1,2} ?\/ ?(?=\p{L})|\d{1,2} ?- (?=\p{L})|\d- (?=\d)|[a-zđ] ?[.)] ?|[ivx]{1,5}[.)] )/u
 const ROW_NUMBER = /^\d{1,3} (?=\p{L})/u

@@ -1,5 +1,7 @@
 import type { Finding, Reading, Span } from '@thidua/official-document'
 import { finding } from './finding.ts'
+import { onNaming } from './naming-findings.ts'
+import { onSums } from './sum-findings.ts'
 import type { Passage } from './passages.ts'
 import type { CampaignProposal } from './types.ts'
 import { onWindow } from './window-findings.ts'
@@ -18,6 +20,8 @@ export function findingsOf(reading: Reading, passages: readonly Passage[], found
     ...onReports(passages, at),
     ...onDuties(reading, found),
     ...onWords(passages, at),
+    ...onSums(passages, at),
+    ...onNaming(reading, passages, at),
   ]
 }
 

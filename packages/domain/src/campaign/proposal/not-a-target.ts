@@ -5,7 +5,7 @@ import type { Passage } from './passages.ts'
 
 /** Words right before a number that make it a name, an ordinal, a date or a part of a title. */
 const NAMED_BEFORE =
-  /(?<!\p{L})(?<!cả |hằng |hàng |mỗi |trong |đầu |cuối )(?:năm|tháng|ngày|quý|khóa|lần thứ|thứ|điều|khoản|(?<!dứt |thời |trọng |cao |địa )điểm|mục|phần|chương|phụ lục|mức độ|hạng|loại|(?<!tổng |một |lượng )số|khối|cụm|vùng|đợt|tuần|thế kỷ|kỷ niệm|tiểu khu|quốc lộ|tỉnh lộ|biểu|mẫu|trang|đề án|nghị quyết|chương trình|covid ?-?|lớp|bão số|quận|phường|khu|mũi|ca|tổ số|điện thoại|hotline|fax|gồm|gồm có|bao gồm|chia thành|chia làm|cả|tất cả|trong số|trên tổng số|toàn bộ|thuộc|trong(?: hơn| gần)?|với(?: hơn| gần)|covid) ?-? ?$/u
+  /(?<!\p{L})(?<!cả |hằng |hàng |mỗi |trong |đầu |cuối )(?:năm|tháng|ngày|quý|khóa|lần thứ|thứ|điều|khoản|(?<!dứt |thời |trọng |cao |địa )điểm|mục|phần|chương|phụ lục|mức độ|hạng|loại|(?<!tổng |một |lượng )số|khối|cụm|vùng|đợt|tuần|thế kỷ|kỷ niệm|tiểu khu|quốc lộ|tỉnh lộ|biểu|mẫu|trang|đề án|nghị quyết|chương trình|covid ?-?|lớp|bão số|quận|phường|khu|mũi|ca|tổ số|điện thoại|hotline|fax|gồm|gồm có|bao gồm|chia thành|chia làm|cả|tất cả|trong số|trên tổng số|toàn bộ|thuộc|trưởng|đối với|tại|ở|của|giữa|khắp|mỗi (?:lớp|đợt|cuộc|buổi|nhà|căn|sổ|suất|giải|tập thể|mô hình)|trong(?: hơn| gần)?|với(?: hơn| gần)|covid) ?-? ?$/u
 const NAMED_AFTER =
   /^ ?(?:năm (?!(?:19|20)\d{2})|ngày đêm|ngày (?:nữa|làm việc|cuối)|tháng(?! \p{L}+ (?:so|đối))|tuần|đ\/c|nội dung(?! giám)|tiêu chí sau|nhiệm vụ|mặt|bước|giai đoạn|khâu|lần thứ|nhất|mục tiêu|chương trình mục tiêu|phong trào|phó|trưởng|kỳ|\/nq|cụm thi đua|khối thi đua|cụm, khối|đợt|bộ hồ sơ|bản (?:in|chính|giấy)|năm thực hiện|chủ đề|nhóm (?:nhiệm|giải|chỉ|nội)|chương trình trọng|tiêu chí(?! (?:nông|trở))|cấp(?!\p{L})|cv(?!\p{L})|chương|điều|điểm nhấn|hình thức|ngành|dân tộc|(?:tháng|tuần|quý) (?:đầu|cuối|qua|tới))(?!\p{L}| dưỡng| trị)/u
 /** The measure of a rate: `trên 1 vạn dân`. */
@@ -19,22 +19,23 @@ const SCOPE_CLAUSE =
 const PAST =
   /(?<!\p{L})(?:đã|ước đạt|ước thực hiện(?! năm)|kết quả (?:đạt|đã|năm|thực hiện|\d)|hiện có|hiện nay|(?<!thực |phát |thể |xuất |biểu |tái |cải |hoàn )hiện|tính đến (?!năm|hết năm)|năm qua|năm trước(?! khi)|trước đây|vừa qua|thời gian qua|đầu năm(?! (?:19|20))|[69] tháng đầu năm(?! (?:19|20)\d{2} phải)|cùng kỳ đạt|qua \d|sau \d+ năm|mới chỉ|mới đạt|mới được|vẫn|tuy nhiên|làm (?:chết|bị thương)|thiệt hại)(?!\p{L})/u
 const GOAL =
-  /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|quyết tâm|hoàn thành|cam kết|chậm nhất|đăng ký|đến (?:hết |cuối )?năm (?:19|20)\d{2})(?!\p{L})/u
+  /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|quyết tâm|hoàn thành|(?<!ký )cam kết|chậm nhất|đăng ký|đến (?:hết |cuối )?năm (?:19|20)\d{2})(?!\p{L})/u
 const POINTS = /(?<!\p{L})(?:cộng|trừ|chấm|thang|điểm thưởng|điểm tối đa|tối đa|được tính)(?!\p{L})/u
 const REWARD =
-  /(?<!\p{L})(?:mức thưởng|tiền thưởng|được thưởng|thưởng(?= \d| thêm| cho)|khen thưởng|giải (?:nhất|nhì|ba|khuyến khích)(?! trở)|bằng khen|giấy khen|cờ thi đua|suy tôn|khen|huân chương|kỷ niệm chương|lương cơ sở|mức lương|tặng(?! quà)|danh hiệu)(?!\p{L})/u
+  /(?<!\p{L})(?:mức thưởng|tiền thưởng|được thưởng|thưởng(?= (?:\d|thêm|cho|$))|khen thưởng|giải (?:nhất|nhì|ba|khuyến khích)(?! trở)|bằng khen|giấy khen|cờ thi đua|suy tôn|khen|huân chương|kỷ niệm chương|lương cơ sở|mức lương|tặng(?! quà)|danh hiệu)(?!\p{L})/u
 const BUDGET =
-  /(?<!\p{L})(?:kinh phí(?! công đoàn)|dự toán chi|trị giá|mức hỗ trợ|mức phạt|mức chi|tổng mức đầu tư|mỗi nhà|phạt)(?!\p{L})/u
+  /(?<!\p{L})(?:kinh phí(?! công đoàn)|dự toán chi|trị giá|mức hỗ trợ|mức phạt|mức chi|tổng mức đầu tư|phạt)(?!\p{L})/u
 /** Money that is set aside or raised for a purpose; a goal only where the words say so. */
 const FUNDS =
   /(?<!\p{L})(?:tổng vốn(?! đầu tư (?:toàn|phát|thực))|nguồn vốn|ngân sách (?:huyện|tỉnh|xã|trung ương|nhà nước) $|đóng góp|bố trí|cấp phát)(?!\p{L})/u
+const AWARDED = /^ ?(?:bằng khen|giấy khen|cờ thi đua|huân chương|kỷ niệm chương|giải thưởng)/u
 const REPORT =
   /(?<!\p{L})(?:báo cáo(?! gửi)|gửi(?! đúng)|nộp(?! ngân| lưu| thuế| giao)|giao nộp hồ sơ|hồ sơ đề nghị|(?<!công |chương |toàn |quá |quy |lộ |giáo |tiến |hành )trình(?! độ))(?!\p{L})/u
 /** `09 huyện, thành phố`: how many offices there are. */
 const OFFICES =
   /^(?:huyện|xã|phường|thị trấn|thôn|tỉnh|đơn vị|cơ quan|sở|phòng|ban|bản|ấp)(?: trực thuộc)?,? (?:và )?(?:thành phố|thị xã|thị trấn|phường|xã|huyện|bản|tổ dân phố|cơ quan|đơn vị|ngành|ban|quận)(?!\p{L})/u
 const GRADING =
-  /(?<!\p{L})(?:xếp loại|được phân loại|phân loại (?:thi đua|cán bộ|tổ chức|đơn vị|chất lượng)|bình xét|chấm điểm|thang điểm|được xếp|thì không xét|không xét|xét danh hiệu)(?!\p{L})/u
+  /(?<!\p{L})(?:chịu trách nhiệm thi hành|thi hành quyết định|xếp loại|được phân loại|phân loại (?:thi đua|cán bộ|tổ chức|đơn vị|chất lượng)|bình xét|chấm điểm|thang điểm|được xếp|thì không xét|không xét|xét danh hiệu)(?!\p{L})/u
 
 /** One printed number with what was read around it. */
 type Candidate = {
@@ -67,19 +68,21 @@ export function goalConfidence(candidate: Candidate, passage: Passage, { yearOfI
     (REPORT.test(clause) && unit !== '%' && candidate.comparison.comparator !== 'additional_count')
   )
     return 0
+  if (AWARDED.test(text.slice(quantity.unit?.start ?? quantity.end, quantity.end + 20))) return 0
   if (isAside(text, quantity, candidate.comparison.explicit)) return 0
   const funds = unit === '%' || quantity.unit?.kind === 'money'
-  if (funds && FUNDS.test(goal ? clause : sentence) && !goal && !candidate.comparison.explicit) return 0
+  if (funds && FUNDS.test(goal ? clause : sentence) && !goal && !kinds.has('goal') && !candidate.comparison.explicit)
+    return 0
   if (PAST.test(goal ? clause : sentence) && !/phấn đấu/u.test(clause)) return 0
   if (isBehind(clause, yearOfIssue) && !goal) return 0
-  return firmness(candidate, passage, goal, inList)
+  return firmness(candidate, passage, clause, { goal, inList })
 }
 
 /** True for a number that names, orders, dates or delimits: it is looked through, not judged. */
 export function isMention(text: string, quantity: Quantity, unit: string | null): boolean {
   const from = Math.max(0, quantity.start - 80)
   const clause = text.slice(from, quantity.start)
-  const left = clause.slice(clause.search(/(?:(?<=[\d%])[^\d%]*|[^\d%]*)$/u))
+  const left = clause.slice(Math.max(0, ...[...clause.matchAll(/[\d%]/gu)].map((one) => one.index + 1)))
   const comparison = readComparison(
     left,
     text.slice(quantity.end, quantity.end + 80),
@@ -97,7 +100,7 @@ function isNamed(text: string, { quantity, unit, comparison }: Candidate): boole
   if (NAMED_BEFORE.test(before) && unit !== '%' && !ranked) return true
   const named = quantity.unit === null ? after : text.slice(quantity.unit.start, quantity.unit.start + 60)
   if (NAMED_AFTER.test(named) && !comparison.links && comparison.comparator === 'exactly') return true
-  if (/^(?:năm|tuổi|ngày đêm)$/u.test(unit ?? '') || (PER.test(before) && PER_AFTER.test(` ${unit ?? ''}${after}`)))
+  if (/^(?:năm|tuổi|sao|ngày đêm)$/u.test(unit ?? '') || (PER.test(before) && PER_AFTER.test(` ${unit ?? ''}${after}`)))
     return true
   if (/^(?:ngày|tháng|lần|đợt|cuộc)$/u.test(unit ?? '') && !comparison.explicit && !/ ?\/ ?năm/u.test(after))
     return true
@@ -110,11 +113,20 @@ function isScope(text: string, clause: string, { quantity, unit }: Candidate): b
   const before = text.slice(Math.max(0, quantity.start - 60), quantity.start)
   if (unit === '%' || unit === '‰' || isMeasured(clause.replace(/^[\s\d,;.:-]+/u, ''))) return false
   if (SCOPE_CLAUSE.test(clause)) return true
+  if (/(?<!\p{L})mỗi [^,;.\d]{0,40}$/u.test(before)) return false
   return SCOPE_BEFORE.test(before) && !/(?:số|tỷ lệ|phấn đấu) ?(?:có )?(?:doanh nghiệp|đơn vị|hộ|người)/u.test(clause)
 }
 
+const EACH_COSTS = /[,(] ?mỗi [^,;.\d]{1,30}$/u
+
 /** In brackets: what one of the counted things costs, or the same once more as a count. */
 function isAside(text: string, quantity: Quantity, explicit: boolean): boolean {
+  if (
+    quantity.unit?.kind === 'money' &&
+    !explicit &&
+    EACH_COSTS.test(text.slice(Math.max(0, quantity.start - 50), quantity.start))
+  )
+    return true
   const open = text.lastIndexOf('(', quantity.start)
   if (open < 0 || text.slice(open, quantity.start).includes(')')) return false
   const inside = text.slice(open + 1, quantity.start)
@@ -128,7 +140,15 @@ function isBehind(clause: string, yearOfIssue: number | null): boolean {
   return yearOfIssue !== null && years.length > 0 && Math.max(...years) < yearOfIssue
 }
 
-function firmness({ quantity, unit, comparison }: Candidate, passage: Passage, goal: boolean, inList: boolean): number {
+/** What an office told to do something is to bring about. */
+const MAKES = /(?<!\p{L})(?:mở|xây dựng|thành lập|trồng|trồng mới|lắp đặt|đào tạo|nhân rộng|kết nạp) (?:mới )?$/u
+
+function firmness(
+  { quantity, unit, comparison }: Candidate,
+  passage: Passage,
+  clause: string,
+  { goal, inList }: { readonly goal: boolean; readonly inList: boolean },
+): number {
   const change = /increase|decrease|additional|exceed|rank/u.test(comparison.comparator)
   const firm = comparison.explicit || (unit === '%' && quantity.value === 100)
   if (unit === null && !comparison.explicit) return 0.2
@@ -137,7 +157,7 @@ function firmness({ quantity, unit, comparison }: Candidate, passage: Passage, g
   if (passage.kinds.has('goal')) return firm ? 0.9 : 0.8
   if (!passage.demanded || passage.kinds.has('purpose')) return 0.2
   if (passage.kinds.has('time') || passage.kinds.has('review')) return 0.2
-  if (passage.kinds.has('duty')) return firm && (unit === '%' || change) ? 0.6 : 0.3
+  if (passage.kinds.has('duty')) return comparison.explicit || change || unit === '%' || MAKES.test(clause) ? 0.6 : 0.3
   if (firm) return 0.7
   return 0.55
 }

@@ -28,7 +28,11 @@ type Seen = {
 /** Every goal of the passage that is printed as a number or a range. `listGoesOn`: it continues a list of goals. */
 export function findNumericGoals(passage: Passage, yearOfIssue: number | null, listGoesOn: boolean): Goal[] {
   const text = passage.folded
-  const quantities = figuresOf(passage).filter((one) => !isMention(text, one, unitOf(text, one)))
+  const quantities = figuresOf(passage).filter(
+    (one, i, all) =>
+      isPart(text, one, all[i - 1]) ||
+      (!isMeasureOf(text, one, all[i - 1]) && !isMention(text, one, unitOf(text, one))),
+  )
   const goals: Goal[] = []
   let from = labelLength(passage)
   let figureEnd = -1
@@ -71,6 +75,20 @@ export function findNumericGoals(passage: Passage, yearOfIssue: number | null, l
   })
   return goals
 }
+
+/** `25 triệu cây, gồm 20 triệu cây tập trung`: a part of a whole counted in the same unit. */
+const isPart = (text: string, one: Quantity, before: Quantity | undefined): boolean =>
+  before !== undefined &&
+  text.slice(0, one.start).endsWith('gồm ') &&
+  unitOf(text, one) !== null &&
+  unitOf(text, one) === unitOf(text, before)
+
+/** `1 nhà vệ sinh trên 500 lượt khám`: the second number is what the first is per. */
+const isMeasureOf = (text: string, one: Quantity, before: Quantity | undefined): boolean =>
+  before !== undefined &&
+  isCounted(before) &&
+  one.unit?.kind !== 'rate' &&
+  /^(?: [^\s,;.:]+){0,2} (?:trên|cho) $/u.test(text.slice(before.end, one.start))
 
 /** Words after a goal that still belong to it (`so với cùng kỳ`) end at the next mark of parting. */
 function pastTail(text: string, from: number, to: number): number {
@@ -127,7 +145,7 @@ function build(passage: Passage, seen: Seen, previous: Goal | undefined): Omit<G
     (!comparison.links ||
       SHARE.test(text.slice(quantity.end + bareSuffix, quantity.end + bareSuffix + 8)) ||
       comparator === 'additional_count' ||
-      /^mỗi /u.test(words)) &&
+      words.startsWith('mỗi ')) &&
     !(unit === '%' && REFERENCE.test(text.slice(after.start, after.end)))
   if (takesAfter)
     return {

@@ -16,6 +16,10 @@ const OPENS = /(?:^|[,;:.)-]|[a-zđ\d]{1,3}[.)]|(?:phấn đấu|bảo đảm|đ
 
 const bare = { value: null, valueHigh: null, unit: null, baseline: null } as const
 
+/** A list of evils goes on after a comma; a figure, another goal or a condition ends it. */
+const ZERO_ENDS =
+  /[;.:()]|, ?(?=(?:và )?(?:[^,;.]*\d|bảo đảm|đảm bảo|phấn đấu|thực hiện|tỷ lệ|giảm|tăng|nâng|có|giữ|không|đồng thời|góp phần|nhất là|mỗi|tập thể|xây dựng|hoàn thành|duy trì|phát hiện))| (?:trong|nhằm|để|và (?:bảo đảm|thực hiện)|trên địa bàn) /u
+
 /** States such as `vào nhóm khá`, `bầu đủ số lượng`; never a mere urging. */
 export function findNamedStates(passage: Passage): Goal[] {
   const text = passage.folded
@@ -56,10 +60,7 @@ export function findZeroGoals(passage: Passage, inList: boolean): Goal[] {
     const set = GOAL.test(before) || passage.kinds.has('goal') || inList || passage.demanded
     if (RESULT.test(before) || !(/để/u.test(match[0]) || (set && OPENS.test(before)))) return []
     const from = match.index + match[0].length
-    const stop =
-      /[;.:()]|,(?! (?:hoặc|chiến sĩ|chiến sỹ|công chức|viên chức|giáo viên|học sinh|hội viên|đảng viên|đoàn viên|người lao động|cháy|nổ|tai nạn|tham nhũng|tiêu cực|lãng phí))| (?:trong|nhằm|để|và (?:bảo đảm|thực hiện)|trên địa bàn) /u.exec(
-        text.slice(from),
-      )
+    const stop = ZERO_ENDS.exec(text.slice(from))
     const indicator = trimStretch(text, { start: from, end: stop === null ? text.length : from + stop.index })
     if (indicator.end <= indicator.start || isBare(text.slice(indicator.start, indicator.end))) return []
     return [

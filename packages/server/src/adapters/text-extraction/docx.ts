@@ -1,14 +1,7 @@
 import { Refusal } from '@thidua/domain/kernel/refusal'
-import mammoth from 'mammoth'
-import { unpackedSize } from './zip.ts'
-
-/** What mammoth's document tree holds that we read; everything else is passed through to its children. */
-type Node = {
-  readonly type: string
-  readonly value?: string
-  readonly breakType?: string
-  readonly children?: readonly Node[]
-}
+import { type Numbering, readNumbering } from './docx-numbering.ts'
+import { childOf, parseXml, type XmlNode } from './xml.ts'
+import { readEntries, unpackedSize } from './zip.ts'
 
 /** A DOCX of more than this, unpacked, is no letter. */
 const MOST_UNPACKED = 200 * 1024 * 1024
@@ -17,47 +10,91 @@ const MOST_UNPACKED = 200 * 1024 * 1024
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
 
 /**
- * The words of a Word document, one paragraph a line. A table that lays out columns (several paragraphs in a cell)
- * is read cell by cell, a table of figures row by row with tabs between the cells.
+ * The words of a Word document, one paragraph a line, with the labels that Word numbers by itself. A table that lays
+ * out columns (several paragraphs in a cell) is read cell by cell, a table of figures row by row with tabs between
+ * the cells. Text boxes follow the paragraph that holds them; a letterhead in the page header comes first.
  * Refuses with `reading.not-a-docx` what is no such document.
  */
-export async function extractDocx(bytes: Uint8Array): Promise<string> {
+export function extractDocx(bytes: Uint8Array): string {
   const size = unpackedSize(bytes)
   if (size === null) throw new Refusal('reading.not-a-docx')
   if (size > MOST_UNPACKED) throw new Refusal('reading.file-too-large', { bytes: size, most: MOST_UNPACKED })
-  const lines: string[] = []
   try {
-    await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
-      {
-        externalFileAccess: false,
-        ignoreEmptyParagraphs: false,
-        transformDocument: (document: Node): Node => {
-          lines.push(...linesOf(document))
-          return { ...document, children: [] }
-        },
-      },
-    )
+    const parts = readEntries(bytes, (name) => PART.test(name))
+    const main = parts.get('word/document.xml')
+    if (main === undefined) throw new Refusal('reading.not-a-docx')
+    const parsed = (name: string): XmlNode | null => {
+      const part = parts.get(name)
+      return part === undefined ? null : parseXml(part)
+    }
+    const numbering = readNumbering(parsed('word/numbering.xml'), parsed('word/styles.xml'))
+    const lines = linesOf(parseXml(main), numbering)
+    return [...letterhead(parts, lines, numbering), ...lines].join('\n')
   } catch {
     throw new Refusal('reading.not-a-docx')
   }
-  return lines.join('\n')
 }
 
-function linesOf(node: Node): string[] {
-  if (node.type === 'paragraph') return textOf(node).split('\n')
-  if (node.type === 'table') return (node.children ?? []).flatMap(rowLines)
-  return (node.children ?? []).flatMap(linesOf)
+const PART = /^word\/(?:document|numbering|styles|header\d+)\.xml$/
+const NATION = /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/u
+
+/** The page header, where it carries the head of the document and the body does not. */
+function letterhead(parts: ReadonlyMap<string, string>, body: readonly string[], numbering: Numbering): string[] {
+  if (NATION.test(body.join('\n').normalize('NFC'))) return []
+  for (const [name, part] of parts) {
+    if (!name.startsWith('word/header')) continue
+    const lines = linesOf(parseXml(part), numbering)
+    if (NATION.test(lines.join('\n').normalize('NFC'))) return lines
+  }
+  return []
 }
 
-function rowLines(row: Node): string[] {
-  const cells = (row.children ?? []).map((cell) => linesOf(cell).filter((line) => line.trim() !== ''))
+function linesOf(node: XmlNode, numbering: Numbering): string[] {
+  if (node.name === 'w:p') return paragraphLines(node, numbering)
+  if (node.name === 'w:tbl')
+    return node.children.filter((one) => one.name === 'w:tr').flatMap((row) => rowLines(row, numbering))
+  if (SKIPPED.has(node.name)) return []
+  return node.children.flatMap((child) => linesOf(child, numbering))
+}
+
+function rowLines(row: XmlNode, numbering: Numbering): string[] {
+  const cells = cellsOf(row).map((cell) => linesOf(cell, numbering).filter((line) => line.trim() !== ''))
   return cells.some((cell) => cell.length > 1) ? [...cells.flat(), ''] : [cells.map((cell) => cell[0] ?? '').join('\t')]
 }
 
-function textOf(node: Node): string {
-  if (node.type === 'text') return node.value ?? ''
-  if (node.type === 'tab') return '\t'
-  if (node.type === 'break') return '\n'
-  return (node.children ?? []).map(textOf).join('')
+const cellsOf = (row: XmlNode): XmlNode[] =>
+  row.children.flatMap((one) =>
+    one.name === 'w:tc' ? [one] : one.name === 'w:sdt' ? cellsOf(childOf(one, 'w:sdtContent') ?? one) : [],
+  )
+
+function paragraphLines(paragraph: XmlNode, numbering: Numbering): string[] {
+  const boxes: XmlNode[] = []
+  const text = textOf(paragraph, boxes)
+  const label = text.trim() === '' ? '' : numbering(paragraph)
+  return [...(label + text).split('\n'), ...boxes.flatMap((box) => linesOf({ ...box, name: 'box' }, numbering))]
+}
+
+/** Deleted words, fields' codes, and the second rendering of what newer Word draws otherwise. */
+const SKIPPED = new Set(['w:del', 'w:delText', 'w:instrText', 'mc:Fallback', 'w:pPr', 'w:rPr', 'w:moveFrom'])
+
+function textOf(node: XmlNode, boxes: XmlNode[]): string {
+  switch (node.name) {
+    case '':
+      return ''
+    case 'w:t':
+      return node.children.map((child) => child.text).join('')
+    case 'w:tab':
+    case 'w:ptab':
+      return '\t'
+    case 'w:br':
+    case 'w:cr':
+      return '\n'
+    case 'w:noBreakHyphen':
+      return '-'
+    case 'w:txbxContent':
+      boxes.push(node)
+      return ''
+    default:
+      return SKIPPED.has(node.name) ? '' : node.children.map((child) => textOf(child, boxes)).join('')
+  }
 }

@@ -1,5 +1,5 @@
 import { Refusal } from '@thidua/domain/kernel/refusal'
-import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx'
+import { Document, Header, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, Textbox } from 'docx'
 import { expect, test } from 'vitest'
 import { extractText } from './extract-text.ts'
 
@@ -49,6 +49,67 @@ test('a Word file gives its paragraphs line by line and its columns cell by cell
     'KẾ HOẠCH',
     '1\tHồ sơ đúng hạn\t95%',
   ])
+})
+
+const extracted = async (document: Document): Promise<string[]> => {
+  const { text } = await extractText({ bytes: new Uint8Array(await Packer.toBuffer(document)), fileName: 'a.docx' })
+  return text.split('\n').filter((line) => line !== '')
+}
+
+test('labels that Word counts by itself stand before their paragraphs', async () => {
+  const levels = [
+    { level: 0, format: LevelFormat.UPPER_ROMAN, text: '%1.' },
+    { level: 1, format: LevelFormat.DECIMAL, text: '%2.' },
+    { level: 2, format: LevelFormat.LOWER_LETTER, text: '%3)' },
+    { level: 3, format: LevelFormat.BULLET, text: '•' },
+  ]
+  const item = (level: number, text: string): Paragraph =>
+    new Paragraph({ text, numbering: { reference: 'list', level } })
+  const document = new Document({
+    numbering: { config: [{ reference: 'list', levels }] },
+    sections: [
+      {
+        children: [
+          item(0, 'MỤC TIÊU'),
+          item(1, 'Kinh tế'),
+          item(2, 'Thu ngân sách'),
+          item(2, 'Giải ngân'),
+          item(3, 'Vốn tỉnh'),
+          item(1, 'Xã hội'),
+          item(2, 'Việc làm'),
+          item(0, 'THỰC HIỆN'),
+          item(1, 'Thời gian'),
+        ],
+      },
+    ],
+  })
+  expect(await extracted(document)).toEqual([
+    'I. MỤC TIÊU',
+    '1. Kinh tế',
+    'a) Thu ngân sách',
+    'b) Giải ngân',
+    '- Vốn tỉnh',
+    '2. Xã hội',
+    'a) Việc làm',
+    'II. THỰC HIỆN',
+    '1. Thời gian',
+  ])
+})
+
+test('a letterhead in the page header comes first and a text box follows its paragraph', async () => {
+  const document = new Document({
+    sections: [
+      {
+        headers: { default: new Header({ children: [new Paragraph('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM')] }) },
+        children: [
+          new Paragraph('CHỈ THỊ'),
+          new Textbox({ children: [new Paragraph('HỎA TỐC')], style: { width: '50pt', height: '20pt' } }),
+          new Paragraph('Về thi đua'),
+        ],
+      },
+    ],
+  })
+  expect(await extracted(document)).toEqual(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'CHỈ THỊ', 'HỎA TỐC', 'Về thi đua'])
 })
 
 test.each([

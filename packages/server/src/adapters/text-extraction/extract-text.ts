@@ -36,7 +36,7 @@ async function extractAs(ending: string, bytes: Uint8Array): Promise<ExtractedTe
     case 'docx':
       if (!isZip(bytes)) throw new Refusal('reading.not-a-docx')
       return {
-        text: await extractDocx(bytes),
+        text: extractDocx(bytes),
         mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
       }
     default:
