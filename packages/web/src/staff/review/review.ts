@@ -3,7 +3,7 @@ import type { ReviewDetail, ReviewDraft } from '@thidua/contract/review'
 import { listReviewsOptions, readReviewOptions } from '../../generated/api/@tanstack/react-query.gen.ts'
 
 export type { ReviewDetail, ReviewDraft }
-export type Section = ReviewDraft['sections'][number]
+type Section = ReviewDraft['sections'][number]
 export type Block = Section['blocks'][number]
 export type Run = Extract<Block, { kind: 'paragraph' }>['runs'][number]
 

@@ -33,6 +33,9 @@ export function BoardHead({ board, search }: { board: BoardAnswer; search: Board
           )}
           {period !== null && ` · ${t('until', { date: formatDate(period.endsOn) })}`}
         </p>
+        {board.rows.length > 0 && board.rows.every((row) => row.expected === 0) && (
+          <p className={styles.closed}>{t('owesNothing', { unit: node.name })}</p>
+        )}
         {node.closed && <p className={styles.closed}>{t('closed', { unit: node.name })}</p>}
       </div>
       <ul className={`plain-list ${styles.legend}`}>

@@ -31,7 +31,7 @@ export function BoardTable({ board, search }: BoardProps) {
           <th scope="col">{t('columns.target')}</th>
           {COLUMNS.map((column) => (
             <th key={column} scope="col" className={RIGHT.has(column) ? styles.right : undefined}>
-              {t(`columns.${column}`)}
+              {column === 'bar' ? <BarKey /> : t(`columns.${column}`)}
             </th>
           ))}
         </tr>
@@ -58,6 +58,24 @@ export function BoardTable({ board, search }: BoardProps) {
         </tbody>
       ))}
     </table>
+  )
+}
+
+/** What the two marks on a bar mean, drawn as they stand there. */
+function BarKey() {
+  const { t } = useTranslation('standing')
+  return (
+    <span className={styles.key}>
+      <svg width="9" height="12" aria-hidden>
+        <path d="M4.5 4v8" stroke="var(--ink2)" />
+        <path d="M1 0h7L4.5 4.5z" fill="var(--ink2)" />
+      </svg>
+      {t('columns.pace')}
+      <svg width="3" height="12" aria-hidden>
+        <path d="M1.5 0v12" stroke="var(--ink)" strokeWidth="2" />
+      </svg>
+      {t('columns.bar')}
+    </span>
   )
 }
 

@@ -20,10 +20,10 @@ export function BoardScreen() {
   const { t } = useTranslation('standing')
   const { campaignId } = route.useParams()
   const search = route.useSearch()
-  const phone = useMediaQuery('(width < 48em)', undefined, { getInitialValueInEffect: false })
+  const narrow = useMediaQuery('(width < 62em)', undefined, { getInitialValueInEffect: false })
   const { data, error, refetch } = useQuery(boardQuery(campaignId, search))
   useDocumentTitle(t('title'))
-  const Rows = phone ? BoardBlocks : BoardTable
+  const Rows = narrow ? BoardBlocks : BoardTable
   return (
     <Page>
       {data === undefined && error === null && <SkeletonRows rows={12} height={36} />}

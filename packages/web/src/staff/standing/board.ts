@@ -1,12 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Board, BoardRow, ChildStanding, ReportBehind, Trace } from '@thidua/contract/standing'
-import type { Static } from 'typebox'
+import type { BoardRow, ChildStanding } from '@thidua/contract/standing'
 import { readBoardOptions, traceOptions } from '../../generated/api/@tanstack/react-query.gen.ts'
+import type { ReadBoardResponse, TraceResponse } from '../../generated/api/types.gen.ts'
 import type { BoardSearch } from './board-search.ts'
 
-export type { BoardRow, ChildStanding, ReportBehind }
-export type BoardAnswer = Static<typeof Board>
-export type TraceAnswer = Static<typeof Trace>
+export type { BoardRow, ChildStanding }
+export type BoardAnswer = ReadBoardResponse
+export type TraceAnswer = TraceResponse
 
 const place = ({ nut, ky }: BoardSearch) => ({
   ...(nut === undefined ? {} : { node: nut }),

@@ -24,7 +24,7 @@ export function CheckTable({ form, steps }: CheckTableProps) {
   const mayReturn = form.abilities.includes('report.return')
   const columns = checkColumns(t, form, (row) => verdict(row))
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} {...(mayVerify ? {} : { tabIndex: 0 })}>
       <DataTable
         caption={t('report:grid.label')}
         columns={columns}

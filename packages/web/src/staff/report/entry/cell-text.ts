@@ -41,7 +41,7 @@ export function textOf(cell: ReportCell): CellText {
 }
 
 /** What was typed as an exact decimal; `null` for nothing, `undefined` for what is no number. */
-export function readNumber(text: string): string | null | undefined {
+function readNumber(text: string): string | null | undefined {
   if (text.trim() === '') return null
   try {
     return parseVietnameseNumber(text)

@@ -17,7 +17,7 @@ export function EntryGrid(props: EntryProps) {
   const isOwner = form.rows.some((row) => row.subject.id !== form.reporter.id)
   return (
     <section aria-label={t('grid.label')} className={styles.section}>
-      <div ref={frame} className={styles.frame} {...(mayType ? keys : {})}>
+      <div ref={frame} className={styles.frame} {...(mayType ? keys : { tabIndex: 0 })}>
         <table className={styles.grid}>
           <caption className="sr-only">{t('grid.label')}</caption>
           <GridHead />

@@ -27,7 +27,7 @@ export interface RowFinding {
   readonly explained: boolean
 }
 
-export const kindOf = (row: ReportRow): IndicatorKind => ({
+const kindOf = (row: ReportRow): IndicatorKind => ({
   aggregation: row.aggregation,
   time: row.accumulation,
   stores: 'this-period',

@@ -9,7 +9,7 @@ export type Step =
   | { readonly kind: 'verify'; readonly figures?: readonly Cell[] }
   | { readonly kind: 'return'; readonly reason: string; readonly figures?: readonly Cell[] }
 
-export interface Cell {
+interface Cell {
   readonly targetId: string
   readonly subjectUnitId: string
 }

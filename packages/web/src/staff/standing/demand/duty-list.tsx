@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import styles from './demand.module.css'
-import { byReporter, dutyKey, figuresOf, withTicked, type Duty } from './duties.ts'
+import { byReporter, dutyKey, figuresOf, withTicked, type Duty, type ReporterDuties } from './duties.ts'
 
 interface DutyListProps {
   duties: readonly Duty[]
@@ -9,12 +9,33 @@ interface DutyListProps {
   onChange: (dropped: Set<string>) => void
 }
 
-/** Who reports what, as proposed; each unit and each of its figures can be left out. */
-export function DutyList({ duties, dropped, onChange }: DutyListProps) {
+/** Who reports what, as proposed; each unit and each of its figures can be left out. Units of words alone stand folded. */
+export function DutyList({ duties, ...rest }: DutyListProps) {
+  const { t } = useTranslation('standing')
+  const reporters = byReporter(duties)
+  const wordsOnly = reporters.filter((reporter) => figuresOf(reporter) === 0)
+  return (
+    <>
+      <Reporters reporters={reporters.filter((reporter) => figuresOf(reporter) > 0)} {...rest} />
+      {wordsOnly.length > 0 && (
+        <details className={styles.words}>
+          <summary>{t('demand.wordsOnly', { count: wordsOnly.length })}</summary>
+          <Reporters reporters={wordsOnly} {...rest} />
+        </details>
+      )}
+    </>
+  )
+}
+
+interface ReportersProps extends Omit<DutyListProps, 'duties'> {
+  reporters: readonly ReporterDuties[]
+}
+
+function Reporters({ reporters, dropped, onChange }: ReportersProps) {
   const { t } = useTranslation('standing')
   return (
     <ul className={`plain-list ${styles.duties}`}>
-      {byReporter(duties).map((reporter) => {
+      {reporters.map((reporter) => {
         const kept = reporter.duties.filter((duty) => !dropped.has(dutyKey(duty))).length
         const figures = figuresOf(reporter)
         return (
