@@ -56,25 +56,38 @@ const FORBIDDEN = /(?<!\p{L})không (?:để|cho)(?: [^\s,;:.]+){0,8} (?:vượt
 
 type Lead = { readonly from: number; readonly senses: readonly Sense[] }
 
+/** No words of comparison are longer. */
+const LONGEST_LEAD = 48
+
+/** The lead that the words end with; `ends` where a comma or bracket stands before it. */
+function leadAt(head: string): { readonly sense: Sense; readonly at: number; readonly ends: boolean } | null {
+  const skipped = Math.max(0, head.length - LONGEST_LEAD)
+  const near = head.slice(skipped)
+  for (const [sense, pattern] of READ_BACK) {
+    const match = pattern.exec(near)
+    if (match === null) continue
+    const before = match[0][0] ?? ''
+    return {
+      sense,
+      at: skipped + match.index + (/[\s,(]/u.test(before) ? 1 : 0),
+      ends: before === ',' || before === '(',
+    }
+  }
+  return null
+}
+
 /** Reads the words of the comparison backwards from the number. */
 function readBack(words: string): Lead {
   const senses: Sense[] = []
   let from = words.length
   for (let turn = 0; turn < 8; turn++) {
     const head = words.slice(0, from).trimEnd()
-    const found = READ_BACK.map(([sense, pattern]) => ({ sense, match: pattern.exec(head) })).find(
-      ({ match }) => match !== null,
-    )
+    const found = leadAt(head)
     if (turn === 0 && head.endsWith(':')) return { from: head.length - 1, senses: ['reach'] }
-    if (found?.match === null || found?.match === undefined) break
-    const lead = /^[\s,(]/u.test(found.match[0]) ? 1 : 0
-    if (found.match[0].startsWith(',') || found.match[0].startsWith('(')) {
-      from = found.match.index + 1
-      senses.push(found.sense)
-      break
-    }
-    from = found.match.index + lead
+    if (found === null) break
+    from = found.at
     senses.push(found.sense)
+    if (found.ends) break
   }
   return { from, senses }
 }
