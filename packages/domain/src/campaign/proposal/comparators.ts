@@ -29,7 +29,7 @@ const LEADS: readonly (readonly [Sense, string])[] = [
   ['exceed', 'vượt(?: mức| mốc| trên| chỉ tiêu| kế hoạch| dự toán)?'],
   ['min', 'trên|hơn|cao hơn|lớn hơn'],
   ['up-to', '(?:tăng |nâng )?(?<!trở )lên(?: đến| tới| thành| mức)?'],
-  ['rise', '(?:tăng |cao )?gấp(?: hơn)?|(?<!gia )(?:tăng|nâng|cải thiện)'],
+  ['rise', '(?:tăng |cao )?gấp(?: hơn)?|(?<!gia )(?:tăng|nâng|cải thiện)|(?<!tốc độ |mức |tỷ lệ )tăng trưởng'],
   ['fall', '(?:kéo |làm |cắt |tiết )?giảm|hạ|rút ngắn'],
   ['reach', 'đạt|(?<!lấn |xâm )chiếm|bằng|hoàn thành|duy trì|giữ vững|giữ|là|đủ|phủ'],
   ['from', 'từ'],
@@ -43,7 +43,7 @@ const READ_BACK = LEADS.map(([sense, words]) => [sense, new RegExp(`(?:^|[\\s,(]
 const SUFFIX =
   /^(?:\s*\/\s*\d+)?(?:\s+(?!(?:đạt|loại|hạng|mức|từ|có|bị|và|xếp|đến)\s)[^\s\d,;:.()]+){0,8}?\s+(trở lên|trở xuống|trở đi)(?!\p{L})/u
 const RISES =
-  /(?<!\p{L})(?<!gia |tỷ lệ |tốc độ |mức |tỷ suất )(?:tăng(?! (?:trưởng|cường|gia|thu))|nâng(?! (?:cao|cấp|lương)))(?!\p{L})/gu
+  /(?<!\p{L})(?<!gia |tỷ lệ |tốc độ |mức |tỷ suất )(?:tăng(?! (?:trưởng(?! (?:ít|tối|trên|từ|\d))|cường|gia|thu))|nâng(?= (?:tỷ lệ|tỉ lệ|số|mức|chỉ số|độ|lên|tổng|từ|thu|diện|tuổi|\d)))(?!\p{L})/gu
 const FALLS = /(?<!\p{L})(?:giảm(?! nghèo)|kéo giảm|hạ(?! tầng)|rút ngắn)(?!\p{L})/gu
 const EXCEEDS = /(?<!\p{L}|và |hoặc )vượt(?! (?:quá|trội|khó|qua|bậc))(?!\p{L})/u
 const REFERENCE = /so với|chỉ tiêu|kế hoạch|dự toán|nghị quyết|được giao|tỉnh giao|giao/u
@@ -110,7 +110,7 @@ export function readComparison(left: string, right: string, isRange: boolean, un
     after,
     explicit,
     links,
-    forbids: FORBIDDEN.test(even),
+    forbids: FORBIDDEN.test(even) && (unit === '%' || !/trên ?$/u.test(even)),
   })
 
   const ranked = RANKED.exec(even)
