@@ -86,5 +86,5 @@ export const accounts: readonly DemoPerson[] = [
     'records-clerk',
     'officer',
   ]),
-  account('chien.quantri', 'Nguyễn Ngọc Chiến', 'van-phong-ubnd-tinh', 'Quản trị hệ thống', ['administrator']),
+  account('chien.quantri', 'Nguyễn Ngọc Chiến', 'ubnd-tinh', 'Quản trị hệ thống', ['administrator']),
 ]

@@ -30,6 +30,7 @@ export const BoardRow = Type.Object({
   aggregation: Type.Enum(['sum', 'ratio', 'count', 'own']),
   accumulation: Type.Enum(['cumulative', 'latest', 'per-period']),
   comparator: Type.Enum([...COMPARATORS]),
+  change: Nullable(Type.Enum(['relative', 'points'], { description: 'Percent of the base, or points of it' })),
   direction: Type.Enum(['up', 'down', 'hit', 'rank']),
   goal: Nullable(Figure),
   goalHigh: Nullable(Figure),

@@ -78,18 +78,21 @@ async function openToSuperiors(tx: Tx, { campaign, parent }: NewNode, node: Camp
     .execute()
 }
 
+/** The node that a unit got when the document was sent to it. */
+export const ownNodeOf = (tx: Tx, campaignId: string, orgUnitId: string): Promise<CampaignNode | undefined> =>
+  tx
+    .selectFrom('campaign_node')
+    .selectAll()
+    .where('campaign_id', '=', campaignId)
+    .where('org_unit_id', '=', orgUnitId)
+    .orderBy('depth')
+    .executeTakeFirst()
+
 /** The node through which a unit takes part, of the tree now in force. A lead unit without its own sees through the root. */
-export async function nodeOf(
+export function nodeOf(
   tx: Tx,
   campaign: { id: string; lead_unit_id: string | null; root_unit_id: string },
   orgUnitId: string,
 ): Promise<CampaignNode | undefined> {
-  const wanted = orgUnitId === campaign.lead_unit_id ? campaign.root_unit_id : orgUnitId
-  return tx
-    .selectFrom('campaign_node')
-    .selectAll()
-    .where('campaign_id', '=', campaign.id)
-    .where('org_unit_id', '=', wanted)
-    .orderBy('depth')
-    .executeTakeFirst()
+  return ownNodeOf(tx, campaign.id, orgUnitId === campaign.lead_unit_id ? campaign.root_unit_id : orgUnitId)
 }

@@ -6,7 +6,7 @@ import type { Permit } from '../../http/permit.ts'
 import type { Services } from '../../services.ts'
 import type { CampaignRecord } from '../campaign/campaign.repository.ts'
 import { loadTree } from '../org-unit/org-unit.repository.ts'
-import { addNode, nodeOf, type CampaignNode } from './campaign-tree.repository.ts'
+import { addNode, nodeOf, ownNodeOf, type CampaignNode } from './campaign-tree.repository.ts'
 
 interface Deps {
   readonly tx: Tx
@@ -35,7 +35,11 @@ export async function deliver(
   const { tx, actor, services } = deps
   const { campaign } = input
   if (campaign.tracked_at === null || campaign.legal_basis_id === null) throw new Refusal('campaign.not-tracked')
-  const sender = await nodeOf(tx, campaign, actor.orgUnitId)
+  // the lead unit sends in the root's name, but passes its own paper on in its own
+  const sender =
+    input.letterId === null
+      ? await nodeOf(tx, campaign, actor.orgUnitId)
+      : await ownNodeOf(tx, campaign.id, actor.orgUnitId)
   if (sender === undefined) throw new Refusal('cascade.not-in-tree')
   const tree = await loadTree(tx, services.clock.today())
   const fresh = await notYetIn(tx, campaign.id, input.orgUnitIds)

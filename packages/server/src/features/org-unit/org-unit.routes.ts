@@ -12,6 +12,7 @@ import {
 } from '@thidua/contract/org-unit'
 import { Id } from '@thidua/contract/shared'
 import { plainDate } from '@thidua/domain/kernel/plain-date'
+import { Refusal } from '@thidua/domain/kernel/refusal'
 import Type from 'typebox'
 import type { TypedApp } from '../../http/typed-app.ts'
 import { abilitiesOf, permit } from '../../http/permit.ts'
@@ -21,6 +22,7 @@ import type { Services } from '../../services.ts'
 import { openInvitations } from '../people/people.queries.ts'
 import { importSheet } from './import-org-units.ts'
 import { listOrgUnits, readOrgUnit } from './org-unit.queries.ts'
+import { loadTree } from './org-unit.repository.ts'
 import * as orgUnits from './org-unit.use-cases.ts'
 
 const ById = Type.Object({ id: Id })
@@ -31,6 +33,16 @@ async function permitManaging(
   ids: readonly string[],
 ): Promise<void> {
   for (const id of ids) permit(context.actor, 'org-unit.manage', await relationsTo(context.tx, context.actor, id))
+}
+
+/** A unit without superior stands beside the installation's own top; only whoever manages that top may add one. */
+async function refuseUnlessTop({
+  tx,
+  actor,
+  services,
+}: Pick<RouteContext<unknown, unknown, unknown>, 'tx' | 'actor' | 'services'>): Promise<void> {
+  const tree = await loadTree(tx, services.clock.today())
+  if (tree.superiorOf(actor.orgUnitId) !== undefined) throw new Refusal('policy.outside-jurisdiction')
 }
 
 const depsOf = ({ tx, services }: Pick<RouteContext<unknown, unknown, unknown>, 'tx' | 'services'>) => ({
@@ -84,6 +96,7 @@ export function orgUnitRoutes(app: TypedApp, services: Services): void {
     status: 201,
     handle: async (context) => {
       await permitManaging(context, [context.body.superiorId ?? context.actor.orgUnitId])
+      if (context.body.superiorId === null) await refuseUnlessTop(context)
       const orgUnitId = await orgUnits.add(depsOf(context), context.body)
       await context.audit({
         action: 'org-unit.add',

@@ -113,6 +113,20 @@ test('a line without a superior’s code hangs under the office that imports, fr
   expect((await list('?asOf=2021-01-15&q=ngoai vu')).at(-1)?.superiorId).toBe(province)
 })
 
+test('only the administrator of the top adds a unit without superior', async () => {
+  const local = await world.person('qt.goc', district, ['administrator'])
+  const unit = {
+    name: 'Tỉnh ủy Lạng Sơn',
+    code: null,
+    tier: 'tinh',
+    branch: 'dang',
+    superiorId: null,
+    on: '2021-01-01',
+  }
+  expect((await local.post('/api/org-units', unit)).code).toBe('policy.outside-jurisdiction')
+  expect((await admin.post('/api/org-units', unit)).status).toBe(201)
+})
+
 test('a district’s administrator imports nothing under another district', async () => {
   await world.orgUnit({ name: 'Ủy ban nhân dân huyện Lộc Bình', code: '188', tier: 'huyen' }, province)
   const local = await world.person('qt.nhap', district, ['administrator'])

@@ -116,6 +116,7 @@ export function boardRow(source: RowSource): BoardRow {
     aggregation: target.aggregation as BoardRow['aggregation'],
     accumulation: target.accumulation as BoardRow['accumulation'],
     comparator: goal.comparator,
+    change: goal.change,
     direction: goal.direction,
     goal: goal.value,
     goalHigh: goal.valueHigh,

@@ -4253,6 +4253,7 @@ export type ReadBoardResponses = {
             aggregation: 'sum' | 'ratio' | 'count' | 'own';
             accumulation: 'cumulative' | 'latest' | 'per-period';
             comparator: 'at_least' | 'at_most' | 'exactly' | 'between' | 'increase_by_at_least' | 'decrease_by_at_least' | 'increase_between' | 'decrease_between' | 'exceed_reference_by_at_least' | 'additional_count' | 'rank_improve_between' | 'qualitative';
+            change: 'relative' | 'points' | null;
             direction: 'up' | 'down' | 'hit' | 'rank';
             goal: string | null;
             goalHigh: string | null;
@@ -4371,6 +4372,7 @@ export type ReadTargetBoardResponses = {
             aggregation: 'sum' | 'ratio' | 'count' | 'own';
             accumulation: 'cumulative' | 'latest' | 'per-period';
             comparator: 'at_least' | 'at_most' | 'exactly' | 'between' | 'increase_by_at_least' | 'decrease_by_at_least' | 'increase_between' | 'decrease_between' | 'exceed_reference_by_at_least' | 'additional_count' | 'rank_improve_between' | 'qualitative';
+            change: 'relative' | 'points' | null;
             direction: 'up' | 'down' | 'hit' | 'rank';
             goal: string | null;
             goalHigh: string | null;
@@ -4550,6 +4552,7 @@ export type TraceResponses = {
             aggregation: 'sum' | 'ratio' | 'count' | 'own';
             accumulation: 'cumulative' | 'latest' | 'per-period';
             comparator: 'at_least' | 'at_most' | 'exactly' | 'between' | 'increase_by_at_least' | 'decrease_by_at_least' | 'increase_between' | 'decrease_between' | 'exceed_reference_by_at_least' | 'additional_count' | 'rank_improve_between' | 'qualitative';
+            change: 'relative' | 'points' | null;
             direction: 'up' | 'down' | 'hit' | 'rank';
             goal: string | null;
             goalHigh: string | null;

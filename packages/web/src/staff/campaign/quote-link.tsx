@@ -12,10 +12,15 @@ interface QuoteLinkProps {
 /** Words of the directive in its own type; they open the paper at their place. */
 export function QuoteLink({ documentId, quote, start, end }: QuoteLinkProps) {
   const { t } = useTranslation('campaign')
-  const words = <q lang="vi">{quote.replaceAll(/\s+/g, ' ')}</q>
-  if (documentId === null || start === null || end === null) return <p className={styles.quote}>{words}</p>
+  const words = `“${quote.replaceAll(/\s+/g, ' ')}”`
+  if (documentId === null || start === null || end === null)
+    return (
+      <p className={styles.quote} lang="vi">
+        {words}
+      </p>
+    )
   return (
-    <p className={styles.quote}>
+    <p className={styles.quote} lang="vi">
       <Link
         to="/van-ban/$documentId"
         params={{ documentId }}

@@ -1,5 +1,4 @@
 import { Kbd } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
 import type { CampaignDetail } from '@thidua/contract/campaign'
 import { useTranslation } from 'react-i18next'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
@@ -16,7 +15,6 @@ interface ReadingFootProps {
 /** What is missing before tracking, what should be known before it, and the button; the keys for those who type. */
 export function ReadingFoot({ campaign, track, onHelp }: ReadingFootProps) {
   const { t } = useTranslation('campaign')
-  const navigate = useNavigate()
   const mayTrack = campaign.abilities.includes('campaign.track')
   const missing = [...campaign.missing.map((one) => one.message), ...(mayTrack ? [] : [t('reading.otherTracks')])]
   return (
@@ -33,16 +31,7 @@ export function ReadingFoot({ campaign, track, onHelp }: ReadingFootProps) {
         </details>
       )}
       <div className={styles.track}>
-        <NotYetButton
-          missing={missing}
-          loading={track.isPending}
-          onClick={() =>
-            track.mutate(undefined, {
-              onSuccess: () =>
-                void navigate({ to: '/phong-trao/$campaignId/chi-tieu', params: { campaignId: campaign.id } }),
-            })
-          }
-        >
+        <NotYetButton missing={missing} loading={track.isPending} onClick={() => track.mutate()}>
           {t('reading.track')}
         </NotYetButton>
         <p className={styles.hint}>

@@ -23,8 +23,13 @@ export function useReadingActs(campaignId: string) {
   const queries = useQueryClient()
   const key = campaignKey(campaignId)
   const path = { id: campaignId }
-  const readAnew = () => queries.invalidateQueries({ queryKey: key })
-  const show = (id: string, changed: Partial<Target>) =>
+  const mutationKey = ['reading', campaignId]
+  // A quick hand does the next thing before the last is read back: only the last act of a row reads anew.
+  const readAnew = async () => {
+    if (queries.isMutating({ mutationKey }) <= 1) await queries.invalidateQueries({ queryKey: key })
+  }
+  const show = async (id: string, changed: Partial<Target>) => {
+    await queries.cancelQueries({ queryKey: key })
     queries.setQueryData<CampaignDetail>(key, (before) =>
       before === undefined
         ? before
@@ -33,46 +38,56 @@ export function useReadingActs(campaignId: string) {
             targets: before.targets.map((target) => (target.id === id ? Object.assign({}, target, changed) : target)),
           },
     )
+  }
   return {
     confirm: useMutation({
+      mutationKey,
       mutationFn: (id: string) => confirmTarget({ path: { id }, throwOnError }),
       onMutate: (id) => show(id, { confirmed: true }),
       onSettled: readAnew,
     }),
     drop: useMutation({
+      mutationKey,
       mutationFn: (id: string) => dropTarget({ path: { id }, throwOnError }),
       onMutate: (id) => show(id, { dropped: true }),
       onSettled: readAnew,
     }),
     restore: useMutation({
+      mutationKey,
       mutationFn: (id: string) => restoreTarget({ path: { id }, throwOnError }),
       onMutate: (id) => show(id, { dropped: false }),
       onSettled: readAnew,
     }),
     change: useMutation({
+      mutationKey,
       mutationFn: ({ id, version, fields }: { id: string; version: number; fields: FieldsOfTarget }) =>
         changeTarget({ path: { id }, body: fields, headers: { 'If-Match': `"${version}"` }, throwOnError }),
       onSettled: readAnew,
     }),
     add: useMutation({
+      mutationKey,
       mutationFn: async (body: AddTargetData['body']) => (await addTarget({ path, body, throwOnError })).data,
       onSettled: readAnew,
     }),
     nameHolder: useMutation({
+      mutationKey,
       mutationFn: ({ id, actorUnitId }: { id: string; actorUnitId: string | null }) =>
         nameDutyHolder({ path: { id }, body: { actorUnitId }, throwOnError }),
       onSettled: readAnew,
     }),
     confirmParts: useMutation({
+      mutationKey,
       mutationFn: (parts: ConfirmPartsData['body']['parts']) => confirmParts({ path, body: { parts }, throwOnError }),
       onSettled: readAnew,
     }),
     edit: useMutation({
+      mutationKey,
       mutationFn: ({ version, body }: { version: number; body: EditCampaignData['body'] }) =>
         editCampaign({ path, body, headers: { 'If-Match': `"${version}"` }, throwOnError }),
       onSettled: readAnew,
     }),
     track: useMutation({
+      mutationKey,
       mutationFn: () => trackCampaign({ path, throwOnError }),
       onSettled: () =>
         Promise.all([

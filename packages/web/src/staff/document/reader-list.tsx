@@ -15,24 +15,27 @@ export function ReaderList({ deliveryId }: { deliveryId: string }) {
     <section>
       <h2>{t('readers.title', { done, all: data.readers.length })}</h2>
       <p className={styles.second}>{t('readers.from', { unit: data.fromUnit, date: formatDate(data.deliveredOn) })}</p>
-      <ul className="plain-list">
-        {data.readers.map((reader) => (
-          <li key={reader.personId} className={styles.row}>
-            {reader.fullName}
-            <span className={styles.second}>
-              {reader.readAt !== null ? (
-                <StatusMark status="done">
-                  {t('readers.read')} <InstantText at={reader.readAt} />
-                </StatusMark>
-              ) : reader.briefed ? (
-                t('readers.briefed')
-              ) : (
-                t('readers.notYet')
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <details className={styles.readers}>
+        <summary>{t('readers.names')}</summary>
+        <ul className="plain-list">
+          {data.readers.map((reader) => (
+            <li key={reader.personId} className={styles.row}>
+              {reader.fullName}
+              <span className={styles.second}>
+                {reader.readAt !== null ? (
+                  <StatusMark status="done">
+                    {t('readers.read')} <InstantText at={reader.readAt} />
+                  </StatusMark>
+                ) : reader.briefed ? (
+                  t('readers.briefed')
+                ) : (
+                  t('readers.notYet')
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   )
 }

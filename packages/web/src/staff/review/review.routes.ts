@@ -1,7 +1,15 @@
-import { createRoute } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { campaignRoute } from '../campaign/campaign-route.ts'
-import { notBuilt } from '../frame/not-built.tsx'
 
 export const reviewRoutes = [
-  createRoute({ getParentRoute: () => campaignRoute, path: 'so-ket', component: notBuilt('campaign') }),
+  createRoute({
+    getParentRoute: () => campaignRoute,
+    path: 'so-ket',
+    component: lazyRouteComponent(() => import('./review-list.screen.tsx'), 'ReviewListScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => campaignRoute,
+    path: 'so-ket/$reviewId',
+    component: lazyRouteComponent(() => import('./review.screen.tsx'), 'ReviewScreen'),
+  }),
 ] as const

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { listDemandsOptions } from '../../generated/api/@tanstack/react-query.gen.ts'
 import { AppLink } from '../../ui/app-link.tsx'
 import { FilterChips } from '../../ui/filter-chips.tsx'
 import { formatDate } from '../../ui/format.ts'
@@ -15,6 +17,7 @@ import styles from './board.module.css'
 export function BoardHead({ board, search }: { board: BoardAnswer; search: BoardSearch }) {
   const { t } = useTranslation('standing')
   const counts = countsOf(board.rows)
+  const demands = useQuery(listDemandsOptions({ path: { id: board.campaign.id } }))
   const { campaign, node, period, periods } = board
   return (
     <header className={styles.head}>
@@ -52,6 +55,11 @@ export function BoardHead({ board, search }: { board: BoardAnswer; search: Board
               href: boardAddress(campaign.id, search, { ky: id }),
             }))}
           />
+        )}
+        {demands.data?.abilities.includes('report.demand') === true && (
+          <Button component={AppLink} variant="default" href={`/phong-trao/${campaign.id}/mo-ky`}>
+            {t('demand.open')}
+          </Button>
         )}
         <Button variant="default" onClick={() => download(board)}>
           {t('download')}

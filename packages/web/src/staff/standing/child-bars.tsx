@@ -39,12 +39,14 @@ export function ChildBars({ board, search, rows }: ChildBarsProps) {
             </th>
             <td className={styles.barCell}>
               <BulletBar
-                progress={row.value === null ? null : row.percentOfPlan === null ? 0 : Number(row.percentOfPlan)}
+                progress={
+                  row.value === null || row.silent ? null : row.percentOfPlan === null ? 0 : Number(row.percentOfPlan)
+                }
                 status="neutral"
               />
             </td>
-            <td className="n">{row.percentOfPlan === null ? '' : shownFigure(row.percentOfPlan, 1)}</td>
-            <td className="n">{row.value === null ? t('common:noFigure') : shownFigure(row.value)}</td>
+            <td className="n">{row.percentOfPlan === null || row.silent ? '' : shownFigure(row.percentOfPlan, 1)}</td>
+            <td className="n">{row.value === null || row.silent ? t('common:noFigure') : shownFigure(row.value)}</td>
             <td className="n">{row.goal === null ? '' : shownFigure(row.goal)}</td>
           </tr>
         ))}

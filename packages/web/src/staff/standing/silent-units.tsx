@@ -1,18 +1,19 @@
 import { Button } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { listDemandsOptions } from '../../generated/api/@tanstack/react-query.gen.ts'
 import type { UrgeResponse } from '../../generated/api/types.gen.ts'
 import { request } from '../../ui/api.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { UndoBar } from '../../ui/undo-bar.tsx'
-import { useCan } from '../session/me.ts'
 import type { BoardAnswer, TraceAnswer } from './board.ts'
 import styles from './target-panel.module.css'
 
 /** Who owes a figure and has sent none, and one press to urge them all about this period. */
 export function SilentUnits({ board, trace }: { board: BoardAnswer; trace: TraceAnswer }) {
   const { t } = useTranslation('standing')
-  const can = useCan()
+  const demands = useQuery(listDemandsOptions({ path: { id: board.campaign.id } }))
+  const mayUrge = demands.data?.abilities.includes('follow-up.urge') === true
   const queries = useQueryClient()
   const silent = trace.childRows.filter((row) => row.silent)
   const urge = useMutation({
@@ -35,7 +36,7 @@ export function SilentUnits({ board, trace }: { board: BoardAnswer; trace: Trace
         <strong>{t('silent', { count: silent.length })}</strong> {silent.map((row) => row.node.name).join(', ')}
       </p>
       {urge.error !== null && <ErrorNotice title={t('urgeFailed')} error={urge.error} />}
-      {can('follow-up.urge') && urge.data === undefined && (
+      {mayUrge && urge.data === undefined && (
         <Button variant="default" loading={urge.isPending} onClick={() => urge.mutate()}>
           {t('urge')}
         </Button>

@@ -9,4 +9,9 @@ export const standingRoutes = [
     validateSearch: readBoardSearch,
     component: lazyRouteComponent(() => import('./board.screen.tsx'), 'BoardScreen'),
   }),
+  createRoute({
+    getParentRoute: () => campaignRoute,
+    path: 'mo-ky',
+    component: lazyRouteComponent(() => import('./demand/demand.screen.tsx'), 'DemandScreen'),
+  }),
 ] as const

@@ -28,7 +28,7 @@ export function PhoneTarget(props: EntryProps & { row: ReportRow; index: number 
   return (
     <>
       <p className={styles.count}>{t('phone.count', { place: index + 1, all: form.rows.length })}</p>
-      <h2 className={styles.name}>{row.indicator}</h2>
+      <h1 className={styles.name}>{row.indicator}</h1>
       {row.subject.id !== form.reporter.id && <p className={styles.subject}>{row.subject.name}</p>}
       {fieldsOf(row).map((field) => (
         <label key={field} className={styles.figure}>
@@ -115,7 +115,7 @@ function Evidence({ form, entry, mayType, row }: EntryProps & { row: ReportRow }
   const { add, isAdding, error } = useEvidence(form, entry)
   return (
     <section className={styles.evidence}>
-      <h3>{t('grid.evidence')}</h3>
+      <h2>{t('grid.evidence')}</h2>
       {mayType && (
         <FileButton
           accept="image/*,application/pdf"

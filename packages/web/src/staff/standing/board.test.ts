@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { boardCsv } from './board-csv.ts'
+import { countsOf, paceOf, worstFirst } from './board-groups.ts'
+import { boardAddress, readBoardSearch } from './board-search.ts'
+import type { BoardRow } from './board.ts'
+
+const row = (changed: Partial<BoardRow>): BoardRow => ({
+  targetId: 't',
+  indicator: 'Thu ngân sách; cả năm',
+  contentPath: '2.2.a',
+  measureUnit: 'tỷ đồng',
+  aggregation: 'sum',
+  accumulation: 'cumulative',
+  comparator: 'at_least',
+  change: null,
+  direction: 'up',
+  goal: '100',
+  goalHigh: null,
+  base: null,
+  value: '2552.3',
+  stale: false,
+  reached: '2552.3',
+  percentOfPlan: '43.7',
+  bar: '0.4',
+  expectedToday: '50',
+  percentOfPace: '80',
+  status: 'off',
+  reason: { code: 'x', message: 'x' },
+  path: [],
+  children: 0,
+  expected: 13,
+  reported: 7,
+  verified: 0,
+  late: 0,
+  ...changed,
+})
+
+test('today’s mark runs from the base of a rising level, else from 0', () => {
+  expect(paceOf(row({}))).toBe(50)
+  expect(paceOf(row({ base: '80', expectedToday: '90' }))).toBe(50)
+  expect(paceOf(row({ comparator: 'at_most' }))).toBeNull()
+  expect(paceOf(row({ comparator: 'decrease_by_at_least', base: '80', goal: '10', expectedToday: '10' }))).toBe(100)
+})
+
+test('met counts with on track, and what is late comes first under a thumb', () => {
+  const rows = [row({ status: 'met' }), row({ status: 'none' }), row({ status: 'off' }), row({ status: 'on' })]
+  expect(countsOf(rows)).toEqual({ on: 2, risk: 0, off: 1, none: 1 })
+  expect(worstFirst(rows).map(({ status }) => status)).toEqual(['off', 'none', 'met', 'on'])
+})
+
+test('a spreadsheet of a Vietnamese desk opens the file: mark, semicolons, comma, no formula', () => {
+  const text = boardCsv(['Mục', 'Chỉ tiêu'], [row({ measureUnit: '=1+1' })], () => ['≥ 100', 'Chậm'])
+  expect(text).toBe('\uFEFFMục;Chỉ tiêu\r\n2.2.a;"Thu ngân sách; cả năm";\'=1+1;2552,3;≥ 100;43,7;7;13;Chậm\r\n')
+})
+
+test('the address keeps the unit and the period while a target opens', () => {
+  const search = readBoardSearch({ nut: 'n', ky: 'k', la: 1 })
+  expect(boardAddress('c', search, { 'chi-tieu': 't' })).toBe('/phong-trao/c/so-lieu?chi-tieu=t&nut=n&ky=k')
+  expect(boardAddress('c', search, { nut: undefined, ky: undefined })).toBe('/phong-trao/c/so-lieu')
+})
