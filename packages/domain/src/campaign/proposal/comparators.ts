@@ -29,7 +29,7 @@ const LEADS: readonly (readonly [Sense, string])[] = [
   ['exceed', 'vượt(?: mức| mốc| trên| chỉ tiêu| kế hoạch| dự toán)?'],
   ['min', 'trên|hơn|cao hơn|lớn hơn'],
   ['up-to', '(?:tăng |nâng )?(?<!trở )lên(?: đến| tới| thành| mức)?'],
-  ['rise', '(?:tăng |cao )?gấp(?: hơn)?|(?<!gia )(?:tăng|nâng|cải thiện)'],
+  ['rise', '(?:tăng |cao )?gấp(?: hơn)?|(?<!gia )(?:tăng|nâng|cải thiện)|(?<!tốc độ |mức |tỷ lệ )tăng trưởng'],
   ['fall', '(?:kéo |làm |cắt |tiết )?giảm|hạ|rút ngắn'],
   ['reach', 'đạt|(?<!lấn |xâm )chiếm|bằng|hoàn thành|duy trì|giữ vững|giữ|là|đủ|phủ'],
   ['from', 'từ'],
@@ -43,7 +43,7 @@ const READ_BACK = LEADS.map(([sense, words]) => [sense, new RegExp(`(?:^|[\\s,(]
 const SUFFIX =
   /^(?:\s*\/\s*\d+)?(?:\s+(?!(?:đạt|loại|hạng|mức|từ|có|bị|và|xếp|đến)\s)[^\s\d,;:.()]+){0,8}?\s+(trở lên|trở xuống|trở đi)(?!\p{L})/u
 const RISES =
-  /(?<!\p{L})(?<!gia |tỷ lệ |tốc độ |mức |tỷ suất )(?:tăng(?! (?:trưởng|cường|gia|thu))|nâng(?! (?:cao|cấp|lương)))(?!\p{L})/gu
+  /(?<!\p{L})(?<!gia |tỷ lệ |tốc độ |mức |tỷ suất )(?:tăng(?! (?:trưởng(?! (?:ít|tối|trên|từ|\d))|cường|gia|thu))|nâng(?= (?:tỷ lệ|tỉ lệ|số|mức|chỉ số|độ|lên|tổng|từ|thu|diện|tuổi|\d)))(?!\p{L})/gu
 const FALLS = /(?<!\p{L})(?:giảm(?! nghèo)|kéo giảm|hạ(?! tầng)|rút ngắn)(?!\p{L})/gu
 const EXCEEDS = /(?<!\p{L}|và |hoặc )vượt(?! (?:quá|trội|khó|qua|bậc))(?!\p{L})/u
 const REFERENCE = /so với|chỉ tiêu|kế hoạch|dự toán|nghị quyết|được giao|tỉnh giao|giao/u
@@ -56,25 +56,38 @@ const FORBIDDEN = /(?<!\p{L})không (?:để|cho)(?: [^\s,;:.]+){0,8} (?:vượt
 
 type Lead = { readonly from: number; readonly senses: readonly Sense[] }
 
+/** No words of comparison are longer. */
+const LONGEST_LEAD = 48
+
+/** The lead that the words end with; `ends` where a comma or bracket stands before it. */
+function leadAt(head: string): { readonly sense: Sense; readonly at: number; readonly ends: boolean } | null {
+  const skipped = Math.max(0, head.length - LONGEST_LEAD)
+  const near = head.slice(skipped)
+  for (const [sense, pattern] of READ_BACK) {
+    const match = pattern.exec(near)
+    if (match === null) continue
+    const before = match[0][0] ?? ''
+    return {
+      sense,
+      at: skipped + match.index + (/[\s,(]/u.test(before) ? 1 : 0),
+      ends: before === ',' || before === '(',
+    }
+  }
+  return null
+}
+
 /** Reads the words of the comparison backwards from the number. */
 function readBack(words: string): Lead {
   const senses: Sense[] = []
   let from = words.length
   for (let turn = 0; turn < 8; turn++) {
     const head = words.slice(0, from).trimEnd()
-    const found = READ_BACK.map(([sense, pattern]) => ({ sense, match: pattern.exec(head) })).find(
-      ({ match }) => match !== null,
-    )
+    const found = leadAt(head)
     if (turn === 0 && head.endsWith(':')) return { from: head.length - 1, senses: ['reach'] }
-    if (found?.match === null || found?.match === undefined) break
-    const lead = /^[\s,(]/u.test(found.match[0]) ? 1 : 0
-    if (found.match[0].startsWith(',') || found.match[0].startsWith('(')) {
-      from = found.match.index + 1
-      senses.push(found.sense)
-      break
-    }
-    from = found.match.index + lead
+    if (found === null) break
+    from = found.at
     senses.push(found.sense)
+    if (found.ends) break
   }
   return { from, senses }
 }
@@ -97,7 +110,7 @@ export function readComparison(left: string, right: string, isRange: boolean, un
     after,
     explicit,
     links,
-    forbids: FORBIDDEN.test(even),
+    forbids: FORBIDDEN.test(even) && (unit === '%' || !/trên ?$/u.test(even)),
   })
 
   const ranked = RANKED.exec(even)

@@ -22,13 +22,14 @@ const GOAL =
   /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|quyết tâm|hoàn thành|(?<!ký )cam kết|chậm nhất|đăng ký|đến (?:hết |cuối )?năm (?:19|20)\d{2})(?!\p{L})/u
 const POINTS = /(?<!\p{L})(?:cộng|trừ|chấm|thang|điểm thưởng|điểm tối đa|tối đa|được tính)(?!\p{L})/u
 const REWARD =
-  /(?<!\p{L})(?:mức thưởng|tiền thưởng|được thưởng|thưởng(?= (?:\d|thêm|cho|$))|khen thưởng|giải (?:nhất|nhì|ba|khuyến khích)(?! trở)|bằng khen|giấy khen|cờ thi đua|suy tôn|khen|huân chương|kỷ niệm chương|lương cơ sở|mức lương|tặng(?! quà)|danh hiệu)(?!\p{L})/u
+  /(?<!\p{L})(?:mức thưởng|tiền thưởng|được thưởng|thưởng(?= (?:\d|thêm|cho|$))|khen thưởng|giải (?:nhất|nhì|ba|khuyến khích)(?! trở)|bằng khen|giấy khen|cờ thi đua|suy tôn|khen|huân chương|kỷ niệm chương|lương cơ sở|mức lương|tặng(?! quà))(?!\p{L})/u
 const BUDGET =
   /(?<!\p{L})(?:kinh phí(?! công đoàn)|dự toán chi|trị giá|mức hỗ trợ|mức phạt|mức chi|tổng mức đầu tư|phạt)(?!\p{L})/u
 /** Money that is set aside or raised for a purpose; a goal only where the words say so. */
 const FUNDS =
   /(?<!\p{L})(?:tổng vốn(?! đầu tư (?:toàn|phát|thực))|nguồn vốn|ngân sách (?:huyện|tỉnh|xã|trung ương|nhà nước) $|đóng góp|bố trí|cấp phát)(?!\p{L})/u
 const AWARDED = /^ ?(?:bằng khen|giấy khen|cờ thi đua|huân chương|kỷ niệm chương|giải thưởng)/u
+const HONOUR = /(?<!\p{L})danh hiệu(?!\p{L})/u
 const REPORT =
   /(?<!\p{L})(?:báo cáo(?! gửi)|gửi(?! đúng)|nộp(?! ngân| lưu| thuế| giao)|giao nộp hồ sơ|hồ sơ đề nghị|(?<!công |chương |toàn |quá |quy |lộ |giáo |tiến |hành )trình(?! độ))(?!\p{L})/u
 /** `09 huyện, thành phố`: how many offices there are. */
@@ -64,15 +65,15 @@ export function goalConfidence(candidate: Candidate, passage: Passage, { yearOfI
   const sentence = text.slice(0, quantity.start)
   if (
     REWARD.test(goal ? clause : sentence) ||
+    HONOUR.test(clause) ||
     BUDGET.test(clause) ||
     (REPORT.test(clause) && unit !== '%' && candidate.comparison.comparator !== 'additional_count')
   )
     return 0
   if (AWARDED.test(text.slice(quantity.unit?.start ?? quantity.end, quantity.end + 20))) return 0
   if (isAside(text, quantity, candidate.comparison.explicit)) return 0
-  const funds = unit === '%' || quantity.unit?.kind === 'money'
-  if (funds && FUNDS.test(goal ? clause : sentence) && !goal && !kinds.has('goal') && !candidate.comparison.explicit)
-    return 0
+  const funded = quantity.unit?.kind === 'money' ? sentence : unit === '%' ? clause : ''
+  if (FUNDS.test(funded) && !goal && !kinds.has('goal') && !candidate.comparison.explicit) return 0
   if (PAST.test(goal ? clause : sentence) && !/phấn đấu/u.test(clause)) return 0
   if (isBehind(clause, yearOfIssue) && !goal) return 0
   return firmness(candidate, passage, clause, { goal, inList })

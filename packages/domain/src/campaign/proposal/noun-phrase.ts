@@ -14,7 +14,7 @@ const MEASURED =
 const HEADS =
   /[,.]\s*(?=(?:và |riêng )?(?:tỷ lệ|tỉ lệ|tổng|số|tốc độ|thu nhập|thu ngân|thu|chỉ số|chỉ tiêu|mức(?! độ)|diện tích|sản lượng|kim ngạch|giá trị|bình quân|tăng|giảm|nâng|có|xây dựng|cứng hóa|trồng|giải quyết|hoàn thành|thành lập|phát triển|cấp|công nhận|kết nạp|xếp|vốn|doanh thu|năng suất|lợi nhuận|độ che phủ|tuổi thọ|không|tiết kiệm|vận động|tổ chức|đào tạo|hỗ trợ|chuyển đổi|tự túc|công bố|riêng)(?! \d{1,2} ?,)(?!\p{L}))| và (?=(?:tỷ lệ|tỉ lệ|số|tổng|tốc độ) )/gu
 const LEADING = new RegExp(
-  `^(?:[\\s,.\\-+–*)("]+|(?:và|có|đạt|được|là|để|với|trong năm|trong|cho|hằng năm|hàng năm|mỗi năm|hằng quý|cả năm|toàn tỉnh|cả nước|tiếp tục|phấn đấu|thực hiện|đưa|trong đó|theo đó|đồng thời|cụ thể|tối thiểu|ít nhất|trên|từ|riêng|toàn bộ|bình quân(?! (?:đầu|thu|lương))|thêm|(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)|về \\p{L}+(?: \\p{L}+){0,4})(?=,)|giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}|${YEAR_WORDS})(?![\\p{L}\\d]))`,
+  `^(?:[\\s,.\\-+–*)("]+|(?:và|có|đạt|được|là|để|với|trong năm|trong|cho|hằng năm|hàng năm|mỗi năm|hằng quý|cả năm|toàn (?:tỉnh|huyện|xã|ngành|quốc|thành phố|thị xã|quận|phường)|cả (?:nước|tỉnh|huyện)|tiếp tục|phấn đấu|thực hiện|đưa|trong đó|theo đó|đồng thời|cụ thể|tối thiểu|ít nhất|trên|từ|riêng|toàn bộ|bình quân(?! (?:đầu|thu|lương))|thêm|(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)|về \\p{L}+(?: \\p{L}+){0,4})(?=,)|giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}|${YEAR_WORDS})(?![\\p{L}\\d]))`,
   'u',
 )
 const TRAILING = new RegExp(
@@ -81,12 +81,12 @@ export function phraseBefore(text: string, from: number, to: number): Stretch {
 }
 
 const STOP =
-  /[;:()"]|\.(?:\s|$)|(?<!\p{L})(?:so với|trong năm|vào năm|trước ngày|nhằm|phấn đấu|theo quy định|góp phần|trong đó|với (?:tổng|mức|số|tỷ lệ)|không (?:được )?(?:dưới|quá|thấp hơn|vượt)|ít nhất|tối thiểu|tối đa|(?:đạt|vượt)(?= \d| từ| ít| trên| tối| tỷ| mức)|đến năm|đến hết|đến cuối|giai đoạn|năm (?:19|20)\d{2}|hằng năm|hàng năm|(?<!(?:hạng|loại|cấp|bậc|mức) \S{1,4} )trở (?:lên|xuống))(?!\p{L})| (?:và|có|hoặc|hay)(?= \d| ít nhất| tối thiểu| thêm| (?:trên|từ|khoảng|dưới)(?: \d| ?$)| ?$)|, ?(?:và )?(?=(?:tỷ lệ|tỉ lệ|tổng|số|tốc độ|thu nhập|thu ngân|chỉ số|diện tích|phấn đấu|nâng|giảm|tăng|xây dựng|hoàn thành|đưa|bảo đảm|đảm bảo) )/u
+  /[;:()"]|\.(?:\s|$)|(?<!\p{L})(?:so với|trong năm|vào năm|trước ngày|nhằm|phấn đấu|theo quy định|góp phần|trong đó|với (?:tổng|mức|số|tỷ lệ)|không (?:được )?(?:dưới|quá|thấp hơn|vượt)|ít nhất|tối thiểu|tối đa|(?:đạt|vượt)(?= \d| từ| ít| trên| tối| tỷ| mức)|đến năm|đến hết|đến cuối|giai đoạn|năm (?:19|20)\d{2}|hằng năm|hàng năm|(?<!(?:hạng|loại|cấp|bậc|mức) \S{1,4} )trở (?:lên|xuống))(?!\p{L})| (?:và|có|hoặc|hay)(?= \d| ít nhất| tối thiểu| thêm| (?:trên|từ|khoảng|dưới)(?: \d| ?$)| ?$)|, ?(?:và )?(?=(?:tỷ lệ|tỉ lệ|tổng|số|tốc độ|thu nhập|thu ngân|chỉ số|diện tích|phấn đấu|nâng|giảm|tăng|xây dựng|hoàn thành|đưa|bảo đảm|đảm bảo|triển khai|tiếp tục|đẩy mạnh|tổ chức|tăng cường|gắn|chú trọng|khuyến khích) )/u
 /** Nouns that go on a list of the same kind: `cán bộ, công chức, viên chức`. */
 const FELLOW =
   /^ ?(?:vững mạnh|đảng bộ|chi bộ|giỏi|khá|tốt|xuất sắc|công chức|viên chức|chiến sĩ|chiến sỹ|người lao động|giảng viên|giáo viên|sinh viên|học sinh|hội viên|đoàn viên|đảng viên|nhân dân|thị trấn|phường|thành phố|thị xã|xóm|ấp|tổ dân phố|khu phố|bản|buôn|ngành|đơn vị|doanh nghiệp|cơ quan|tố cáo|tố giác|kiến nghị|phản ánh)(?!\p{L})/u
 const VERB =
-  /(?<!\p{L})(?:được|có|hoàn thành|tham gia|thực hiện|ký|đăng ký|sử dụng|là|giữ|tổ chức|triển khai|đi bầu|áp dụng)(?!\p{L})/u
+  /(?<!\p{L})(?:được|đạt|có|hoàn thành|tham gia|thực hiện|ký|đăng ký|sử dụng|là|giữ|tổ chức|triển khai|đi bầu|áp dụng)(?!\p{L})/u
 
 /** The indicator after a number: the counted things with what is said of them, up to the clause border. */
 export function phraseAfter(text: string, from: number, limit: number): Stretch {

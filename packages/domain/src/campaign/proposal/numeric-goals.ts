@@ -1,6 +1,7 @@
 import type { Quantity } from '@thidua/official-document'
 import { type Comparison, readComparison } from './comparators.ts'
 import { figuresOf, isCounted, labelLength, rateAfter, unitOf } from './figures.ts'
+import { isBase, isMeasureOf, isPart } from './figure-pairs.ts'
 import type { Goal } from './goal.ts'
 import { goalConfidence, isMention } from './not-a-target.ts'
 import { isBare, isMeasured, phraseAfter, phraseBefore, type Stretch } from './noun-phrase.ts'
@@ -75,20 +76,6 @@ export function findNumericGoals(passage: Passage, yearOfIssue: number | null, l
   })
   return goals
 }
-
-/** `25 triệu cây, gồm 20 triệu cây tập trung`: a part of a whole counted in the same unit. */
-const isPart = (text: string, one: Quantity, before: Quantity | undefined): boolean =>
-  before !== undefined &&
-  text.slice(0, one.start).endsWith('gồm ') &&
-  unitOf(text, one) !== null &&
-  unitOf(text, one) === unitOf(text, before)
-
-/** `1 nhà vệ sinh trên 500 lượt khám`: the second number is what the first is per. */
-const isMeasureOf = (text: string, one: Quantity, before: Quantity | undefined): boolean =>
-  before !== undefined &&
-  isCounted(before) &&
-  one.unit?.kind !== 'rate' &&
-  /^(?: [^\s,;.:]+){0,2} (?:trên|cho) $/u.test(text.slice(before.end, one.start))
 
 /** Words after a goal that still belong to it (`so với cùng kỳ`) end at the next mark of parting. */
 function pastTail(text: string, from: number, to: number): number {
@@ -188,15 +175,4 @@ const firstWord = (text: string, at: number): number =>
 function closed(text: string, start: number, end: number): number {
   const words = text.slice(start, end)
   return words.lastIndexOf('(') > words.lastIndexOf(')') && text[end] === ')' ? end + 1 : end
-}
-
-/** `từ 78% lên 98%`: the first number is where things stand. */
-function isBase(text: string, low: Quantity, high: Quantity): boolean {
-  return (
-    /từ(?: mức| khoảng)? $/u.test(text.slice(0, low.start)) &&
-    low.valueHigh === null &&
-    /^ ?(?:\([^)]{0,40}\) ?)?(?:năm \d{4} )?(?:tăng |giảm )?(?:lên|xuống|còn)(?: còn| trên| dưới| ít nhất| thành| đạt| đến| tới| mức| hơn)* ?$/u.test(
-      text.slice(low.end, high.start),
-    )
-  )
 }

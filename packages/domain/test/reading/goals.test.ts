@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { readCampaignDocuments } from '../../src/campaign/read-campaign-documents.ts'
+
+/** Comparator and figure of every target that a directive with this one item sets. */
+const goalsOf = (item: string): string[] =>
+  readCampaignDocuments(`CHỈ THỊ\nVề thi đua\nI. CHỈ TIÊU\n1. Phấn đấu năm nay\n- ${item}\n`).flatMap(({ targets }) =>
+    targets.map((one) => `${one.comparator} ${one.value}${one.valueHigh === null ? '' : `-${one.valueHigh}`}`),
+  )
+
+test.each([
+  ['Tỷ lệ giải ngân đạt từ 95% trở lên', ['at_least 95']],
+  ['Kết nạp từ 30 đảng viên mới trở lên', ['at_least 30']],
+  ['Tỷ lệ hài lòng bằng hoặc cao hơn 90%', ['at_least 90']],
+  ['Nợ thuế không được vượt quá 5% tổng thu', ['at_most 5']],
+  ['Không để nợ đọng vượt 5%', ['at_most 5']],
+  ['Chỉ số PCI đứng trong nhóm 10 tỉnh dẫn đầu', ['at_most 10']],
+  ['Chỉ số SIPAS xếp thứ 10/63 trở lên', ['at_most 10']],
+  ['Thứ hạng cải thiện 1 - 2 bậc', ['rank_improve_between 1-2']],
+  ['GRDP tăng trong khoảng từ 7% đến 7,5%', ['increase_between 7-7.5']],
+  ['Tội phạm giảm 5 - 10%', ['decrease_between 5-10']],
+  ['Giảm cả số vụ, số người chết và số người bị thương ít nhất 5%', ['decrease_by_at_least 5']],
+  ['Số hộ cận nghèo giảm thêm 12 hộ', ['decrease_by_at_least 12']],
+  ['Thu ngân sách vượt ít nhất 3% dự toán', ['exceed_reference_by_at_least 3']],
+  ['Thu ngân sách đạt và vượt 100% dự toán', ['at_least 100']],
+  ['Có thêm từ 2 đến 3 xã đạt chuẩn', ['additional_count 2-3']],
+  ['Tỷ lệ hộ nghèo giảm từ 9% xuống dưới 6,5%', ['at_most 6.5']],
+  ['Ít nhất 9 trên 10 hộ có nhà tiêu hợp vệ sinh', ['at_least 9']],
+  ['Không còn xã đạt dưới 13 tiêu chí', ['exactly 0']],
+])('%s', (item, expected) => {
+  expect(goalsOf(item)).toEqual(expected)
+})
+
+test.each([
+  'Kỷ niệm 190 năm thành lập tỉnh (1831 - 2021)',
+  'Doanh nghiệp từ 100 lao động trở lên tham gia phong trào',
+  'Kết quả năm trước đã đạt 97% kế hoạch',
+  'Tặng Bằng khen cho không quá 20 tập thể',
+  'Báo cáo trước 16 giờ ngày 05/6/2021, gửi 02 bản',
+  'Phong trào "5 không, 3 sạch" trong 11 huyện, thành phố',
+  'Cao điểm 100 ngày đêm thi đua',
+])('no goal: %s', (item) => {
+  expect(goalsOf(item)).toEqual([])
+})
