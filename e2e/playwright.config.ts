@@ -16,6 +16,8 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
+    // a control that is not there is named at once, not when the whole journey has run out of time
+    actionTimeout: 15_000,
     launchOptions: await chromiumLaunchOptions(),
     screenshot: 'only-on-failure',
   },

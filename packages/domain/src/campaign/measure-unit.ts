@@ -20,12 +20,19 @@ const COUNTED = new Set([
   'hop tac xa',
 ])
 
-/** What a rate's quotient is multiplied by: 100 for percent, 1000 for per mille, 10000 for "trên 1 vạn dân". */
-export function scaleOf(measureUnit: string | null, aggregation: Aggregation): '1' | '100' | '1000' | '10000' {
+/**
+ * What a rate's quotient is multiplied by: 100 for percent, 1000 for per mille, 10000 for "trên 1 vạn dân", which papers
+ * write in the indicator as often as in the unit.
+ */
+export function scaleOf(
+  measureUnit: string | null,
+  aggregation: Aggregation,
+  indicator = '',
+): '1' | '100' | '1000' | '10000' {
   const unit = measureUnit ?? ''
   if (unit.includes('%')) return '100'
   if (unit.includes('‰')) return '1000'
-  if (searchKey(unit).includes('van dan')) return '10000'
+  if (/\bvan dan\b/.test(searchKey(`${unit} ${indicator}`))) return '10000'
   return aggregation === 'ratio' ? '100' : '1'
 }
 

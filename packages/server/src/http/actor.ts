@@ -55,7 +55,7 @@ export async function signedIn(services: Services, request: FastifyRequest): Pro
     position: row.position,
     roles: row.roles,
   }))
-  const wanted = request.headers['x-acting-unit']
+  const wanted = request.headers['x-acting-unit'] ?? rememberedUnit(request, memberships)
   const acting =
     wanted === undefined || wanted === '' ? memberships[0] : memberships.find((one) => one.orgUnitId === wanted)
   if (acting === undefined) throw new Refusal('auth.not-your-unit')
@@ -68,3 +68,9 @@ export const actorOf = (person: SignedIn): Actor => ({
   orgUnitId: person.acting.orgUnitId,
   roles: person.acting.roles,
 })
+
+/** What the pages remembered for links, which carry no header; a unit that one has left since is forgotten. */
+function rememberedUnit(request: FastifyRequest, memberships: readonly Membership[]): string | undefined {
+  const [, remembered] = /(?:^|;\s*)thidua-acting-unit=([0-9a-f-]+)/.exec(request.headers.cookie ?? '') ?? []
+  return memberships.some((one) => one.orgUnitId === remembered) ? remembered : undefined
+}

@@ -35,11 +35,22 @@ export class ApiError extends Error {
 
 const actingOrgUnitKey = 'thidua.acting-org-unit'
 
+/** A link that downloads a file carries no header; the server then goes by this cookie. */
+function rememberForLinks(orgUnitId: string): void {
+  document.cookie = `thidua-acting-unit=${orgUnitId}; path=/api; SameSite=Lax`
+}
+
 /** The unit that this person acts for on this device; the server checks that the membership exists. */
 export const actingOrgUnit = {
   get: (): string | null => localStorage.getItem(actingOrgUnitKey),
-  set: (orgUnitId: string): void => localStorage.setItem(actingOrgUnitKey, orgUnitId),
-  clear: (): void => localStorage.removeItem(actingOrgUnitKey),
+  set: (orgUnitId: string): void => {
+    localStorage.setItem(actingOrgUnitKey, orgUnitId)
+    rememberForLinks(orgUnitId)
+  },
+  clear: (): void => {
+    localStorage.removeItem(actingOrgUnitKey)
+    rememberForLinks('')
+  },
 }
 
 /**

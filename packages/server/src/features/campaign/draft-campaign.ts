@@ -132,7 +132,7 @@ async function insertElements({ tx, services }: Deps, campaignId: string, read: 
           measure_unit: target.unit,
           base: target.baseline?.toString() ?? null,
           ...columnsOfMeaning(target),
-          scale: scaleOf(target.unit, target.aggregation),
+          scale: scaleOf(target.unit, target.aggregation, target.indicator),
           whole_number: isWholeNumber(target.unit),
           aggregation: target.aggregation,
           accumulation: target.accumulation,

@@ -25,7 +25,7 @@ const columnsOf = (fields: Fields) => ({
   base: fields.base,
   direction: fields.direction,
   change: fields.change,
-  scale: scaleOf(fields.measureUnit, fields.aggregation),
+  scale: scaleOf(fields.measureUnit, fields.aggregation, fields.indicator),
   whole_number: isWholeNumber(fields.measureUnit),
   aggregation: fields.aggregation,
   accumulation: fields.accumulation,
