@@ -16,7 +16,7 @@ export interface Benchmark {
   readonly run: () => Promise<Outcome>
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = values.toSorted((left, right) => left - right)
   const middle = sorted.length / 2
   const above = sorted[Math.floor(middle)] ?? Number.NaN

@@ -180,3 +180,15 @@ test('on the first day nothing is asked yet', () => {
 test('more than an exact plan cannot be made good', () => {
   expect(statusOf(goal({ comparator: 'exactly', direction: 'hit', value: '100' }), '101')).toBe('off')
 })
+
+test('a figure of nought above a ceiling below nought has an empty bar', () => {
+  const goal = {
+    comparator: 'at_most',
+    direction: 'up',
+    value: '-1',
+    valueHigh: null,
+    base: null,
+    change: null,
+  } as const
+  expect(progressOf(goal as never, '0' as never)).toMatchObject({ bar: '0', met: false })
+})

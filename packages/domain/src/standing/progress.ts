@@ -61,7 +61,8 @@ function barOf(goal: TargetGoal, reached: Figure, threshold: Figure): Figure {
     if (compare(reached, threshold) <= 0) return '1'
     if (goal.base !== null && compare(goal.base, threshold) > 0)
       return within(divide(subtract(goal.base, reached), subtract(goal.base, threshold)))
-    return within(divide(threshold, reached))
+    // past a ceiling of nought or below there is no share to show
+    return compare(reached, '0') <= 0 ? '0' : within(divide(threshold, reached))
   }
   const start = startOf(goal)
   const way = subtract(threshold, start)

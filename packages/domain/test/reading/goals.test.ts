@@ -22,6 +22,7 @@ test.each([
   ['Số hộ cận nghèo giảm thêm 12 hộ', ['decrease_by_at_least 12']],
   ['Thu ngân sách vượt ít nhất 3% dự toán', ['exceed_reference_by_at_least 3']],
   ['Thu ngân sách đạt và vượt 100% dự toán', ['at_least 100']],
+  ['Thu ngân sách đạt và vượt chỉ tiêu Nghị quyết HĐND tỉnh đề ra (5.835 tỷ đồng)', ['at_least 5835']],
   ['Có thêm từ 2 đến 3 xã đạt chuẩn', ['additional_count 2-3']],
   ['Tỷ lệ hộ nghèo giảm từ 9% xuống dưới 6,5%', ['at_most 6.5']],
   ['Ít nhất 9 trên 10 hộ có nhà tiêu hợp vệ sinh', ['at_least 9']],

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import styles from './a4-page.module.css'
 
 /** The head that every official document carries (Decree 30/2020/NĐ-CP, appendix I). */
-export interface Letterhead {
+interface Letterhead {
   /** The agency above the issuer, where there is one. */
   parent?: string
   issuer: string

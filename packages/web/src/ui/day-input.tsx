@@ -39,7 +39,7 @@ export function DayInput({ value, onChange, error, ...field }: DayInputProps) {
 }
 
 /** Reads what was typed; see `TypedDay`. */
-export function readDay(typed: string): TypedDay {
+function readDay(typed: string): TypedDay {
   const text = typed.trim()
   if (text === '') return null
   const digits = /^(\d{2})(\d{2})(\d{4})$/.exec(text)

@@ -76,6 +76,12 @@ function leadAt(head: string): { readonly sense: Sense; readonly at: number; rea
   return null
 }
 
+/**
+ * `đạt và vượt chỉ tiêu của Nghị quyết … đề ra (5.835 tỷ đồng)`: the bracket restates the plan that is to be reached.
+ */
+const RESTATED_PLAN =
+  /(?<!\p{L})(?:(?:đạt|hoàn thành)(?: và|,| hoặc)? )?(?:vượt|đạt|hoàn thành)(?: mức)? (?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mức)(?!\p{L})[^;:.()]{0,80}\( ?$/u
+
 /** Reads the words of the comparison backwards from the number. */
 function readBack(words: string): Lead {
   const senses: Sense[] = []
@@ -122,6 +128,8 @@ export function readComparison(left: string, right: string, isRange: boolean, un
       explicit: true,
       links: true,
     }
+  const restated = unit === '%' ? null : RESTATED_PLAN.exec(even)
+  if (restated !== null) return { ...result('at_least', restated.index), explicit: true, links: true }
   const verb = lastVerb(even)
   if (unit === 'bậc' && isRange) return { ...result('rank_improve_between'), explicit: true }
   if (!FORBIDDEN.test(even) && exceeds(even, right, unit, senses))

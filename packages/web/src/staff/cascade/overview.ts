@@ -4,7 +4,7 @@ import type { TodayItem } from '../today/today.ts'
 type Board = ReadBoardResponse['rows'][number]
 
 /** Best first, as the sentence says them. */
-export const targetStatuses = ['met', 'on', 'risk', 'off', 'none'] as const
+const targetStatuses = ['met', 'on', 'risk', 'off', 'none'] as const
 
 /** What waits in this campaign: its own pages, and the document on which it stands. */
 export function ofCampaign(

@@ -12,7 +12,7 @@ export const silentDaysAllowed = 3
 export const hasRegistered = (row: ReachRow): boolean => row.status === 'registered' || row.status === 'relayed'
 
 /** Officers who have neither confirmed nor been told at a meeting. */
-export const unread = ({ own }: ReachRow): number => own.officers - own.acknowledged - own.briefedOnly
+const unread = ({ own }: ReachRow): number => own.officers - own.acknowledged - own.briefedOnly
 
 const holds: Record<ReachFilter, (row: ReachRow) => boolean> = {
   'tat-ca': () => true,

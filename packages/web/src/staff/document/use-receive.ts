@@ -4,7 +4,7 @@ import { receiveText } from '../../generated/api/sdk.gen.ts'
 import type { ReceiveTextResponse } from '../../generated/api/types.gen.ts'
 import { apiFetch } from '../../ui/api.ts'
 
-export type Incoming = { file: File } | { text: string }
+type Incoming = { file: File } | { text: string }
 
 export interface Receive {
   receiveFile: (file: File) => void

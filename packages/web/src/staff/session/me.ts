@@ -1,6 +1,5 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import type { Me } from '@thidua/contract/session'
-import type { Action } from '@thidua/domain/policy/can'
 import { actingOrgUnit, ApiError, request } from '../../ui/api.ts'
 
 /** A unit remembered on this device may be one that the person has left: forget it and ask once more. */
@@ -24,12 +23,6 @@ export const meQuery = queryOptions({
 /** The signed-in person; only for screens inside the frame, which waits for it. */
 export function useMe(): Me {
   return useSuspenseQuery(meQuery).data
-}
-
-/** Whether to show a control at all; the server decides again when it is used. */
-export function useCan(): (action: Action) => boolean {
-  const { abilities } = useMe()
-  return (action) => abilities.includes(action)
 }
 
 /** Name of the unit acted for. */
