@@ -19,7 +19,7 @@ let heard: { method: string | undefined; headers: Record<string, unknown> }[]
 let answer: { status: number; body: string }
 
 beforeEach(async () => {
-  Object.assign(globalThis, { localStorage: memory() })
+  Object.assign(globalThis, { localStorage: memory(), document: { cookie: '' } })
   heard = []
   answer = { status: 200, body: '{}' }
   server = createServer((request, response) => {
