@@ -1,6 +1,7 @@
 import { plainDate, type PlainDate } from '@thidua/domain/kernel/plain-date'
 import { Refusal } from '@thidua/domain/kernel/refusal'
 import type { ReviewMaterial, ReviewTarget } from '@thidua/domain/review/material'
+import { headingAbove, nameInRunningText } from '@thidua/domain/review/wording'
 import { NO_REACH } from '@thidua/domain/cascade/reach'
 import type { Tx } from '../../db/database.ts'
 import type { CampaignRecord, TargetRecord } from '../campaign/campaign.repository.ts'
@@ -84,25 +85,6 @@ async function reviewTargets(
       },
     ]
   })
-}
-
-/** Longer words are a clause of the directive and not its heading. */
-const LONGEST_HEADING = 80
-
-/** The nearest heading of the directive over a target; its clauses themselves are sentences and head nothing. */
-function headingAbove(titles: ReadonlyMap<string, string>, path: string | null): string | null {
-  const steps = (path ?? '').split('.')
-  for (let length = steps.length; length > 0; length -= 1) {
-    const title = titles.get(steps.slice(0, length).join('.'))?.replace(/[\s.;:,]+$/, '')
-    if (title !== undefined && title.length <= LONGEST_HEADING) return title
-  }
-  return null
-}
-
-/** "Phát động phong trào …" is an act; in running text it is the campaign that is named. */
-function nameInRunningText(title: string): string {
-  const name = title.replace(/^(?:về việc\s+)?(?:phát động|tổ chức)\s+/iu, '')
-  return name.slice(0, 1).toLowerCase() + name.slice(1)
 }
 
 async function legalBasisOf(tx: Tx, campaign: CampaignRecord): Promise<ReviewMaterial['legalBasis']> {

@@ -61,46 +61,30 @@ const withoutAccents: OptionsFilter = ({ options, search, limit }) => {
   return (options as ComboboxItem[]).filter((one) => foldAccents(one.label).includes(wanted)).slice(0, limit)
 }
 
-const picker = { searchable: true, limit: 50, filter: withoutAccents } as const
+/** What choosing one unit and choosing several share: the units of today, found by their names. */
+function useUnitPicker<Value>({ field, hint, ...props }: FieldProps<Value>) {
+  const { t } = useTranslation('orgUnit')
+  return {
+    ...props,
+    id: fieldId(field),
+    description: hint,
+    searchable: true,
+    limit: 50,
+    filter: withoutAccents,
+    placeholder: t('form.pick'),
+    nothingFoundMessage: t('form.noPick'),
+    data: useUnitsToday().map((unit) => ({ value: unit.id, label: unit.name })),
+  }
+}
 
 /** One unit of today's tree. */
-export function UnitField({ field, label, hint, value, onChange, error }: FieldProps<string | null>) {
-  const { t } = useTranslation('orgUnit')
-  const data = useUnitsToday().map((unit) => ({ value: unit.id, label: unit.name }))
-  return (
-    <Select
-      {...picker}
-      id={fieldId(field)}
-      label={label}
-      description={hint}
-      placeholder={t('form.pick')}
-      nothingFoundMessage={t('form.noPick')}
-      data={data}
-      value={value}
-      onChange={onChange}
-      error={error}
-    />
-  )
+export function UnitField(props: FieldProps<string | null>) {
+  return <Select {...useUnitPicker(props)} />
 }
 
 /** Several units of today's tree. */
-export function UnitsField({ field, label, hint, value, onChange, error }: FieldProps<string[]>) {
-  const { t } = useTranslation('orgUnit')
-  const data = useUnitsToday().map((unit) => ({ value: unit.id, label: unit.name }))
-  return (
-    <MultiSelect
-      {...picker}
-      id={fieldId(field)}
-      label={label}
-      description={hint}
-      placeholder={t('form.pick')}
-      nothingFoundMessage={t('form.noPick')}
-      data={data}
-      value={value}
-      onChange={onChange}
-      error={error}
-    />
-  )
+export function UnitsField(props: FieldProps<string[]>) {
+  return <MultiSelect {...useUnitPicker(props)} />
 }
 
 /** One of a short list of the law's own words. */
