@@ -128,7 +128,7 @@ test('killed while reports come in: every acknowledged report is there after the
         .orderBy('p.ends_on', 'desc')
         .executeTakeFirstOrThrow(),
     )
-    expect(total).toEqual({ value: '18.0', reported: 2, expected: 2 })
+    expect(total).toEqual({ value: '18', reported: 2, expected: 2 })
     await again.stop()
   } finally {
     rmSync(dataDir, { recursive: true, force: true })
