@@ -37,7 +37,7 @@ export function cascadeRoutes(app: TypedApp, services: Services): void {
       const campaign = await loadCampaign(tx, params.id)
       const node = await nodeOf(tx, campaign, actor.orgUnitId)
       if (node === undefined) throw new Refusal('cascade.not-in-tree')
-      return { fromUnitId: node.org_unit_id, recipients: await proposeFor(tx, campaign, node, services.clock.today()) }
+      return { fromUnitId: node.org_unit_id, ...(await proposeFor(tx, campaign, node, services.clock.today())) }
     },
   })
 
