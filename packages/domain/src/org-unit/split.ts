@@ -6,7 +6,8 @@ import { hangingUnder, reshape } from './reshape.ts'
 
 /**
  * One office becomes several on `on`, as `decision` says. It ends (chia), or `stays` while others leave it (tách). The new
- * ones answer to whom it answered, in every line; each office under it goes to the heir named for it.
+ * ones answer to whom it answered, in every line; each office under it goes to the heir named for it,
+ * and one that only answers to it in another line, and has none named, to the first.
  * @throws Refusal org-unit.split-needs-two | org-unit.split-child-unplaced | org-unit.exists | org-unit.closed |
  *   org-unit.date-before-start
  */
@@ -27,8 +28,8 @@ export function splitOrgUnit(
   const open = [...(stays ? [orgUnitId] : []), ...successors.map((unit) => unit.orgUnitId)]
   if (new Set(open).size < 2 || successors.length === 0) throw new Refusal('org-unit.split-needs-two', { orgUnitId })
 
-  for (const { subordinateId } of hangingUnder(records, orgUnitId, on)) {
-    if (open.includes(heirs.get(subordinateId) ?? '')) continue
+  for (const { kind, subordinateId } of hangingUnder(records, orgUnitId, on)) {
+    if ((kind !== 'parent' && !heirs.has(subordinateId)) || open.includes(heirs.get(subordinateId) ?? '')) continue
     throw new Refusal('org-unit.split-child-unplaced', { unit: openVersion(records, subordinateId, on).name })
   }
   const above = records.links
@@ -39,7 +40,7 @@ export function splitOrgUnit(
       closing: stays ? [] : [orgUnitId],
       giving: [orgUnitId],
       opening: successors.map((unit) => ({ unit, above })),
-      heirOf: (link) => heirs.get(link.subordinateId) ?? orgUnitId,
+      heirOf: (link) => heirs.get(link.subordinateId) ?? open[0] ?? orgUnitId,
       on,
     }),
     successions: successors.map((unit) => ({
