@@ -7,7 +7,7 @@ import { ChoiceField, DayField } from './fields.tsx'
 import { DecisionFields, noDecision } from './decision-fields.tsx'
 import { type Unit, useReadAnew, useUnitsToday } from './org-unit-data.ts'
 import styles from './org-unit.module.css'
-import { type SplitDraft, heirsOf, heirWords, withoutSuccessor } from './split.ts'
+import { type SplitDraft, heirOf, heirsOf, heirWords, withoutSuccessor } from './split.ts'
 import { TaskForm } from './task-form.tsx'
 import type { TaskProps } from './task-props.ts'
 import { fieldId, refusalAt, useDraft } from './use-draft.ts'
@@ -36,7 +36,7 @@ export function SplitForm({ unit, onDone, onCancel }: TaskProps & { unit: Unit }
         body: {
           stays: way === 'leave',
           successors: names.map((name) => ({ name, code: null })),
-          heirs: heirsOf(children, heirs),
+          heirs: heirsOf(children, { way, heirs }),
           on,
           decision: { symbol: decisionSymbol, issuedOn: decisionDay },
         },
@@ -67,7 +67,6 @@ export function SplitForm({ unit, onDone, onCancel }: TaskProps & { unit: Unit }
           <div key={place} className={styles.pair}>
             <TextInput
               label={t('split.name', { place: place + 1 })}
-              required
               value={name}
               onChange={(event) => set('names', values.names.with(place, event.currentTarget.value))}
               error={refusalAt(split.error, `successors.${place}.name`)}
@@ -106,7 +105,7 @@ export function SplitForm({ unit, onDone, onCancel }: TaskProps & { unit: Unit }
               label={child.name}
               placeholder={t('split.pickHeir')}
               data={takers}
-              value={values.heirs[child.id] ?? null}
+              value={heirOf(values, child.id) || null}
               onChange={(value) => set('heirs', { ...values.heirs, [child.id]: value ?? '' })}
             />
           ))}

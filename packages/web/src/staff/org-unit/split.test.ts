@@ -15,11 +15,12 @@ test('the old unit takes over only where it stays, and a unit without a name yet
   ])
 })
 
-test('what has no heir is not sent, so that the refusal can name it', () => {
+test('what nobody takes stays with the unit that stays; where it ends, it is not sent, so that the refusal can name it', () => {
   const children = ['welfare', 'archive', 'depot', 'new'].map((id) => ({ id }))
-  expect(heirsOf(children, heirs)).toEqual([
+  expect(heirsOf(children, { way: 'divide', heirs })).toEqual([{ orgUnitId: 'welfare', successor: 0 }])
+  expect(heirsOf(children, { way: 'leave', heirs })).toEqual([
     { orgUnitId: 'welfare', successor: 0 },
-    { orgUnitId: 'archive', successor: null },
+    ...['archive', 'depot', 'new'].map((orgUnitId) => ({ orgUnitId, successor: null })),
   ])
 })
 

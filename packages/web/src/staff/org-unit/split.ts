@@ -24,13 +24,20 @@ export function heirWords(
   return way === 'leave' ? [...fresh, { value: STAYS, label: oldName }] : fresh
 }
 
+/** Who takes a unit over, as far as chosen: where the old unit stays, it keeps what nobody took. */
+export const heirOf = ({ way, heirs }: Pick<SplitDraft, 'way' | 'heirs'>, id: string): string => {
+  const heir = heirs[id] ?? ''
+  if (way === 'leave') return heir === '' ? STAYS : heir
+  return heir === STAYS ? '' : heir
+}
+
 /** The heirs as they are sent; a unit for which none was chosen is left out, and refused by its name. */
 export function heirsOf(
   children: readonly { id: string }[],
-  heirs: SplitDraft['heirs'],
+  draft: Pick<SplitDraft, 'way' | 'heirs'>,
 ): { orgUnitId: string; successor: number | null }[] {
   return children.flatMap(({ id }) => {
-    const heir = heirs[id] ?? ''
+    const heir = heirOf(draft, id)
     return heir === '' ? [] : [{ orgUnitId: id, successor: heir === STAYS ? null : Number(heir) }]
   })
 }

@@ -37,7 +37,14 @@ export function ClusterList({ search, onDay, onForm }: ClusterListProps) {
       <PageHead
         title={t('title')}
         lead={data && t('lead', { cum: count('cum'), khoi: count('khoi'), count: units })}
-        aside={mayForm && clusters.length > 0 && <Button onClick={onForm}>{t('form.open')}</Button>}
+        aside={
+          mayForm &&
+          clusters.length > 0 && (
+            <Button variant="default" onClick={onForm}>
+              {t('form.open')}
+            </Button>
+          )
+        }
       />
       <OtherDay asOf={asOf} today={today} onToday={() => onDay(undefined)} what="clusters" />
       <div className={styles.filters}>

@@ -75,7 +75,7 @@ function ClusterView({ cluster, go }: Pick<ClusterTaskProps, 'cluster' | 'go'>) 
   const { t } = useTranslation('cluster')
   const { today } = useMe()
   const mayManage = cluster.abilities.includes('cluster.manage') && cluster.validTo === null
-  const past = cluster.seats.filter((seat) => seat.role === 'head' || (seat.validTo !== null && seat.validTo <= today))
+  const past = cluster.seats.filter(({ validTo }) => validTo !== null && validTo <= today)
   return (
     <>
       {mayManage && (
@@ -96,7 +96,7 @@ function ClusterView({ cluster, go }: Pick<ClusterTaskProps, 'cluster' | 'go'>) 
           </Menu>
         </div>
       )}
-      <p className={styles.second}>
+      <p className={`${styles.second} ${styles.underActions}`}>
         {t(`kinds.${cluster.kind}`)} · {t('view.keptBy', { name: cluster.keptBy.name })} · <Period {...cluster} />
       </p>
       <Section title={t('view.members', { count: cluster.members.length })} empty={t('view.noMembers')}>
