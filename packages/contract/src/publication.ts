@@ -34,6 +34,9 @@ export const PublishedDocument = Type.Object({
   subject: Type.String(),
   issuer: Type.String(),
   issuedOn: Nullable(Day),
+  file: Type.Enum(['original', 'rendition'], {
+    description: 'The original where its file holds this document alone, else the document set anew',
+  }),
 })
 export type PublishedDocument = Static<typeof PublishedDocument>
 
@@ -43,6 +46,17 @@ export const PublishBody = Type.Union([
 ])
 export type PublishBody = Static<typeof PublishBody>
 export const PublicationMade = Type.Object({ id: Id })
+
+export const PublishableDocument = Type.Object({
+  id: Id,
+  ...PublishedDocument.properties,
+  fileName: Nullable(Type.String({ description: 'The original; null where nobody handed one in' })),
+  publishable: Type.Boolean({
+    description: 'False where there is no file, or its words cannot be set apart from others',
+  }),
+  publicationId: Nullable(Id),
+})
+export const PublishableDocuments = Type.Object({ documents: Type.Array(PublishableDocument) })
 
 export const PublicationRow = Type.Object({
   id: Id,

@@ -464,6 +464,8 @@ interface Publication {
   approved_by: string
   approved_at: string
   withdrawn_at: string | null
+  file_sha256: string | null
+  file_name: string | null
 }
 
 interface ReadReceipt {

@@ -64,7 +64,12 @@ function paperOf({ content, file }: PublicPaper, campaignId: string): PageView['
   return {
     name: `${typeName} ${symbol}`.trim(),
     subject,
-    detail: [issuer, issuedOn === null ? '' : dateText(issuedOn), `${kindOf[file.mediaType] ?? 'Tệp'}, ${size}`]
+    detail: [
+      issuer,
+      issuedOn === null ? '' : dateText(issuedOn),
+      `${kindOf[file.mediaType] ?? 'Tệp'}, ${size}`,
+      content.file === 'rendition' ? 'Bản trình bày lại, không thay bản có chữ ký' : '',
+    ]
       .filter(Boolean)
       .join(' · '),
     href: `/cong/${campaignId}/van-ban/${file.sha256}`,

@@ -5782,6 +5782,102 @@ export type PreviewPublicationResponses = {
 
 export type PreviewPublicationResponse = PreviewPublicationResponses[keyof PreviewPublicationResponses];
 
+export type ListPublishableDocumentsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/publications/documents';
+};
+
+export type ListPublishableDocumentsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListPublishableDocumentsError = ListPublishableDocumentsErrors[keyof ListPublishableDocumentsErrors];
+
+export type ListPublishableDocumentsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        documents: Array<{
+            id: string;
+            typeName: string;
+            symbol: string;
+            subject: string;
+            issuer: string;
+            issuedOn: string | null;
+            /**
+             * The original where its file holds this document alone, else the document set anew
+             */
+            file: 'original' | 'rendition';
+            fileName: string | null;
+            /**
+             * False where there is no file, or its words cannot be set apart from others
+             */
+            publishable: boolean;
+            publicationId: string | null;
+        }>;
+    };
+};
+
+export type ListPublishableDocumentsResponse = ListPublishableDocumentsResponses[keyof ListPublishableDocumentsResponses];
+
+export type PreviewPublicFileData = {
+    body?: never;
+    path: {
+        id: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/publications/documents/{documentId}/file';
+};
+
+export type PreviewPublicFileErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type PreviewPublicFileError = PreviewPublicFileErrors[keyof PreviewPublicFileErrors];
+
+export type PreviewPublicFileResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type PreviewPublicFileResponse = PreviewPublicFileResponses[keyof PreviewPublicFileResponses];
+
 export type WithdrawPublicationData = {
     body?: never;
     path: {
