@@ -3,11 +3,14 @@ import { Abilities, Day, Figure, Id, Instant, Nullable, Text } from './shared.ts
 
 const closed = { additionalProperties: false } as const
 
-/** Progress as the public sees it: an immutable copy, named field by field. */
+/** Progress as the public sees it: an immutable copy, named field by field; optional is what older copies did not keep. */
 export const PublishedProgress = Type.Object({
   headline: Type.String(),
   lead: Type.Array(Type.String()),
   facts: Type.Array(Type.Object({ label: Type.String(), value: Type.String() })),
+  theme: Type.Optional(Nullable(Type.String())),
+  startsOn: Type.Optional(Day),
+  endsOn: Type.Optional(Day),
   asOf: Day,
   source: Type.String(),
   authority: Type.String(),
@@ -15,6 +18,7 @@ export const PublishedProgress = Type.Object({
     Type.Object({
       name: Type.String(),
       goal: Type.String(),
+      goalEn: Type.Optional(Type.String()),
       measureUnit: Type.String(),
       value: Nullable(Figure),
       percentOfPlan: Nullable(Figure),

@@ -31,16 +31,17 @@ export async function progressOfPeriod(tx: Tx, wanted: Wanted): Promise<PublicPr
   const asOf = spokenFor(plainDate(period.ends_on), today)
   const window = { startsOn: plainDate(campaign.starts_on), endsOn: plainDate(campaign.ends_on), asOf }
   const rows = await targetsOf(tx, campaign.id)
-  const targets: (TargetProgress & { name: string; goalText: string; measureUnit: string })[] = []
+  const targets: (TargetProgress & { name: string; goalText: string; goalTextEn: string; measureUnit: string })[] = []
   for (const row of rows) {
     const standing = (await standingsOf(tx, ruleOf(row), row.id, periodId)).get(root?.id ?? '') ?? NOTHING
-    const { name, value, goalText, percentOfPlan, paceOfPlan, status } = judgeTarget(row, standing, window)
+    const { name, value, goalText, goalTextEn, percentOfPlan, paceOfPlan, status } = judgeTarget(row, standing, window)
     const { reported, expected } = standing
     const measureUnit = row.measure_unit ?? ''
     targets.push({
       targetId: row.id,
       name,
       goalText,
+      goalTextEn,
       measureUnit,
       value,
       percentOfPlan,

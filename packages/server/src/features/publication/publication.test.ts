@@ -213,6 +213,26 @@ test('the public page sets no cookie, lets no script run, names nobody who appro
   expect(again.status).toBe(304)
 })
 
+test('the portal speaks English at an address of its own, kept apart in caches, with the office’s titles as they are', async () => {
+  await report('60')
+  await publishProgress()
+  const english = await page(`/cong/${campaign.id}?lang=en`)
+  expect(english.html).toMatch(/^<!doctype html><html lang="en">/)
+  expect(english.html).toContain('targets on track or achieved')
+  expect(english.html).toContain('at least 63 %')
+  expect(english.html).toContain(campaign.title)
+  expect(english.html).toContain(`hrefLang="vi" href="http://127.0.0.1/cong/${campaign.id}"`)
+  expect(english.html).not.toMatch(/tiến độ|chỉ tiêu|Nguồn|Tải số liệu|Cơ quan/)
+  expect(String(english.headers['cache-control'])).toContain('public')
+  expect(english.headers['vary']).toBeUndefined()
+  expect(english.headers['set-cookie']).toBeUndefined()
+  const list = await page('/cong?lang=en')
+  expect(list.html).toContain(`href="/cong/${campaign.id}?lang=en"`)
+  expect(list.html).toContain('Emulation campaigns')
+  expect((await page(`/cong/${campaign.id}/so-lieu.csv?lang=en`)).html).toContain('Target,Unit,Goal,Result')
+  expect((await page('/cong/01900000-0000-7000-8000-000000000000?lang=en')).html).toContain('There is no such page')
+})
+
 test('the portal’s role reads published views and no record behind them', async () => {
   for (const table of ['campaign', 'publication', 'person', 'figure', 'official_document'] as const)
     await expect(

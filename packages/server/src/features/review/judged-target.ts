@@ -23,6 +23,7 @@ export interface JudgedTarget {
   readonly standing: Standing
   readonly value: Figure | null
   readonly goalText: string
+  readonly goalTextEn: string
   readonly percentOfPlan: Figure | null
   /** Where it should be on the day, in percent of the goal. */
   readonly paceOfPlan: Figure | null
@@ -49,6 +50,7 @@ export function judgeTarget(row: TargetRecord, standing: Standing, window: Windo
     standing,
     value,
     goalText: goalText(goal, row.measure_unit),
+    goalTextEn: goalText(goal, row.measure_unit, 'en'),
     percentOfPlan: progress.percentOfPlan,
     paceOfPlan:
       expected === null || progress.threshold === null ? null : (percentOf(expected, progress.threshold) ?? null),
