@@ -1,3 +1,4 @@
+import { RELAY_TYPES } from '@thidua/domain/cascade/relay-types'
 import Type, { type Static } from 'typebox'
 import { ClusterKind } from './cluster.ts'
 import { Branch, Tier } from './org-unit.ts'
@@ -30,6 +31,9 @@ export const Delivered = Type.Object({ delivered: Type.Integer() })
 
 export const LetterBody = Type.Object(
   {
+    documentType: Type.Optional(
+      Type.Enum([...RELAY_TYPES], { description: 'What the office chose; without it, what the symbol names' }),
+    ),
     symbol: Text(60),
     issuedOn: Day,
     subject: Text(500),

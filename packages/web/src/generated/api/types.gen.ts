@@ -3294,6 +3294,10 @@ export type RecordBriefingResponse = RecordBriefingResponses[keyof RecordBriefin
 export type RelayData = {
     body: {
         letter: {
+            /**
+             * What the office chose; without it, what the symbol names
+             */
+            documentType?: 'Công văn' | 'Kế hoạch' | 'Chỉ thị' | 'Quyết định' | 'Hướng dẫn' | 'Thông báo' | 'Chương trình' | 'Phiếu chuyển';
             symbol: string;
             /**
              * A day of law, 2021-10-30
@@ -4710,6 +4714,13 @@ export type ReadBoardResponses = {
              */
             dueOn: string;
         }>;
+        /**
+         * Words of the headings under which the rows stand
+         */
+        headings: Array<{
+            path: string;
+            title: string;
+        }>;
         rows: Array<{
             targetId: string;
             indicator: string;
@@ -5760,6 +5771,15 @@ export type PreviewPublicationResponses = {
             label: string;
             value: string;
         }>;
+        theme?: string | null;
+        /**
+         * A day of law, 2021-10-30
+         */
+        startsOn?: string;
+        /**
+         * A day of law, 2021-10-30
+         */
+        endsOn?: string;
         /**
          * A day of law, 2021-10-30
          */
@@ -5769,6 +5789,7 @@ export type PreviewPublicationResponses = {
         rows: Array<{
             name: string;
             goal: string;
+            goalEn?: string;
             measureUnit: string;
             value: string | null;
             percentOfPlan: string | null;
