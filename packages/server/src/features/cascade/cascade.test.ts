@@ -76,6 +76,21 @@ test('members of a cluster that the text names are proposed for it, and each rec
   await office.post(`/api/clusters/${formed.body.clusterId}/close`, { on: '2021-02-07' })
 })
 
+test('a plan by which a unit passes the document on stays a plan', async () => {
+  await send(['district'])
+  const deliveryId = await deliveryOf(district)
+  await district.post(`/api/documents/${campaign.legalBasis?.documentId}/register`, {})
+  const relayWith = (other: object) =>
+    district.post<{ letterId: string }>(`/api/deliveries/${deliveryId}/relay`, {
+      letter: { symbol: '31/KH-UBND', issuedOn: '2021-02-05', subject: 'Triển khai', ...other },
+      orgUnitIds: [ids['commune']],
+    })
+  const { letterId } = (await relayWith({})).body
+  const { documents } = (await district.get<{ documents: DocumentRow[] }>('/api/documents?direction=outgoing')).body
+  expect(documents.find(({ id }) => id === letterId)?.documentType).toBe('Kế hoạch')
+  expect((await relayWith({ documentType: 'Tờ trình' })).code).toBe('input.invalid')
+})
+
 test('recipients are proposed with the reason why', async () => {
   const { recipients } = (await office.get<Static<typeof Recipients>>(`/api/campaigns/${campaign.id}/recipients`)).body
   const because = (name: string) => recipients.find((one) => one.orgUnitId === ids[name])?.because
