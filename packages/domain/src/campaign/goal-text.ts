@@ -51,7 +51,9 @@ export function goalText(goal: TargetGoal, measureUnit: string | null, language:
   if (value === null || comparator === 'qualitative') return words.done
   const number = language === 'vi' ? formatVietnameseNumber : formatEnglishNumber
   const unit = goal.change === 'relative' ? '%' : (measureUnit ?? '')
-  const one = `${number(value)} ${unit}`.trimEnd()
-  const range = valueHigh === null ? one : `${number(value)} ${words.to} ${number(valueHigh)} ${unit}`.trimEnd()
+  // English pages set goals in a narrow column: a number and its unit stay on one line
+  const gap = language === 'vi' ? ' ' : '\u00A0'
+  const one = `${number(value)}${gap}${unit}`.trimEnd()
+  const range = valueHigh === null ? one : `${number(value)} ${words.to} ${number(valueHigh)}${gap}${unit}`.trimEnd()
   return words[comparator](one, range)
 }

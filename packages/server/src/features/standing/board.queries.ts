@@ -112,6 +112,9 @@ export async function readBoard(tx: Tx, view: BoardView): Promise<Static<typeof 
   }
 }
 
+/** Directives head their parts with whole lines; what is longer is a clause. */
+const LONGEST_HEADING = 160
+
 /** The words of each heading under which a target stands; where one is a whole sentence, those of the one above it. */
 async function headingsOf(
   tx: Tx,
@@ -125,7 +128,7 @@ async function headingsOf(
     .execute()
   const titles = new Map(rows.map((row) => [row.path, row.title]))
   return [...new Set(targets.map((target) => target.content_path))].flatMap((path) => {
-    const title = headingAbove(titles, path)
+    const title = headingAbove(titles, path, LONGEST_HEADING)
     return path === null || title === null ? [] : [{ path, title }]
   })
 }
