@@ -1,3 +1,4 @@
+import type { ClusterList } from '@thidua/contract/cluster'
 import type { BoardRow } from '@thidua/contract/standing'
 import type { ReachRow } from '@thidua/contract/cascade'
 import type { PublishedProgress } from '@thidua/contract/publication'
@@ -8,6 +9,7 @@ import { DEMO_PASSWORD } from '@thidua/demo/people'
 import { midterm } from '@thidua/demo/periods'
 import { target as demoTarget } from '@thidua/demo/targets'
 import { compare, divide, multiply, round, subtract } from '@thidua/domain/kernel/decimal'
+import type { Static } from 'typebox'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contentOf, loadReview } from '../features/review/review.repository.ts'
 import { compareStandings } from '../jobs/rebuild-standings.ts'
@@ -46,6 +48,20 @@ test('every target of the directive stands on the board with the counts that its
       rowOf(String(slug)).verified,
     ]),
   ).toEqual(counts)
+})
+
+test('the board’s groups carry the words of their headings, and the clusters stand with their heads', async () => {
+  const { headings } = (
+    await office.get<{ headings: { path: string; title: string }[] }>(`/api/campaigns/${campaignId}/board`)
+  ).body
+  expect(headings.map(({ path }) => path)).toEqual([...new Set(rows.flatMap(({ contentPath }) => contentPath ?? []))])
+  expect(headings.find(({ path }) => path === '2.2.a')?.title).toBe('Thi đua phát triển kinh tế - xã hội')
+  expect(headings.find(({ path }) => path === '2.1.b')?.title).toMatch(/^Thi đua chuẩn bị và tổ chức tốt cuộc bầu cử/)
+  const { clusters } = (await office.get<Static<typeof ClusterList>>('/api/clusters')).body
+  expect(clusters.map(({ kind, members, head }) => [kind, members.length > 2, head !== null])).toEqual([
+    ...Array.from({ length: 3 }, () => ['cum', true, true]),
+    ...Array.from({ length: 6 }, () => ['khoi', true, true]),
+  ])
 })
 
 test('where everybody has reported, the fold makes the figure that is worked out from the data by hand', () => {
