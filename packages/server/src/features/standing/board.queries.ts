@@ -63,7 +63,7 @@ async function childrenOf(tx: Tx, { node, isClosed }: SeenNode): Promise<Campaig
 }
 
 /** Reads what all rows of one node are made from. */
-async function openBoard(tx: Tx, view: NodeView, targetId?: string) {
+export async function openBoard(tx: Tx, view: NodeView, targetId?: string) {
   const { campaign, seen } = view
   const periods = await periodsOf(tx, campaign.id)
   const period = choosePeriod(periods, view)
