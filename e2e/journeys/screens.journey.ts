@@ -26,6 +26,7 @@ const screens = [
   { name: 'nhap-bao-cao', who: 'thao.bhxh', path: '/bao-cao/{period}' },
   { name: 'lich', who: 'lam.tdkt', path: '/lich' },
   { name: 'don-vi', who: 'chien.quantri', path: '/don-vi' },
+  { name: 'cum-khoi', who: 'diep.tdkt', path: '/don-vi/cum-khoi' },
   { name: 'cong', who: null, path: '{portal}' },
 ] as const
 
