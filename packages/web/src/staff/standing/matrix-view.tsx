@@ -33,7 +33,7 @@ export function MatrixView({ campaignId, search }: MatrixViewProps) {
   return (
     <>
       <p className={styles.note}>{t('matrix.sorted')}</p>
-      <section className={styles.frame} aria-label={t('matrix.label')} tabIndex={0}>
+      <section className={styles.frame} aria-label={t('matrix.label')}>
         <table className={styles.matrix}>
           <caption className="sr-only">{t('matrix.label')}</caption>
           <Head matrix={data} />
