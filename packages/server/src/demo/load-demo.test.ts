@@ -1,6 +1,7 @@
 import type { ClusterList } from '@thidua/contract/cluster'
-import type { BoardRow } from '@thidua/contract/standing'
+import type { BoardRow, Matrix } from '@thidua/contract/standing'
 import type { ReachRow } from '@thidua/contract/cascade'
+import type { PublishedProgress } from '@thidua/contract/publication'
 import type { Today } from '@thidua/contract/today'
 import { DEMO_NOW } from '@thidua/demo/clock'
 import { expectedStandings } from '@thidua/demo/expected'
@@ -10,6 +11,7 @@ import { target as demoTarget } from '@thidua/demo/targets'
 import { compare, divide, multiply, round, subtract } from '@thidua/domain/kernel/decimal'
 import type { Static } from 'typebox'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { contentOf, loadReview } from '../features/review/review.repository.ts'
 import { compareStandings } from '../jobs/rebuild-standings.ts'
 import { TestApp } from '../testing/test-app.ts'
 import { TestClient } from '../testing/test-client.ts'
@@ -80,6 +82,28 @@ test('a goal in percent of the same period is judged by what that period had', (
   expect(rowOf('criminal-cases').status).toBe('off')
 })
 
+test('board, public page and review judge every target alike', async () => {
+  const { period } = (
+    await office.get<{ period: { id: string; endsOn: string } }>(`/api/campaigns/${campaignId}/board`)
+  ).body
+  const onBoard = rows.map((row) => [row.indicator.toLowerCase(), row.status])
+  const publicAddress = `/api/campaigns/${campaignId}/publications/preview?periodId=${period.id}`
+  const preview = (await office.get<PublishedProgress>(publicAddress)).body
+  expect(preview.rows.map((row) => [row.name.toLowerCase(), row.status])).toEqual(onBoard)
+  const today = world.services.clock.today()
+  const cutOff = period.endsOn < today ? period.endsOn : today
+  const frozen = await office.post<{ id: string }>(`/api/campaigns/${campaignId}/reviews`, {
+    kind: 'midterm',
+    periodId: period.id,
+    cutOff: today > cutOff ? today : cutOff,
+  })
+  const review = await world.services.database.asOwner((tx) => loadReview(tx, frozen.body.id))
+  const { targets } = contentOf(review).material
+  // a review reports its period: what the board carries over from an earlier one is not in it
+  const inPeriod = rows.map((row) => [row.indicator.toLowerCase(), row.stale ? 'none' : row.status])
+  expect(targets.map((one) => [one.name.toLowerCase(), one.status])).toEqual(inPeriod)
+})
+
 test('standings folded act by act equal those made from scratch', async () => {
   expect(await compareStandings(world.services, campaignId)).toEqual([])
 })
@@ -100,4 +124,16 @@ test.each([
   await person.signIn(username, DEMO_PASSWORD)
   const { items } = (await person.get<Today>('/api/today')).body
   expect(items.map((item) => item.kind)).toEqual(expect.arrayContaining(kinds))
+})
+
+test('units against targets: each cell is what the unit’s own board says', async () => {
+  const matrix = (await office.get<Static<typeof Matrix>>(`/api/campaigns/${campaignId}/matrix`)).body
+  const row = matrix.rows.find((one) => one.node.name === 'Ủy ban nhân dân huyện Cao Lộc')
+  if (row === undefined) throw new Error('the district is in the matrix')
+  const own = (await office.get<{ rows: BoardRow[] }>(`/api/campaigns/${campaignId}/board?node=${row.node.id}`)).body
+    .rows
+  const asked = own.filter((one) => one.aggregation !== 'own' && (one.expected > 0 || one.value !== null))
+  expect(row.cells.map((cell) => [cell.targetId, cell.value, cell.status])).toEqual(
+    asked.map((one) => [one.targetId, one.value, one.status]),
+  )
 })

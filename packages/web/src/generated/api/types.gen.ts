@@ -4263,6 +4263,89 @@ export type ReadSentReportResponses = {
 
 export type ReadSentReportResponse = ReadSentReportResponses[keyof ReadSentReportResponses];
 
+export type DownloadReportWorkbookData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/periods/{id}/report/workbook';
+};
+
+export type DownloadReportWorkbookErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DownloadReportWorkbookError = DownloadReportWorkbookErrors[keyof DownloadReportWorkbookErrors];
+
+export type DownloadReportWorkbookResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadReportWorkbookResponse = DownloadReportWorkbookResponses[keyof DownloadReportWorkbookResponses];
+
+export type FillReportFromWorkbookData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/periods/{id}/report/workbook';
+};
+
+export type FillReportFromWorkbookErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type FillReportFromWorkbookError = FillReportFromWorkbookErrors[keyof FillReportFromWorkbookErrors];
+
+export type FillReportFromWorkbookResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        draftId: string;
+        version: number;
+        /**
+         * An instant in UTC
+         */
+        savedAt: string;
+    };
+};
+
+export type FillReportFromWorkbookResponse = FillReportFromWorkbookResponses[keyof FillReportFromWorkbookResponses];
+
 export type AddEvidenceData = {
     body?: never;
     path: {
@@ -4776,6 +4859,101 @@ export type ReadBoardResponses = {
 };
 
 export type ReadBoardResponse = ReadBoardResponses[keyof ReadBoardResponses];
+
+export type ReadMatrixData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        node?: string;
+        period?: string;
+    };
+    url: '/api/campaigns/{id}/matrix';
+};
+
+export type ReadMatrixErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadMatrixError = ReadMatrixErrors[keyof ReadMatrixErrors];
+
+export type ReadMatrixResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        node: {
+            id: string;
+            orgUnitId: string;
+            name: string;
+            /**
+             * Its inside is its own line’s; seen is what it reports itself
+             */
+            closed: boolean;
+        };
+        period: {
+            id: string;
+            name: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            startsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            endsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            dueOn: string;
+        } | null;
+        targets: Array<{
+            targetId: string;
+            indicator: string;
+            measureUnit: string | null;
+        }>;
+        rows: Array<{
+            node: {
+                id: string;
+                orgUnitId: string;
+                name: string;
+                /**
+                 * Its inside is its own line’s; seen is what it reports itself
+                 */
+                closed: boolean;
+            };
+            cells: Array<{
+                targetId: string;
+                value: string | null;
+                /**
+                 * Carried from an earlier period, and judged by that period’s day
+                 */
+                stale: boolean;
+                percentOfPlan: string | null;
+                status: 'none' | 'met' | 'on' | 'risk' | 'off';
+                expected: number;
+                reported: number;
+            }>;
+        }>;
+    };
+};
+
+export type ReadMatrixResponse = ReadMatrixResponses[keyof ReadMatrixResponses];
 
 export type ReadTargetBoardData = {
     body?: never;
