@@ -6,7 +6,7 @@ export type Paragraph = Span & { readonly isDash: boolean; /** True for a row of
 
 const DASH = /^[-+]\s*(?=[\p{L}\d"(])/u
 const LABEL =
-  /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)/]\s?(?=[\p{L}"(])|\d{1,2}[.)]\s(?=\d)|\d{1,2}\s?-\s+(?=\p{Lu})|\d-\s+(?=\d)|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})|[ivxIVX]{1,5}\s?[.)/-]\s?(?=\p{L})|[a-zđ]\s?[).]\s?(?=[\p{L}\d"(])|(?:điều|chương|phần|mục)\s+[\divx]{1,5}(?!\p{L}))/iu
+  /^(?:\(\d{1,2}\)\s*(?=[\p{L}"])|\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)/]\s?(?=[\p{L}"(])|\d{1,2}[.)]\s(?=\d)|\d{1,2}\s?-\s+(?=\p{Lu})|\d-\s+(?=\d)|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})|[ivxIVX]{1,5}\s?[.)/-]\s?(?=\p{L})|[a-zđ]\s?[).]\s?(?=[\p{L}\d"(])|(?:điều|chương|phần|mục)\s+[\divx]{1,5}(?!\p{L}))/iu
 const ENDS = /(?:[.;:!?]|\.\/\.?|[.;]["')])$/u
 const PAGE_NUMBER = /^(?:trang\s+)?-?\s?\d{1,3}\s?-?(?:\/\d{1,3})?$/iu
 

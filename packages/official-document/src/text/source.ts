@@ -1,13 +1,15 @@
 import { foldLetters } from './letters.ts'
+import { decodeLegacy } from './legacy.ts'
 import { isCombining, plainMark } from './marks.ts'
+import { mendDigits } from '../values/digits.ts'
 
 /** A stretch of the given text, in UTF-16 units of the text exactly as given. */
 export type Span = { readonly start: number; readonly end: number }
 
 /**
  * A text in three forms. `plain` is what the grammar reads: composed letters, plain blanks, dashes and
- * quotation marks, no converter's marks. `folded` is `plain` in small letters with one way of placing tones,
- * and has the same length. `locate` leads from `plain` back to the text as given.
+ * quotation marks, no converter's marks. `folded` is `plain` in small letters with one way of placing tones and
+ * with digits where scanning saw letters, and has the same length. `locate` leads from `plain` back to the text as given.
  */
 export type Source = {
   readonly given: string
@@ -34,6 +36,7 @@ export function prepareSource(given: string): Source {
   }
   let at = 0
   let lineIsEmpty = true
+  const legacy = decodeLegacy(given)
   while (at < given.length) {
     const code = given.charCodeAt(at)
     if (code === CARRIAGE_RETURN) {
@@ -42,6 +45,14 @@ export function prepareSource(given: string): Source {
         lineIsEmpty = true
       }
       at += 1
+      continue
+    }
+    const old = legacy?.letters[at] ?? ''
+    if (old !== '' && old !== given[at]) {
+      const end = at + (legacy?.taken[at] ?? 1)
+      put(old, at, end)
+      lineIsEmpty = false
+      at = end
       continue
     }
     let to = at + 1
@@ -64,7 +75,7 @@ export function prepareSource(given: string): Source {
     const from = starts[start] ?? given.length
     return { start: from, end: end > start ? (ends[end - 1] ?? given.length) : from }
   }
-  return { given, plain, folded: foldLetters(plain), locate }
+  return { given, plain, folded: mendDigits(foldLetters(plain)), locate }
 }
 
 /** The same source with the given plain stretches blanked out: offsets stay, the words are gone. */
