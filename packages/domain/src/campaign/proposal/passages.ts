@@ -82,7 +82,7 @@ const ABBREVIATION = /(?:^|[\s(])(?:tp|tx|tt|q|p|ths|ts|gs|bs|đ\/c|stt|\d{1,2})
 
 /** Every sentence of the body in order, under the headings it stands in. */
 export function toPassages(reading: Reading): Passage[] {
-  const { source, headings, references } = reading
+  const { source, headings, references, annexStart } = reading
   const graded = /chấm điểm|bình xét|tiêu chí đánh giá|xét, đề nghị khen thưởng/u.test(
     (reading.document.metadata.subject ?? '').toLowerCase(),
   )
@@ -93,6 +93,11 @@ export function toPassages(reading: Reading): Passage[] {
   let demanded = false
   let mention = 0
   reading.paragraphs.forEach((paragraph, index) => {
+    if (paragraph.start === annexStart) {
+      open = []
+      leadIn = ''
+      demanded = true
+    }
     while (next < headings.length && (headings[next]?.start ?? Infinity) <= paragraph.start) {
       const heading = headings[next]
       if (heading !== undefined) open = [...open.filter((one) => one.depth < heading.depth), heading]
