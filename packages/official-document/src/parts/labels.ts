@@ -15,7 +15,7 @@ export type Label = {
 
 const NAMED = /^(phần|chương|mục|điều)\s+(?:thứ\s+)?([ivxlc]+|\d{1,3})\s*[.:)-]?\s*/iu
 const ROMAN = /^([IVX]{1,6})\s?[.)/-]\s*(?=[\p{L}"(])/u
-const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})\s?[.)]?\s+(?=[\p{L}"(])/u
+const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?[.)]?\s+(?=[\p{L}"(])|[.)]\s+(?=\d))/u
 const FIGURE = /^(\d{1,2})(?:\s?[.)/]\s?(?=[\p{L}"(])|[.)]\s+(?=\d)|\s?-\s+(?=\p{Lu})|-\s+(?=\d))/u
 /** `(1)` counts as `1` does. */
 const IN_BRACKETS = /^\((\d{1,2})\)\s*(?=[\p{L}"])/u

@@ -16,7 +16,7 @@ export type Comparison = {
 }
 
 /** What one word of a comparison says. `fill` says nothing but belongs to it. */
-type Sense = 'min' | 'max' | 'add' | 'rise' | 'fall' | 'down-to' | 'up-to' | 'exceed' | 'reach' | 'from' | 'fill'
+type Sense = 'min' | 'max' | 'times' | 'add' | 'rise' | 'fall' | 'down-to' | 'up-to' | 'exceed' | 'reach' | 'from' | 'fill'
 
 /** The words that lead over to a number, longest first within a sense; read backwards from the number. */
 const LEADS: readonly (readonly [Sense, string])[] = [
@@ -29,13 +29,14 @@ const LEADS: readonly (readonly [Sense, string])[] = [
   ['exceed', 'vượt(?: mức| mốc| trên| chỉ tiêu| kế hoạch| dự toán)?'],
   ['min', 'trên|hơn|cao hơn|lớn hơn'],
   ['up-to', '(?:tăng |nâng )?(?<!trở )lên(?: đến| tới| thành| mức)?'],
-  ['rise', '(?:tăng |cao )?gấp(?: hơn)?|(?<!gia )(?:tăng|nâng|cải thiện)|(?<!tốc độ |mức |tỷ lệ )tăng trưởng'],
+  ['times', '(?:tăng |cao )?gấp(?: hơn| ít nhất| trên| khoảng)?'],
+  ['rise', '(?<!gia )(?:tăng|nâng|cải thiện)|(?<!tốc độ |mức |tỷ lệ )tăng trưởng'],
   ['fall', '(?:kéo |làm |cắt |tiết )?giảm|hạ|rút ngắn'],
-  ['reach', 'đạt|(?<!lấn |xâm )chiếm|bằng|hoàn thành|duy trì|giữ vững|giữ|là|đủ|phủ'],
+  ['reach', 'đạt|(?<!lấn |xâm )chiếm|bằng|hoàn thành|duy trì|giữ vững|giữ|là|đủ|phủ|bảo đảm|đảm bảo'],
   ['from', 'từ'],
   [
     'fill',
-    'khoảng|ở mức|mức|được|phải|cần|sẽ|đều|có|bình quân|trung bình|tỷ lệ|cả năm|hằng năm|hàng năm|mỗi năm|ước|trong khoảng|đến',
+    'khoảng|ở mức|mức|được|phải|cần|sẽ|đều|có|bình quân|trung bình|tỷ lệ|cả năm|hằng năm|hàng năm|mỗi năm|ước|trong khoảng|đến|mỗi (?:quý|tháng|tuần)|tức(?: là)?|tương đương(?: với)?|khống chế',
   ],
 ]
 const READ_BACK = LEADS.map(([sense, words]) => [sense, new RegExp(`(?:^|[\\s,(])(?:${words})$`, 'u')] as const)
@@ -44,12 +45,16 @@ const SUFFIX =
   /^(?:\s*\/\s*\d+)?(?:\s+(?!(?:đạt|loại|hạng|mức|từ|có|bị|và|xếp|đến)\s)[^\s\d,;:.()]+){0,8}?\s+(trở lên|trở xuống|trở đi)(?!\p{L})/u
 const RISES =
   /(?<!\p{L})(?<!gia |tỷ lệ |tốc độ |mức |tỷ suất )(?:tăng(?! (?:trưởng(?! (?:ít|tối|trên|từ|\d))|cường|gia|thu))|nâng(?= (?:tỷ lệ|tỉ lệ|số|mức|chỉ số|độ|lên|tổng|từ|thu|diện|tuổi|\d)))(?!\p{L})/gu
-const FALLS = /(?<!\p{L})(?:giảm(?! nghèo)|kéo giảm|hạ(?! tầng)|rút ngắn)(?!\p{L})/gu
+const FALLS = /(?<!\p{L})(?<!mức |tỷ lệ |tốc độ )(?:giảm(?! nghèo)|kéo giảm|hạ(?! tầng)|rút ngắn)(?!\p{L})/gu
 const EXCEEDS = /(?<!\p{L}|và |hoặc )vượt(?! (?:quá|trội|khó|qua|bậc))(?!\p{L})/u
 const REFERENCE = /so với|chỉ tiêu|kế hoạch|dự toán|nghị quyết|được giao|tỉnh giao|giao/u
 const RANKED =
   /(?<!\p{L})(?:(?<!con |lần |khóa |kỳ |người )thứ|hạng|vị trí|tốp|top|nhóm|trong số|trong)(?: hạng| vị trí)?$/u
 const LEADERS = /^(?:[^;.]{0,40}(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất)|[^\p{L}]*(?:cả nước|toàn quốc|toàn tỉnh))/u
+
+/** `cao hơn năm trước ít nhất 4 điểm`, `nhiều hơn năm 2020 là 100 hộ`: so much beside something else. */
+const BESIDE =
+  /(?<!\p{L})(?:tăng |giảm )?(cao|nhiều|lớn|thấp|ít|vượt) hơn (?:so với )?(?:mức|năm|cùng kỳ|bình quân|trung bình|kế hoạch|chỉ tiêu|kỳ|quý|tháng|cả nước|toàn|vụ|đợt)(?!\p{L})[^,;:()%]{0,50}?(?: (?:là|ít nhất|từ|tối thiểu|trên|khoảng|hơn))*$/u
 
 /** `không để nợ đọng vượt 5 %`: the verb itself is forbidden. */
 const FORBIDDEN = /(?<!\p{L})không (?:để|cho)(?: [^\s,;:.]+){0,8} (?:vượt|quá|trên|tăng quá)(?: quá)? ?$/u
@@ -130,12 +135,20 @@ export function readComparison(left: string, right: string, isRange: boolean, un
     }
   const restated = unit === '%' ? null : RESTATED_PLAN.exec(even)
   if (restated !== null) return { ...result('at_least', restated.index), explicit: true, links: true }
+  const beside = BESIDE.exec(even)
+  if (beside !== null)
+    return {
+      ...result(/thấp|ít/u.test(beside[1] ?? '') ? 'decrease_by_at_least' : 'exceed_reference_by_at_least', beside.index),
+      explicit: true,
+      links: true,
+    }
   const verb = lastVerb(even)
   if (unit === 'bậc' && isRange) return { ...result('rank_improve_between'), explicit: true }
   if (!FORBIDDEN.test(even) && exceeds(even, right, unit, senses))
     return { ...result('exceed_reference_by_at_least'), explicit: true }
   const settles = has('reach', 'up-to', 'down-to')
   if (unit === '%' && FORBIDDEN.test(even)) return { ...result('at_most'), explicit: true }
+  if (has('times')) return { ...result('increase_by_at_least'), explicit: true, links: true }
   if (isRange) {
     if (has('add')) return result('additional_count')
     if (verb === 'rise' && !settles) return result('increase_between')

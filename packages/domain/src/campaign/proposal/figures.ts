@@ -59,7 +59,7 @@ export const isCounted = (quantity: Quantity): boolean => quantity.unit?.kind ==
 /** The unit as printed, the rate where there is no other. */
 export const unitOf = (text: string, quantity: Quantity): string | null =>
   quantity.unit === null
-    ? rateAfter(text, quantity.end).trim() || null
+    ? (quantity.impliedUnit ?? (rateAfter(text, quantity.end).trim() || null))
     : text.slice(quantity.unit.start, quantity.unit.end).replace(/^phần trăm$/u, '%')
 /** `trên một giường bệnh`: one of the things that the rate is per. */
 const PER_ONE = /(?:trên|\/|tính trên) ?(?:một|1) \p{L}+/gu

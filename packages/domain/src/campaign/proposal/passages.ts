@@ -32,6 +32,10 @@ export type Passage = {
   readonly isRow: boolean
   /** True when a semicolon parts it from the passage before: one sentence still. */
   readonly goesOn: boolean
+  /** What the sentence says before this piece of it, where semicolons part it. */
+  readonly earlier: string
+  /** Words of the innermost heading, where they stand; null above the first. */
+  readonly heading: Span | null
   /** Where the passage names other documents; offsets in plain text. */
   readonly mentions: readonly Span[]
   /** Items under a sentence that ends with a colon inherit its words (`Phấn đấu đến năm 2025:`). */
@@ -61,6 +65,10 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
 const DEMAND =
   /(?:yêu cầu|chỉ thị|phát động|đề nghị|thông báo|như sau|sau đây|sau|cụ thể|quyết nghị|quyết định|chỉ tiêu)[^.:]{0,200}:\s*$/u
 
+/** The issuer himself tells or calls, without a colon after it. */
+const TELLS =
+  /(?<!\p{L})(?:chủ tịch|ủy ban|ban thường vụ|ban chấp hành|thường trực|giám đốc|bộ trưởng|thủ tướng|viện trưởng|chánh án|cục trưởng|hiệu trưởng|hội đồng)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:chỉ thị|yêu cầu|kêu gọi|phát động)(?= (?:các|toàn|thủ trưởng|mọi|nhân dân|cán bộ|đợt|phong trào|thi đua))/u
+
 /** Kinds that only a title gives; `Hỗ trợ xây 100 nhà, kinh phí …` is an item that states a figure of its own. */
 const TITLES_ONLY = new Set<SectionKind>(['reward', 'review', 'time', 'duty', 'scope', 'scoring'])
 const STATES_FIGURE = /\d ?(?:%|\p{L})/u
@@ -71,12 +79,13 @@ const kindOf = (title: string): SectionKind => {
   const states = STATES_FIGURE.test(topic.replace(NO_FIGURE, ''))
   const found = KINDS.find(([kind, pattern]) => {
     const match = pattern.exec(topic)
-    return match !== null && !(TITLES_ONLY.has(kind) && (states || (topic.length > 60 && match.index > 20)))
+    return match !== null && !(TITLES_ONLY.has(kind) && (states || match.index > (topic.length > 60 ? 20 : 40)))
   })
   return found?.[0] ?? 'other'
 }
 /** No sentence is longer; noise is cut, so that the time of reading stays in proportion. */
 const LONGEST = 4000
+const LONGEST_SENTENCE = 600
 const SENTENCE_END = /[;!?]|\.(?=\s|$|\/)|\n\s*\n/gu
 const ABBREVIATION = /(?:^|[\s(])(?:tp|tx|tt|q|p|ths|ts|gs|bs|đ\/c|stt|\d{1,2})$/u
 
@@ -106,7 +115,8 @@ export function toPassages(reading: Reading): Passage[] {
     }
     const kinds = new Set(open.map((heading) => kindOf(source.folded.slice(heading.titleStart, heading.end))))
     if (graded) kinds.add('scoring')
-    const path = open[open.length - 1]?.path ?? null
+    const last = open[open.length - 1]
+    const path = last?.path ?? null
     if (!paragraph.isDash && open[open.length - 1]?.start !== paragraph.start) leadIn = ''
     const folded = source.folded.slice(paragraph.start, paragraph.end)
     const mentions: Span[] = []
@@ -116,6 +126,7 @@ export function toPassages(reading: Reading): Passage[] {
       mention += 1
     }
     let from = 0
+    let sentence = 0
     const add = (to: number): void => {
       if (folded.slice(from, to).trim() !== '')
         passages.push({
@@ -127,10 +138,13 @@ export function toPassages(reading: Reading): Passage[] {
           paragraph: index,
           isRow: paragraph.isRow,
           goesOn: folded[from - 1] === ';',
+          earlier: folded.slice(sentence, from).slice(-LONGEST_SENTENCE).replace(/\s+/gu, ' '),
+          heading: last === undefined ? null : { start: last.titleStart, end: last.end },
           mentions: within(mentions, paragraph.start + from, paragraph.start + to),
           leadIn,
           demanded: demanded || path !== null,
         })
+      if (folded[to - 1] !== ';') sentence = to
       from = to
     }
     for (const match of folded.matchAll(SENTENCE_END)) {
@@ -141,7 +155,7 @@ export function toPassages(reading: Reading): Passage[] {
     }
     while (folded.length - from > LONGEST) add(from + LONGEST)
     add(folded.length)
-    if (DEMAND.test(folded)) demanded = true
+    if (DEMAND.test(folded) || TELLS.test(folded)) demanded = true
     if (folded.trimEnd().endsWith(':')) leadIn = folded.slice(Math.max(0, folded.length - 200))
   })
   return passages
