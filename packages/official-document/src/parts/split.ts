@@ -1,7 +1,16 @@
 import { isCapitals } from '../text/letters.ts'
 import type { Line } from '../text/lines.ts'
 import { titleOf } from '../words/titles.ts'
-import { authorityOf, isNation, isParty, isRecipients, personNameOf, placeDateOf, symbolOf, typeLineOf } from './signs.ts'
+import {
+  authorityOf,
+  isNation,
+  isParty,
+  isRecipients,
+  personNameOf,
+  placeDateOf,
+  symbolOf,
+  typeLineOf,
+} from './signs.ts'
 
 /** Lines of one document: `from` included, `to` excluded; `tail` is where recipients and signature begin, `annex` what follows them. */
 export type Frame = { readonly from: number; readonly to: number; readonly tail: number; readonly annex: number }

@@ -11,7 +11,11 @@ export function findFractions(folded: string): PrintedNumber[] {
   const found: PrintedNumber[] = []
   const put = (match: RegExpExecArray, part: number, whole: number): void => {
     if (part >= whole) return
-    found.push({ value: Math.round((1000 * part) / whole) / 10, start: match.index, end: match.index + match[0].length })
+    found.push({
+      value: Math.round((1000 * part) / whole) / 10,
+      start: match.index,
+      end: match.index + match[0].length,
+    })
   }
   for (const match of folded.matchAll(IN_DIGITS)) put(match, Number(match[1]), Number(match[2]))
   if (folded.includes('phần ') || folded.includes(' nửa'))

@@ -289,6 +289,7 @@ export function unitAt(folded: string, at: number, nouns = true): PrintedUnit | 
       : MEASURES.includes(plain)
         ? 'measure'
         : 'count'
-  const per = kind === 'measure' ? (PER.exec(folded.slice(start + text.length, start + text.length + 12))?.[0].length ?? 0) : 0
+  const per =
+    kind === 'measure' ? (PER.exec(folded.slice(start + text.length, start + text.length + 12))?.[0].length ?? 0) : 0
   return { start, end: start + text.length + per, kind }
 }

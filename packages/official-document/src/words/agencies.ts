@@ -62,7 +62,7 @@ export function nameFromCapitals(capitals: string): string {
   const place = placeFrom(syllables)
   const proper = BEARS_NAME.test(syllables.join(' '))
   const written: string[] = []
-  for (let i = 0; i < place; ) {
+  for (let i = 0; i < place;) {
     const word = longestWord(syllables, i, place)
     if (word !== null) {
       written.push(i === 0 ? capital(word.written) : word.written)

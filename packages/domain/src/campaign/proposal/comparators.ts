@@ -16,7 +16,19 @@ export type Comparison = {
 }
 
 /** What one word of a comparison says. `fill` says nothing but belongs to it. */
-type Sense = 'min' | 'max' | 'times' | 'add' | 'rise' | 'fall' | 'down-to' | 'up-to' | 'exceed' | 'reach' | 'from' | 'fill'
+type Sense =
+  | 'min'
+  | 'max'
+  | 'times'
+  | 'add'
+  | 'rise'
+  | 'fall'
+  | 'down-to'
+  | 'up-to'
+  | 'exceed'
+  | 'reach'
+  | 'from'
+  | 'fill'
 
 /** The words that lead over to a number, longest first within a sense; read backwards from the number. */
 const LEADS: readonly (readonly [Sense, string])[] = [
@@ -138,7 +150,10 @@ export function readComparison(left: string, right: string, isRange: boolean, un
   const beside = BESIDE.exec(even)
   if (beside !== null)
     return {
-      ...result(/thấp|ít/u.test(beside[1] ?? '') ? 'decrease_by_at_least' : 'exceed_reference_by_at_least', beside.index),
+      ...result(
+        /thấp|ít/u.test(beside[1] ?? '') ? 'decrease_by_at_least' : 'exceed_reference_by_at_least',
+        beside.index,
+      ),
       explicit: true,
       links: true,
     }

@@ -22,16 +22,18 @@ const GOAL =
   /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|quyết tâm|hoàn thành|(?<!ký )cam kết|chậm nhất|đăng ký|đến (?:hết |cuối )?năm (?:19|20)\d{2})(?!\p{L})/u
 const POINTS = /(?<!\p{L})(?:cộng|trừ|chấm|thang|điểm thưởng|điểm tối đa|tối đa|được tính)(?!\p{L})/u
 const REWARD =
-  /(?<!\p{L})(?:mức thưởng|tiền thưởng|được thưởng|thưởng(?= (?:\d|thêm|cho|$))|khen thưởng|giải (?:nhất|nhì|ba|khuyến khích)(?! trở)|bằng khen|giấy khen|cờ thi đua|suy tôn|khen|huân chương|kỷ niệm chương|lương cơ sở|mức lương|tặng(?! quà))(?!\p{L})/u
+  /(?<!\p{L})(?:mức thưởng|tiền thưởng|được thưởng|thưởng(?= (?:\d|thêm|cho|$))|khen thưởng|giải (?:nhất|nhì|ba|khuyến khích)(?! trở)|bằng khen|giấy khen|cờ thi đua|suy tôn|khen|huân chương|kỷ niệm chương|lương cơ sở|mức lương|tặng(?= (?:thưởng|bằng|giấy|cờ|kỷ|danh|huân|quà cho|\d+ (?:bằng|giấy|cờ|tập thể|cá nhân|giải))))(?!\p{L})/u
 const BUDGET =
   /(?<!\p{L})(?:kinh phí(?! công đoàn)|dự toán chi|trị giá|mức hỗ trợ|mức phạt|mức chi|tổng mức đầu tư|phạt)(?!\p{L})/u
 /** Money that is set aside or raised for a purpose; a goal only where the words say so. */
 const FUNDS =
   /(?<!\p{L})(?:tổng vốn(?! đầu tư (?:toàn|phát|thực))|nguồn vốn|ngân sách (?:huyện|tỉnh|xã|trung ương|nhà nước) $|đóng góp|bố trí|cấp phát)(?!\p{L})/u
 const AWARDED = /^ ?(?:bằng khen|giấy khen|cờ thi đua|huân chương|kỷ niệm chương|giải thưởng)/u
-const HONOUR = /(?<!\p{L})danh hiệu(?!\p{L})/u
+const HONOUR = /(?<!\p{L})(?:danh hiệu|tỷ lệ chiến sĩ thi đua|số chiến sĩ thi đua|lao động tiên tiến)(?!\p{L})/u
 const REPORT =
   /(?<!\p{L})(?:báo cáo(?! gửi)|gửi(?! đúng)|nộp(?! ngân| lưu| thuế| giao)|giao nộp hồ sơ|hồ sơ đề nghị|(?<!công |chương |toàn |quá |quy |lộ |giáo |tiến |hành )trình(?! độ))(?!\p{L})/u
+/** A remark under the text, and what it says of conditions. */
+const NOTE = /^(?:[-+* ]*)(?:ghi chú|lưu ý|chú thích)(?!\p{L})/u
 /** `09 huyện, thành phố`: how many offices there are. */
 const OFFICES =
   /^(?:huyện|xã|phường|thị trấn|thôn|tỉnh|đơn vị|cơ quan|sở|phòng|ban|bản|ấp)(?: trực thuộc)?,? (?:và )?(?:thành phố|thị xã|thị trấn|phường|xã|huyện|bản|tổ dân phố|cơ quan|đơn vị|ngành|ban|quận)(?!\p{L})/u
@@ -55,14 +57,15 @@ type Setting = { readonly yearOfIssue: number | null; readonly inList: boolean }
 export function goalConfidence(candidate: Candidate, passage: Passage, { yearOfIssue, inList }: Setting): number {
   const { quantity, unit } = candidate
   const text = passage.folded
-  const clause = text.slice(candidate.from, quantity.start)
+  const clause = withoutAsides(text.slice(candidate.from, quantity.start))
   const goal = GOAL.test(clause) || (GOAL.test(passage.leadIn) && !passage.kinds.has('duty'))
   if (GRADING.test(text) && !/phấn đấu/u.test(clause)) return 0
   const { kinds } = passage
+  if (NOTE.test(text)) return 0
   if (kinds.has('reward') || kinds.has('scope') || kinds.has('scoring')) return 0
   if (kinds.has('results')) return goal ? 0.3 : 0
   if (unit === 'điểm' && (POINTS.test(text) || (!candidate.comparison.explicit && /\d ?điểm/u.test(text)))) return 0
-  const sentence = text.slice(0, quantity.start)
+  const sentence = withoutAsides(passage.earlier + text.slice(0, quantity.start))
   if (
     REWARD.test(goal ? clause : sentence) ||
     HONOUR.test(clause) ||
@@ -75,12 +78,39 @@ export function goalConfidence(candidate: Candidate, passage: Passage, { yearOfI
   const funded = quantity.unit?.kind === 'money' ? sentence : unit === '%' ? clause : ''
   if (FUNDS.test(funded) && !goal && !kinds.has('goal') && !candidate.comparison.explicit) return 0
   if (PAST.test(goal ? clause : sentence) && !/phấn đấu/u.test(clause)) return 0
-  if (isBehind(clause, yearOfIssue) && !goal) return 0
+  if (!goal && (isBehind(clause, yearOfIssue) || tellsOfPast(passage, yearOfIssue))) return 0
   return firmness(candidate, passage, clause, { goal, inList })
 }
 
+/** A time limit, a rate's measure or a size in the subject of another number. */
+function isCondition(text: string, quantity: Quantity, unit: string | null, next: Quantity | undefined): boolean {
+  const before = text.slice(Math.max(0, quantity.start - 60), quantity.start)
+  const rest = text.slice(quantity.end, quantity.end + 80)
+  if (/(?<!\p{L})(?:cứ|trong vòng) $/u.test(before)) return true
+  if (/(?<!\p{L})trong(?: thời gian| thời hạn)? $/u.test(before) && /^(?:giờ|phút|ngày|tháng|tuần)$/u.test(unit ?? ''))
+    return true
+  if (/^[^,;:.\d]{0,30} thì /u.test(rest)) return true
+  if (
+    /(?<!\p{L})(?:tổ|đội|nhóm|lớp|câu lạc bộ|ban)(?: [^\s,;:.\d]+){0,6} từ $/u.test(before) &&
+    /^(?:thành viên|người|hộ)/u.test(unit ?? '')
+  )
+    return true
+  return (
+    next !== undefined &&
+    unit !== '%' &&
+    next.unit?.kind === 'rate' &&
+    /^ ?(?:trở lên|trở xuống)?(?: [^\s,;:.\d]+){0,4} (?:chiếm|đạt|tăng|giảm|phải|là|không|từ|bảo đảm)(?: [^\s,;:.\d]+){0,4} $/u.test(
+      text.slice(quantity.end, next.start),
+    ) &&
+    SIZE.test(before)
+  )
+}
+/** Before a size that only says which things are meant. */
+const SIZE = /(?<!\p{L})(?:thể tích|quy mô|diện tích|công suất|có|từ|trên|dưới|loại|đủ) $/u
+
 /** True for a number that names, orders, dates or delimits: it is looked through, not judged. */
-export function isMention(text: string, quantity: Quantity, unit: string | null): boolean {
+export function isMention(text: string, quantity: Quantity, unit: string | null, next?: Quantity): boolean {
+  if (isCondition(text, quantity, unit, next)) return true
   const from = Math.max(0, quantity.start - 80)
   const clause = text.slice(from, quantity.start)
   const left = clause.slice(Math.max(0, ...[...clause.matchAll(/[\d%]/gu)].map((one) => one.index + 1)))
@@ -94,6 +124,9 @@ export function isMention(text: string, quantity: Quantity, unit: string | null)
   return isNamed(text, candidate) || isScope(text, left.slice(left.search(/[^,;.:]*$/u)), candidate)
 }
 
+/** What is held is counted: `tổ chức 68 đợt hiến máu`. */
+const HOLDS = /(?<!\p{L})(?:tổ chức|mở|tiến hành|thực hiện|trong đó) (?:ít nhất |được )?$/u
+
 function isNamed(text: string, { quantity, unit, comparison }: Candidate): boolean {
   const before = text.slice(Math.max(0, quantity.start - 60), quantity.start)
   const after = text.slice(quantity.end, quantity.end + 60)
@@ -103,10 +136,16 @@ function isNamed(text: string, { quantity, unit, comparison }: Candidate): boole
   if (NAMED_AFTER.test(named) && !comparison.links && comparison.comparator === 'exactly') return true
   if (/^(?:năm|tuổi|sao|ngày đêm)$/u.test(unit ?? '') || (PER.test(before) && PER_AFTER.test(` ${unit ?? ''}${after}`)))
     return true
-  if (/^(?:ngày|tháng|lần|đợt|cuộc)$/u.test(unit ?? '') && !comparison.explicit && !/ ?\/ ?năm/u.test(after))
+  if (
+    /^(?:ngày|tháng|lần|đợt|cuộc)$/u.test(unit ?? '') &&
+    !comparison.explicit &&
+    !HOLDS.test(before) &&
+    !/ ?\/ ?năm/u.test(after)
+  )
     return true
   if (quantity.inWords && !comparison.explicit && /^[^,;.:]{0,60}\d/u.test(after)) return true
-  if (OFFICES.test(`${unit ?? ''}${after}`) && comparison.comparator === 'exactly') return true
+  const ofWhole = quantity.unit !== null && text.slice(quantity.start, quantity.unit.start).includes('/')
+  if (OFFICES.test(`${unit ?? ''}${after}`) && !ofWhole && comparison.comparator === 'exactly') return true
   return false
 }
 
@@ -140,6 +179,18 @@ function isBehind(clause: string, yearOfIssue: number | null): boolean {
   const years = [...spoken.matchAll(/(?:19|20)\d{2}/gu)].map((match) => Number(match[0]))
   return yearOfIssue !== null && years.length > 0 && Math.max(...years) < yearOfIssue
 }
+
+/** `Năm 2014, huy động đạt …; dư nợ …`: the year that opens the sentence holds for all its pieces. */
+const OPENING_YEAR =
+  /^(?:[-+ ]*|\(?[a-zđ\d.]{1,5}[.)]+ )(?:(?:trong|tính đến|đến|hết|cuối|kết thúc|tổng kết) )*(?:năm(?: học)?|(?:quý|tháng) \S+ năm|\d{1,2} tháng(?: đầu)? năm|tháng \d{1,2}\/|ngày \d{1,2}\/\d{1,2}\/) ?((?:19|20)\d{2})/u
+
+function tellsOfPast({ earlier, folded }: Passage, yearOfIssue: number | null): boolean {
+  const year = OPENING_YEAR.exec(earlier + folded)?.[1]
+  return year !== undefined && yearOfIssue !== null && Number(year) < yearOfIssue
+}
+
+/** Without what stands in brackets: `(nơi kỳ trước mới đạt 96,4%)`. */
+const withoutAsides = (text: string): string => text.replace(/\([^()]*\)/gu, ' ')
 
 /** What an office told to do something is to bring about. */
 const MAKES = /(?<!\p{L})(?:mở|xây dựng|thành lập|trồng|trồng mới|lắp đặt|đào tạo|nhân rộng|kết nạp) (?:mới )?$/u

@@ -8,7 +8,8 @@ const FROM_ONLY = /(?:^|[:,] ?|thời gian[^.;]{0,40} )(?:bắt đầu )?(?:kể
 /** Outside a section on time, only what the campaign itself does is dated by its window. */
 const CAMPAIGN =
   /(?:thời gian|phong trào|đợt thi đua|đợt \d|đợt (?:i{1,3}|một|hai|ba)(?!\p{L})|chiến dịch|cuộc vận động|cao điểm|phát động|thi đua)(?!\p{L})/u
-const STAGE = /(?:^(?:[-+\s]*|[a-zđ\d.]{1,4}[.)] )|: ?)(?:đợt|giai đoạn|đợt thi đua) (?:thứ )?(?:\d|i{1,3}|một|hai|ba|nhất)/u
+const STAGE =
+  /(?:^(?:[-+\s]*|[a-zđ\d.]{1,4}[.)] )|: ?)(?:đợt|giai đoạn|đợt thi đua) (?:thứ )?(?:\d|i{1,3}|một|hai|ba|nhất)/u
 const BEHIND = /(?<!\p{L})(?:đã|kết quả|qua \d|nhiệm kỳ)(?!\p{L})/u
 
 /** From when to when the campaign runs, over all its stages. `Từ ngày phát động`: no day, the words instead. */
