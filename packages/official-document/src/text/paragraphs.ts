@@ -55,7 +55,7 @@ export function toParagraphs(lines: readonly Line[]): Paragraph[] {
 
 function continues(before: Line, line: Line, gap: boolean, width: number): boolean {
   if (beginsItem(line.text) || line.cells.length > 1 || before.cells.length > 1) return false
-  if (!gap && DANGLES.test(before.text)) return true
+  if (!gap && DANGLES.test(before.text) && !(/số$/iu.test(before.text) && !/^\d/u.test(line.text))) return true
   const ended = ENDS.test(before.text)
   const small = /^[\p{Ll}(%,;)]/u.test(line.text)
   if (gap) return !ended && /^[\p{Ll}]/u.test(line.text)

@@ -13,6 +13,8 @@ export type Comparison = {
   readonly links: boolean
   /** True where going past the number is forbidden (`không để … vượt`). */
   readonly forbids: boolean
+  /** True for a place in an order (`nhóm 25 tỉnh dẫn đầu`): what follows the number is not what is measured. */
+  readonly ranks: boolean
 }
 
 /** What one word of a comparison says. `fill` says nothing but belongs to it. */
@@ -44,7 +46,10 @@ const LEADS: readonly (readonly [Sense, string])[] = [
   ['times', '(?:tăng |cao )?gấp(?: hơn| ít nhất| trên| khoảng)?'],
   ['rise', '(?<!gia )(?:tăng|nâng|cải thiện)|(?<!tốc độ |mức |tỷ lệ )tăng trưởng'],
   ['fall', '(?:kéo |làm |cắt |tiết )?giảm|hạ|rút ngắn'],
-  ['reach', 'đạt|(?<!lấn |xâm )chiếm|bằng|hoàn thành|duy trì|giữ vững|giữ|là|đủ|phủ|bảo đảm|đảm bảo'],
+  [
+    'reach',
+    'đạt|(?<!lấn |xâm )chiếm|bằng|hoàn thành|duy trì|giữ vững|(?<!bắt |lưu |gìn |tạm |cất |canh |nắm )giữ|là|đủ|phủ|bảo đảm|đảm bảo',
+  ],
   ['from', 'từ'],
   [
     'fill',
@@ -56,7 +61,7 @@ const READ_BACK = LEADS.map(([sense, words]) => [sense, new RegExp(`(?:^|[\\s,(]
 const SUFFIX =
   /^(?:\s*\/\s*\d+)?(?:\s+(?!(?:đạt|loại|hạng|mức|từ|có|bị|và|xếp|đến)\s)[^\s\d,;:.()]+){0,8}?\s+(trở lên|trở xuống|trở đi)(?!\p{L})/u
 const RISES =
-  /(?<!\p{L})(?<!gia |tỷ lệ |tốc độ |mức |tỷ suất )(?:tăng(?! (?:trưởng(?! (?:ít|tối|trên|từ|\d))|cường|gia|thu))|nâng(?= (?:tỷ lệ|tỉ lệ|số|mức|chỉ số|độ|lên|tổng|từ|thu|diện|tuổi|\d)))(?!\p{L})/gu
+  /(?<!\p{L})(?<!gia |thu nhập |tỷ lệ |tốc độ |mức |tỷ suất )(?:tăng(?! (?:trưởng(?! (?:ít|tối|trên|từ|\d))|cường|gia|thu))|nâng(?= (?:tỷ lệ|tỉ lệ|số|mức|chỉ số|độ|lên|tổng|từ|thu|diện|tuổi|\d)))(?!\p{L})/gu
 const FALLS = /(?<!\p{L})(?<!mức |tỷ lệ |tốc độ )(?:giảm(?! nghèo)|kéo giảm|hạ(?! tầng)|rút ngắn)(?!\p{L})/gu
 const EXCEEDS = /(?<!\p{L}|và |hoặc )vượt(?! (?:quá|trội|khó|qua|bậc))(?!\p{L})/u
 const REFERENCE = /so với|chỉ tiêu|kế hoạch|dự toán|nghị quyết|được giao|tỉnh giao|giao/u
@@ -134,6 +139,7 @@ export function readComparison(left: string, right: string, isRange: boolean, un
     explicit,
     links,
     forbids: FORBIDDEN.test(even) && (unit === '%' || !/trên ?$/u.test(even)),
+    ranks: false,
   })
 
   const ranked = RANKED.exec(even)
@@ -144,6 +150,7 @@ export function readComparison(left: string, right: string, isRange: boolean, un
       after: Math.max(after, leaders?.[0].length ?? 0),
       explicit: true,
       links: true,
+      ranks: true,
     }
   const restated = unit === '%' ? null : RESTATED_PLAN.exec(even)
   if (restated !== null) return { ...result('at_least', restated.index), explicit: true, links: true }
@@ -176,14 +183,18 @@ export function readComparison(left: string, right: string, isRange: boolean, un
   if (suffix?.[1] === 'trở xuống') return result('at_most')
   if (verb !== null && !settles)
     return { ...result(verb === 'fall' ? 'decrease_by_at_least' : 'increase_by_at_least'), explicit: true }
-  if (has('min') || suffix !== null || has('from') || (has('exceed') && unit !== '%')) return result('at_least')
+  if (has('min') || suffix !== null || has('from') || has('exceed')) return result('at_least')
   return result('exactly')
 }
+
+/** A share can only be passed itself: `tỷ lệ … vượt 70 %`. */
+const SHARE = /(?<!\p{L})(?:tỷ lệ|tỉ lệ)(?!\p{L})/u
 
 /** `vượt 3 % dự toán`, `vượt chỉ tiêu … ít nhất 5 %`: so much above something, not the level itself. */
 function exceeds(left: string, right: string, unit: string | null, senses: readonly Sense[]): boolean {
   if (unit !== '%' || senses.includes('max')) return false
-  if (senses.includes('exceed')) return true
+  const isShare = SHARE.test(left) && !REFERENCE.test(left) && !REFERENCE.test(right.slice(0, 60))
+  if (senses.includes('exceed')) return !isShare
   const at = left.search(EXCEEDS)
   return at >= 0 && !senses.includes('reach') && (REFERENCE.test(left.slice(at)) || REFERENCE.test(right.slice(0, 60)))
 }

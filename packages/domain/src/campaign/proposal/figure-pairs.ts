@@ -29,7 +29,7 @@ export const isBase = (text: string, low: Quantity, high: Quantity): boolean =>
   MOVES.test(text.slice(low.end, high.start).replace(/(?:19|20)\d{2}/gu, ''))
 
 const THEN =
-  /^ ?[(,] ?(?:(?:số liệu |thực hiện |ước )?(?:(?:cuối |đầu |hết |hết năm |cuối năm |năm học |năm )?((?:19|20)\d{2})|(?:cuối |đầu )?(?:năm|kỳ|vụ|quý|tháng)(?: học)?(?: trước| ngoái)?|cùng kỳ(?: năm trước)?|hiện(?: nay)?|trước đây))[^\d(),;]{0,30}$/u
+  /^ ?[(,] ?(?:(?:số liệu |thực hiện |ước )?(?:(?:cuối |đầu |hết |hết năm |cuối năm |năm học |năm )?((?:19|20)\d{2})|đầu (?:năm|kỳ|vụ|quý)|(?:cuối |đầu )?(?:năm|kỳ|vụ|quý|tháng)(?: học)? (?:trước|ngoái)|cùng kỳ(?: năm trước)?|hiện(?: nay)?|trước đây))[^\d(),;]{0,30}$/u
 
 /** `65 bài (năm 2017: 41 bài)`: the second number says where things stood before the goal. */
 export function isFormer(text: string, goalEnd: number, one: Quantity, yearOfIssue: number | null): boolean {

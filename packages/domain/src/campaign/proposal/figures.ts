@@ -34,7 +34,7 @@ function indexOf(passage: Passage, plain: number): number {
 }
 
 const TERM =
-  /(?<!\d)(?:1\d|20)\d{2} ?- ?(?:1\d|20)\d{2}(?!\d)(?! ?[\p{L}%])|\((?:1\d|20)\d{2} ?- ?(?:1\d|20)\d{2}\)|(?<=(?:năm|giai đoạn|nhiệm kỳ|khóa) )(?:19|20)\d{2} ?- ?(?:19|20)\d{2}|(?<!\d)(?:19|20)\d{2} ?- ?(?:19|20)\d{2}(?!\d)|(?<=(?:năm|giai đoạn|nhiệm kỳ|trước|đến|so với|sau) )(?:19|20)\d{2}(?!\d)|(?<=(?:ngày|tháng|đến|trước|hết|từ|vào|sáng|chiều|quý) )\d{1,2}\/\d{1,2}(?![\d.,/])|(?<![\d.,])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d.,/]| ?\p{L})|(?<=ngày )\d{1,2}[/-]\d{1,2}/gu
+  /(?<!\d)(?:1\d|20)\d{2} ?- ?(?:1\d|20)\d{2}(?!\d)(?! ?[\p{L}%])|\((?:1\d|20)\d{2} ?- ?(?:1\d|20)\d{2}\)|(?<=(?:năm|giai đoạn|nhiệm kỳ|khóa) )(?:19|20)\d{2} ?- ?(?:19|20)\d{2}|(?<!\d)(?:19|20)\d{2} ?- ?(?:19|20)\d{2}(?!\d)|(?<=(?:năm|giai đoạn|nhiệm kỳ|trước|đến|so với|sau) )(?:19|20)\d{2}(?!\d)|(?<=(?:ngày|tháng|đến|trước|hết|từ|vào|sáng|chiều|quý) )(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d.,/])(?! \p{L})|(?<![\d.,])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d.,/]| ?\p{L})|(?<=ngày )\d{1,2}[/-]\d{1,2}/gu
 const termsIn = (text: string): Stretch[] =>
   [...text.matchAll(TERM)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 /** `trước 16 giờ ngày …`: a time of the day. */
@@ -53,7 +53,7 @@ export const rateAfter = (text: string, at: number): string => {
   const match = PER_SLASH.exec(text.slice(at, at + 40))
   return match?.[0] ?? ''
 }
-const PER_SLASH = /^\s?\/\s?\d{1,3}(?:\.000){1,2} ?(?:dân|người|trẻ đẻ sống|trẻ|hộ|lao động)/u
+const PER_SLASH = /^\s?\/\s?(?:\d{1,3}(?:\.000){1,2}|10{2,4}) ?(?:dân|người|trẻ đẻ sống|trẻ|hộ|lao động)/u
 /** True where the unit is a noun that is counted (`10 xã`): it opens what is said of the number. */
 export const isCounted = (quantity: Quantity): boolean => quantity.unit?.kind === 'count'
 /** The unit as printed, the rate where there is no other. */
@@ -62,7 +62,7 @@ export const unitOf = (text: string, quantity: Quantity): string | null =>
     ? (quantity.impliedUnit ?? (rateAfter(text, quantity.end).trim() || null))
     : text.slice(quantity.unit.start, quantity.unit.end).replace(/^phần trăm$/u, '%')
 /** `trên một giường bệnh`: one of the things that the rate is per. */
-const PER_ONE = /(?:trên|\/|tính trên) ?(?:một|1) \p{L}+/gu
+const PER_ONE = /(?:trên|\/|tính trên|(?<!\p{L})cho) ?(?:một|1) \p{L}+/gu
 const ratesPer = (text: string): Stretch[] =>
   [...text.matchAll(PER)].flatMap((match) =>
     /vạn|nghìn|ngàn|triệu|000|một|[/]|trên 1 /u.test(match[0])

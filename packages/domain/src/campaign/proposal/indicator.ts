@@ -41,9 +41,15 @@ export function withIndicator(
   const before = phraseBefore(text, seen.from, compareStart)
   const words = text.slice(before.start, before.end)
   const counted = isCounted(quantity)
-  const after = phraseAfter(
+  const per = PER.exec(text.slice(quantity.end, quantity.end + 40))?.[0].length ?? 0
+  const after = pastSuffix(
     text,
-    counted ? (quantity.unit?.start ?? quantity.end) : quantity.end + Math.max(rate, bareSuffix),
+    phraseAfter(
+      text,
+      counted ? (quantity.unit?.start ?? quantity.end) : quantity.end + Math.max(rate, bareSuffix, per),
+      seen.limit,
+    ),
+    bareSuffix > 0 ? 0 : compareEnd,
     seen.limit,
   )
   const hasAfter = after.end > after.start && isAdjacent(text.slice(quantity.end + bareSuffix, after.start))
@@ -59,7 +65,8 @@ export function withIndicator(
   const whole = (stretch: Stretch): Stretch => ({ ...stretch, end: closed(text, stretch.start, stretch.end) })
 
   if (!nothingBefore) {
-    const rest = restAfter(text, seen, words, { after, hasAfter, bareSuffix })
+    const listed = counted && text.slice(before.end, quantity.start).trim() === ':'
+    const rest = listed && hasAfter ? after : restAfter(text, seen, words, { after, hasAfter, bareSuffix })
     return rest === null
       ? { ...facts, ...whole({ start: before.start, end: compareEnd }), indicator: before }
       : {
@@ -88,12 +95,23 @@ export function withIndicator(
     return { ...facts, ...whole(own), indicator: after }
   const topic = topicOf(text, seen.opening, compareStart)
   if (topic !== null) return { ...facts, ...whole({ start: topic.start, end: compareEnd }), indicator: topic }
-  if (previous !== undefined && words !== '')
+  if (previous !== undefined && (words !== '' || comparison.ranks))
     return { ...facts, ...whole({ start: previous.start, end: compareEnd }), ...indicatorOf(previous) }
-  if (hasAfter) return { ...facts, ...whole(own), indicator: after }
+  if (hasAfter && !comparison.ranks) return { ...facts, ...whole(own), indicator: after }
   if (subject !== null && comparison.explicit)
     return { ...facts, ...whole({ ...own, end: compareEnd }), indicator: before, outer: subject }
   return null
+}
+
+/** `triệu đồng/người/tháng`: what the money is per names nothing. */
+const PER = /^(?: ?\/ ?\p{L}+){1,3}/u
+
+/** `từ 97% đảng viên trở lên tham gia học tập`: what is said of the counted goes on after the suffix. */
+function pastSuffix(text: string, after: Stretch, suffixEnd: number, limit: number): Stretch {
+  if (suffixEnd <= after.end || !/^ \p{L}/u.test(text.slice(suffixEnd, suffixEnd + 2))) return after
+  if (!/^ trở (?:lên|xuống)$/u.test(text.slice(after.end, suffixEnd))) return after
+  const rest = phraseAfter(text, suffixEnd, limit)
+  return rest.start === suffixEnd + 1 && rest.end > rest.start ? { start: after.start, end: rest.end } : after
 }
 
 const indicatorOf = (goal: Goal): Pick<Goal, 'indicator' | 'indicatorRest' | 'outer'> => ({
@@ -117,7 +135,10 @@ function restAfter(
   const rest = text.slice(quantity.end + bareSuffix, quantity.end + bareSuffix + 8)
   const takes =
     !comparison.links || SHARE.test(rest) || comparison.comparator === 'additional_count' || words.startsWith('mỗi ')
-  return takes && !(unit === '%' && REFERENCE.test(text.slice(after.start, after.end))) ? after : null
+  return takes &&
+    !(unit === '%' && quantity.impliedUnit === undefined && REFERENCE.test(text.slice(after.start, after.end)))
+    ? after
+    : null
 }
 
 /** `đạt 88 % số vụ việc`: the share of what. */
@@ -134,7 +155,8 @@ function isFurther(
 ): boolean {
   const between = text.slice(previous.end, quantity.start)
   if (!/^[\s,(;]*(?:và |phấn đấu )?\p{L}/u.test(between)) return false
-  if (unit === '%' && /(?<!\p{L})bằng $/u.test(between)) return true
+  if (/(?<!\p{L})(?:tức|tương đương)(?!\p{L})/u.test(between) || (unit === '%' && /(?<!\p{L})bằng $/u.test(between)))
+    return true
   if (hasAfter && !(pointing && unit !== '%')) return false
   return (
     /^(?:increase|decrease|exceed|additional)/u.test(comparison.comparator) ||
@@ -150,7 +172,7 @@ const sharesVerb = (text: string, previous: Goal, seen: Seen): boolean =>
   previous.unit !== '%' &&
   seen.unit !== '%' &&
   text.slice(previous.indicator.start, previous.indicator.end).split(' ').length <= 4 &&
-  /^ (?:và|cùng|cùng với) $/u.test(text.slice(previous.end, seen.compareStart).padEnd(1))
+  /^ (?:và|cùng|cùng với) ?$/u.test(text.slice(previous.end, seen.compareStart))
 
 /** `ít nhất 3 kháng nghị và 06 kiến nghị`: the word that opens a list holds for its members. */
 function carryOver(text: string, previous: Goal | undefined, seen: Seen): Goal['comparator'] | null {

@@ -38,7 +38,11 @@ const NOTE = /^(?:[-+* ]*)(?:ghi chú|lưu ý|chú thích)(?!\p{L})/u
 const OFFICES =
   /^(?:huyện|xã|phường|thị trấn|thôn|tỉnh|đơn vị|cơ quan|sở|phòng|ban|bản|ấp)(?: trực thuộc)?,? (?:và )?(?:thành phố|thị xã|thị trấn|phường|xã|huyện|bản|tổ dân phố|cơ quan|đơn vị|ngành|ban|quận)(?!\p{L})/u
 const GRADING =
-  /(?<!\p{L})(?:chịu trách nhiệm thi hành|thi hành quyết định|xếp loại|được phân loại|phân loại (?:thi đua|cán bộ|tổ chức|đơn vị|chất lượng)|bình xét|chấm điểm|thang điểm|được xếp|thì không xét|không xét|xét danh hiệu)(?!\p{L})/u
+  /(?<!\p{L})(?:chịu trách nhiệm thi hành|thi hành quyết định|chấm điểm|thang điểm|thì không xét|không xét|xét danh hiệu)(?!\p{L})/u
+/** Grades are given by a share (`95 % cơ sở được xếp loại tốt`) or by rules; only the share can be a goal. */
+const GRADES =
+  /(?<!\p{L})(?:xếp loại|được phân loại|phân loại (?:thi đua|cán bộ|tổ chức|đơn vị|chất lượng)|bình xét|được xếp)(?!\p{L})/u
+const BY_RULE = /(?<!\p{L})(?:nếu|thì|điểm|quy định|không quá|tối đa)(?!\p{L})/u
 
 /** One printed number with what was read around it. */
 type Candidate = {
@@ -59,13 +63,14 @@ export function goalConfidence(candidate: Candidate, passage: Passage, { yearOfI
   const text = passage.folded
   const clause = withoutAsides(text.slice(candidate.from, quantity.start))
   const goal = GOAL.test(clause) || (GOAL.test(passage.leadIn) && !passage.kinds.has('duty'))
-  if (GRADING.test(text) && !/phấn đấu/u.test(clause)) return 0
+  const graded = GRADING.test(text) || (GRADES.test(text) && (unit !== '%' || BY_RULE.test(text)))
+  if (graded && !/phấn đấu/u.test(clause)) return 0
   const { kinds } = passage
-  if (NOTE.test(text)) return 0
+  if (NOTE.test(passage.earlier + text)) return 0
   if (kinds.has('reward') || kinds.has('scope') || kinds.has('scoring')) return 0
   if (kinds.has('results')) return goal ? 0.3 : 0
   if (unit === 'điểm' && (POINTS.test(text) || (!candidate.comparison.explicit && /\d ?điểm/u.test(text)))) return 0
-  const sentence = withoutAsides(passage.earlier + text.slice(0, quantity.start))
+  const sentence = withoutAsides(text.slice(0, quantity.start))
   if (
     REWARD.test(goal ? clause : sentence) ||
     HONOUR.test(clause) ||
@@ -77,7 +82,7 @@ export function goalConfidence(candidate: Candidate, passage: Passage, { yearOfI
   if (isAside(text, quantity, candidate.comparison.explicit)) return 0
   const funded = quantity.unit?.kind === 'money' ? sentence : unit === '%' ? clause : ''
   if (FUNDS.test(funded) && !goal && !kinds.has('goal') && !candidate.comparison.explicit) return 0
-  if (PAST.test(goal ? clause : sentence) && !/phấn đấu/u.test(clause)) return 0
+  if (PAST.test(withoutReferences(goal ? clause : sentence)) && !/phấn đấu/u.test(clause)) return 0
   if (!goal && (isBehind(clause, yearOfIssue) || tellsOfPast(passage, yearOfIssue))) return 0
   return firmness(candidate, passage, clause, { goal, inList })
 }
@@ -127,13 +132,22 @@ export function isMention(text: string, quantity: Quantity, unit: string | null,
 /** What is held is counted: `tổ chức 68 đợt hiến máu`. */
 const HOLDS = /(?<!\p{L})(?:tổ chức|mở|tiến hành|thực hiện|trong đó) (?:ít nhất |được )?$/u
 
+/** `6.200 ha lúa ba vụ`: a number in words right after a noun says of which kind it is. */
+const MODIFIES = /\d [^,;.:]{0,20}\p{L} $/u
+/** What is there and only to be kept or served. */
+const KEPT = /(?<!\p{L})(?:bảo vệ(?: vững chắc| an toàn)?|quản lý|phục vụ|trên địa bàn) (?:[\d., ]+ [^,;.:]{0,30}, )?$/u
+/** `Toàn tỉnh có 1.842 thủ tục.` tells how things are. */
+const THERE_ARE =
+  /(?:^|[.)] )(?:toàn|cả|hiện|trên địa bàn) ?(?:tỉnh|huyện|xã|thành phố|quận|phường|ngành|nước|trường)? ?(?:hiện )?có $/u
+
 function isNamed(text: string, { quantity, unit, comparison }: Candidate): boolean {
   const before = text.slice(Math.max(0, quantity.start - 60), quantity.start)
   const after = text.slice(quantity.end, quantity.end + 60)
   const ranked = comparison.comparator === 'at_most' && comparison.links
   if (NAMED_BEFORE.test(before) && unit !== '%' && !ranked) return true
   const named = quantity.unit === null ? after : text.slice(quantity.unit.start, quantity.unit.start + 60)
-  if (NAMED_AFTER.test(named) && !comparison.links && comparison.comparator === 'exactly') return true
+  const held = HOLDS.test(before)
+  if (NAMED_AFTER.test(named) && !held && !comparison.links && comparison.comparator === 'exactly') return true
   if (/^(?:năm|tuổi|sao|ngày đêm)$/u.test(unit ?? '') || (PER.test(before) && PER_AFTER.test(` ${unit ?? ''}${after}`)))
     return true
   if (
@@ -143,7 +157,10 @@ function isNamed(text: string, { quantity, unit, comparison }: Candidate): boole
     !/ ?\/ ?năm/u.test(after)
   )
     return true
-  if (quantity.inWords && !comparison.explicit && /^[^,;.:]{0,60}\d/u.test(after)) return true
+  if (quantity.inWords && !comparison.explicit && (/^[^,;.:]{0,60}\d/u.test(after) || MODIFIES.test(before)))
+    return true
+  if (KEPT.test(before) && !comparison.explicit && unit !== '%') return true
+  if (THERE_ARE.test(before) && !comparison.explicit && unit !== '%' && /^[^,;.:]{0,20}[.;]/u.test(after)) return true
   const ofWhole = quantity.unit !== null && text.slice(quantity.start, quantity.unit.start).includes('/')
   if (OFFICES.test(`${unit ?? ''}${after}`) && !ofWhole && comparison.comparator === 'exactly') return true
   return false
@@ -175,7 +192,7 @@ function isAside(text: string, quantity: Quantity, explicit: boolean): boolean {
 
 /** True when every year of the clause lies before the document's own. */
 function isBehind(clause: string, yearOfIssue: number | null): boolean {
-  const spoken = clause.replace(/\d{1,2}\/\d{1,2}\/\d{4}/gu, '')
+  const spoken = withoutReferences(clause).replace(/\d{1,2}\/\d{1,2}\/\d{4}/gu, '')
   const years = [...spoken.matchAll(/(?:19|20)\d{2}/gu)].map((match) => Number(match[0]))
   return yearOfIssue !== null && years.length > 0 && Math.max(...years) < yearOfIssue
 }
@@ -191,6 +208,10 @@ function tellsOfPast({ earlier, folded }: Passage, yearOfIssue: number | null): 
 
 /** Without what stands in brackets: `(nơi kỳ trước mới đạt 96,4%)`. */
 const withoutAsides = (text: string): string => text.replace(/\([^()]*\)/gu, ' ')
+
+/** Without what a figure is only held against: `nhiều hơn năm 2020`, `so với năm trước`. */
+const withoutReferences = (clause: string): string =>
+  clause.replace(/(?:so với|so|hơn|bằng) (?:mức |cùng kỳ |đầu |cuối )*(?:năm|kỳ|vụ|quý|tháng)[^,;]{0,30}/gu, ' ')
 
 /** What an office told to do something is to bring about. */
 const MAKES = /(?<!\p{L})(?:mở|xây dựng|thành lập|trồng|trồng mới|lắp đặt|đào tạo|nhân rộng|kết nạp) (?:mới )?$/u

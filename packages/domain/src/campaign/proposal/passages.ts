@@ -79,7 +79,7 @@ const kindOf = (title: string): SectionKind => {
   const states = STATES_FIGURE.test(topic.replace(NO_FIGURE, ''))
   const found = KINDS.find(([kind, pattern]) => {
     const match = pattern.exec(topic)
-    return match !== null && !(TITLES_ONLY.has(kind) && (states || match.index > (topic.length > 60 ? 20 : 40)))
+    return match !== null && !(TITLES_ONLY.has(kind) && (states || match.index > 24))
   })
   return found?.[0] ?? 'other'
 }

@@ -84,5 +84,9 @@ function toTarget(reading: Reading, passage: Passage, goal: Goal): ProposedTarge
 function plainWords(reading: Reading, passage: Passage, stretch: Stretch): string {
   const from = passage.offsets[stretch.start] ?? passage.start
   const to = (passage.offsets[stretch.end - 1] ?? passage.end - 1) + 1
-  return reading.source.plain.slice(from, to).replace(/\s+/gu, ' ').trim()
+  return reading.source.plain
+    .slice(from, to)
+    .replace(/\s+/gu, ' ')
+    .replace(/ trở (?:lên|xuống)(?= )/giu, '')
+    .trim()
 }
