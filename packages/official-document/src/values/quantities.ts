@@ -89,7 +89,8 @@ function wholeUnit(folded: string, part: PrintedNumber, whole: PrintedNumber): P
   if (!/^ ?(?:\/| trên ) ?$/u.test(folded.slice(part.end, whole.start))) return null
   if (whole.value < part.value || whole.value >= 1000) return null
   const unit = unitAt(folded, whole.end)
-  return unit?.kind === 'count' ? unit : null
+  const isRate = /^(?:dân|người|hộ|trẻ)/u.test(folded.slice(unit?.start ?? folded.length))
+  return unit?.kind === 'count' && !(whole.value === 100 && isRate) ? unit : null
 }
 
 /** `05 (năm) xã`: the number said twice. */

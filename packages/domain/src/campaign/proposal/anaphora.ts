@@ -7,7 +7,7 @@ import type { Passage } from './passages.ts'
 const TIME =
   '(?:(?:đến|trong|từ|hết|cuối|đầu|riêng|vào|và|trước|của|là) )*(?:quý (?:i{1,3}v?|iv|[1-4])|năm(?: nay| học| tới)?|học kỳ (?:i{1,2}|1|2)|tháng|(?:\\d{1,2}|sáu) tháng (?:đầu|cuối) năm|các năm tiếp theo|những năm sau|cả năm|toàn khóa|giai đoạn \\d)(?: (?:19|20)\\d{2})?'
 const PRONOUN =
-  '(?:(?:nâng|đưa) )?(?:tổng số(?= lên|$|,)(?: lên)?|tổng cộng|(?:con số|số|mức|tỷ lệ|tỉ lệ|chỉ số|chỉ tiêu|kết quả) (?:này|đó|trên)|số lượng|tương đương|tức(?: là)?|bình quân|trung bình|đều|phải|mỗi (?:tháng|quý|tuần|năm|ngày)|nằm|đứng|vào|vươn|lọt)'
+  '(?:(?:nâng|đưa) )?(?:tổng số(?= lên|$|,)(?: lên)?|tổng cộng|(?:con số|số|mức|tỷ lệ|tỉ lệ|chỉ số|chỉ tiêu|kết quả) (?:này|đó|trên)|số lượng|tương đương|tức(?: là)?|bình quân|trung bình|đều|phải|mỗi (?:tháng|quý|tuần|năm|ngày)|(?:nằm|đứng|vào|vươn|lọt|xếp|thuộc)(?: (?:trong|vào|ở|lên))*)'
 const SAYS_NOTHING = new RegExp(`^(?:(?:${TIME}|${PRONOUN})[\\s,]*)+$`, 'u')
 
 /** True when the words only say when, or point back (`con số này`, `quý II`): the indicator was named before. */

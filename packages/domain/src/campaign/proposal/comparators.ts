@@ -71,7 +71,7 @@ const LEADERS = /^(?:[^;.]{0,40}(?:dẫn đầu|đứng đầu|cao nhất|tốt 
 
 /** `cao hơn năm trước ít nhất 4 điểm`, `nhiều hơn năm 2020 là 100 hộ`: so much beside something else. */
 const BESIDE =
-  /(?<!\p{L})(?:tăng |giảm )?(cao|nhiều|lớn|thấp|ít|vượt) hơn (?:so với )?(?:mức|năm|cùng kỳ|bình quân|trung bình|kế hoạch|chỉ tiêu|kỳ|quý|tháng|cả nước|toàn|vụ|đợt)(?!\p{L})[^,;:()%]{0,50}?(?: (?:là|ít nhất|từ|tối thiểu|trên|khoảng|hơn))*$/u
+  /(?<!\p{L})(?:tăng |giảm )?(cao|nhiều|lớn|thấp|ít|vượt) hơn (?:so với )?(?:đầu|cuối|mức|năm|cùng kỳ|bình quân|trung bình|kế hoạch|chỉ tiêu|kỳ|quý|tháng|cả nước|toàn|vụ|đợt)(?!\p{L})[^,;:()%]{0,50}?(?: (?:là|ít nhất|từ|tối thiểu|trên|khoảng|hơn))*$/u
 
 /** `không để nợ đọng vượt 5 %`: the verb itself is forbidden. */
 const FORBIDDEN = /(?<!\p{L})không (?:để|cho)(?: [^\s,;:.]+){0,8} (?:vượt|quá|trên|tăng quá)(?: quá)? ?$/u

@@ -41,7 +41,7 @@ const termsIn = (text: string): Stretch[] =>
 const hoursIn = (text: string): Stretch[] =>
   [...text.matchAll(HOURS)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 const HOURS =
-  /(?:trước|lúc|vào|từ|đến) \d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?|\d{1,2} ?(?:giờ|h)(?: ?\d{1,2}(?: phút)?)?,? (?=ngày|thứ|hằng|hàng|sáng|chiều)/gu
+  /(?:trước|lúc|vào|từ|đến) \d{1,2} ?(?:giờ|h)(?!\p{L})(?: ?\d{1,2})?|\d{1,2} ?(?:giờ|h)(?!\p{L})(?: ?\d{1,2}(?: phút)?)?,? (?=ngày|thứ|hằng|hàng|sáng|chiều)/gu
 /** What stands in quotation marks is a name: `"5 không, 3 sạch"`. */
 const namesIn = (text: string): Stretch[] =>
   [...text.matchAll(/"[^"]{1,80}"/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }))

@@ -97,10 +97,12 @@ export function withIndicator(
   if (topic !== null) return { ...facts, ...whole({ start: topic.start, end: compareEnd }), indicator: topic }
   if (previous !== undefined && (words !== '' || comparison.ranks))
     return { ...facts, ...whole({ start: previous.start, end: compareEnd }), ...indicatorOf(previous) }
-  if (hasAfter && !comparison.ranks) return { ...facts, ...whole(own), indicator: after }
-  if (subject !== null && comparison.explicit)
-    return { ...facts, ...whole({ ...own, end: compareEnd }), indicator: before, outer: subject }
-  return null
+  const outer =
+    subject !== null && comparison.explicit
+      ? { ...facts, ...whole({ ...own, end: compareEnd }), indicator: before, outer: subject }
+      : null
+  if (outer !== null && (words !== '' || comparison.ranks)) return outer
+  return hasAfter ? { ...facts, ...whole(own), indicator: after } : outer
 }
 
 /** `triệu đồng/người/tháng`: what the money is per names nothing. */
@@ -157,6 +159,7 @@ function isFurther(
   if (!/^[\s,(;]*(?:và |phấn đấu )?\p{L}/u.test(between)) return false
   if (/(?<!\p{L})(?:tức|tương đương)(?!\p{L})/u.test(between) || (unit === '%' && /(?<!\p{L})bằng $/u.test(between)))
     return true
+  if (hasAfter && comparison.comparator === 'exceed_reference_by_at_least') return /^, ?/u.test(between)
   if (hasAfter && !(pointing && unit !== '%')) return false
   return (
     /^(?:increase|decrease|exceed|additional)/u.test(comparison.comparator) ||

@@ -7,7 +7,7 @@ import type { Passage } from './passages.ts'
 const NAMED_BEFORE =
   /(?<!\p{L})(?<!cả |hằng |hàng |mỗi |trong |đầu |cuối )(?:năm|tháng|ngày|quý|khóa|lần thứ|thứ|điều|khoản|(?<!dứt |thời |trọng |cao |địa )điểm|mục|phần|chương|phụ lục|mức độ|hạng|loại|(?<!tổng |một |lượng )số|khối|cụm|vùng|đợt|tuần|thế kỷ|kỷ niệm|tiểu khu|quốc lộ|tỉnh lộ|biểu|mẫu|trang|đề án|nghị quyết|chương trình|covid ?-?|lớp|bão số|quận|phường|khu|mũi|ca|tổ số|điện thoại|hotline|fax|gồm|gồm có|bao gồm|chia thành|chia làm|cả|tất cả|trong số|trên tổng số|toàn bộ|thuộc|trưởng|đối với|tại|ở|của|giữa|khắp|mỗi (?:lớp|đợt|cuộc|buổi|nhà|căn|sổ|suất|giải|tập thể|mô hình)|trong(?: hơn| gần)?|với(?: hơn| gần)|covid) ?-? ?$/u
 const NAMED_AFTER =
-  /^ ?(?:năm (?!(?:19|20)\d{2})|ngày đêm|ngày (?:nữa|làm việc|cuối)|tháng(?! \p{L}+ (?:so|đối))|tuần|đ\/c|nội dung(?! giám)|tiêu chí sau|nhiệm vụ|mặt|bước|giai đoạn|khâu|lần thứ|nhất|mục tiêu|chương trình mục tiêu|phong trào|phó|trưởng|kỳ|\/nq|cụm thi đua|khối thi đua|cụm, khối|đợt|bộ hồ sơ|bản (?:in|chính|giấy)|năm thực hiện|chủ đề|nhóm (?:nhiệm|giải|chỉ|nội)|chương trình trọng|tiêu chí(?! (?:nông|trở))|cấp(?!\p{L})|cv(?!\p{L})|chương|điều|điểm nhấn|hình thức|ngành|dân tộc|(?:tháng|tuần|quý) (?:đầu|cuối|qua|tới))(?!\p{L}| dưỡng| trị)/u
+  /^ ?(?:năm (?!(?:19|20)\d{2})|ngày đêm|ngày (?:nữa|làm việc|cuối)|tháng(?! \p{L}+ (?:so|đối))|tuần|đ\/c|nội dung(?! giám)|tiêu chí sau|nhiệm vụ|mặt|bước|giai đoạn|khâu|lần thứ|nhất|mục tiêu|chương trình mục tiêu|phong trào|phó|trưởng|kỳ|\/nq|cụm thi đua|khối thi đua|cụm, khối|đợt|bộ hồ sơ|bản (?:in|chính|giấy)|năm thực hiện|chủ đề|nhóm (?:nhiệm|giải|chỉ|nội)|chương trình trọng|tiêu chí(?! (?:nông|trở))|cấp(?!\p{L})|cv(?!\p{L})|chương|điều|điểm nhấn|hình thức|ngành|dân tộc|(?:tháng|tuần|quý) (?:đầu|cuối|qua|tới))(?!\p{L}| dưỡng| trị| trình)/u
 /** The measure of a rate: `trên 1 vạn dân`. */
 const PER = /(?:trên|\/|cho|mỗi|tính trên) ?$/u
 const PER_AFTER = /^ ?(?:vạn dân|nghìn dân|dân|người dân|trẻ đẻ sống|trẻ|hộ dân|đảng viên)/u
@@ -135,7 +135,7 @@ const HOLDS = /(?<!\p{L})(?:tổ chức|mở|tiến hành|thực hiện|trong đ
 /** `6.200 ha lúa ba vụ`: a number in words right after a noun says of which kind it is. */
 const MODIFIES = /\d [^,;.:]{0,20}\p{L} $/u
 /** What is there and only to be kept or served. */
-const KEPT = /(?<!\p{L})(?:bảo vệ(?: vững chắc| an toàn)?|quản lý|phục vụ|trên địa bàn) (?:[\d., ]+ [^,;.:]{0,30}, )?$/u
+const KEPT = /(?<!\p{L})(?:bảo vệ(?: vững chắc| an toàn)?|quản lý|phục vụ) (?:[\d., ]+ [^,;.:]{0,30}, )?$/u
 /** `Toàn tỉnh có 1.842 thủ tục.` tells how things are. */
 const THERE_ARE =
   /(?:^|[.)] )(?:toàn|cả|hiện|trên địa bàn) ?(?:tỉnh|huyện|xã|thành phố|quận|phường|ngành|nước|trường)? ?(?:hiện )?có $/u
@@ -146,7 +146,7 @@ function isNamed(text: string, { quantity, unit, comparison }: Candidate): boole
   const ranked = comparison.comparator === 'at_most' && comparison.links
   if (NAMED_BEFORE.test(before) && unit !== '%' && !ranked) return true
   const named = quantity.unit === null ? after : text.slice(quantity.unit.start, quantity.unit.start + 60)
-  const held = HOLDS.test(before)
+  const held = HOLDS.test(before) && !/^đợt thi đua/u.test(named)
   if (NAMED_AFTER.test(named) && !held && !comparison.links && comparison.comparator === 'exactly') return true
   if (/^(?:năm|tuổi|sao|ngày đêm)$/u.test(unit ?? '') || (PER.test(before) && PER_AFTER.test(` ${unit ?? ''}${after}`)))
     return true
@@ -211,7 +211,7 @@ const withoutAsides = (text: string): string => text.replace(/\([^()]*\)/gu, ' '
 
 /** Without what a figure is only held against: `nhiều hơn năm 2020`, `so với năm trước`. */
 const withoutReferences = (clause: string): string =>
-  clause.replace(/(?:so với|so|hơn|bằng) (?:mức |cùng kỳ |đầu |cuối )*(?:năm|kỳ|vụ|quý|tháng)[^,;]{0,30}/gu, ' ')
+  clause.replace(/(?:so với|so|hơn|bằng) (?:mức |cùng kỳ |đầu |cuối )*(?:năm|kỳ|vụ|quý|tháng)[^,;()]{0,30}/gu, ' ')
 
 /** What an office told to do something is to bring about. */
 const MAKES = /(?<!\p{L})(?:mở|xây dựng|thành lập|trồng|trồng mới|lắp đặt|đào tạo|nhân rộng|kết nạp) (?:mới )?$/u

@@ -85,6 +85,8 @@ const STOP =
 /** Nouns that go on a list of the same kind: `cán bộ, công chức, viên chức`. */
 const FELLOW =
   /^ ?(?:vững mạnh|đảng bộ|chi bộ|giỏi|khá|tốt|xuất sắc|công chức|viên chức|chiến sĩ|chiến sỹ|người lao động|giảng viên|giáo viên|sinh viên|học sinh|hội viên|đoàn viên|đảng viên|nhân dân|thị trấn|phường|thành phố|thị xã|xóm|ấp|tổ dân phố|khu phố|bản|buôn|ngành|đơn vị|doanh nghiệp|cơ quan|tố cáo|tố giác|kiến nghị|phản ánh)(?!\p{L})/u
+/** The last member of a list: `thương binh, liệt sĩ`. */
+const FELLOW_AT_END = /^ \p{L}+(?: \p{L}+){0,2}[.;]?$/u
 const VERB =
   /(?<!\p{L})(?:được|đạt|có|hoàn thành|tham gia|thực hiện|ký|đăng ký|sử dụng|là|giữ|tổ chức|triển khai|đi bầu|áp dụng)(?!\p{L})/u
 
@@ -101,6 +103,7 @@ export function phraseAfter(text: string, from: number, limit: number): Stretch 
       comma = region.indexOf(',', comma + 1)
       continue
     }
+    if (FELLOW_AT_END.test(rest) && !VERB.test(rest)) break
     if (
       /^ (?:và )?không /u.test(rest) ||
       VERB.test(region.slice(0, comma)) ||

@@ -1,3 +1,5 @@
+import { topicOf } from './anaphora.ts'
+import { labelLength } from './figures.ts'
 import { isBare, phraseBefore, trimStretch } from './noun-phrase.ts'
 import type { Passage } from './passages.ts'
 import type { Goal } from './goal.ts'
@@ -7,7 +9,7 @@ const STATE =
   /(?<!\p{L})(?:vào|thuộc|trong|đứng trong|nằm trong|lọt vào) (?:nhóm|tốp|top)(?: các| những)? ?(?:khá|tốt|trung bình khá|dẫn đầu|đầu|cao|rất tốt|các tỉnh dẫn đầu|tỉnh dẫn đầu)(?! \d)(?: (?:của|trong|cả|toàn)(?: (?:cả|toàn))? (?:nước|quốc|tỉnh|khu vực|ngành|huyện))?|(?<!\p{L})bầu đủ (?:số lượng|số|đại biểu)(?: đại biểu)?(?:, (?:bảo đảm )?đúng (?:cơ cấu|thành phần)(?: đại biểu)?)?/gu
 /** `không để xảy ra X`, `không còn X`: the count of X is to be nought. */
 const ZERO =
-  /(?<!\p{L})(?:xóa hết|xóa bỏ hoàn toàn|không (?:để|để (?:xảy ra|phát sinh|tồn tại|còn|có)|còn|có|phát sinh|xảy ra))(?: (?:các|những|bất kỳ|tình trạng|trường hợp|vụ việc|vụ))? (?!quá |vượt )/gu
+  /(?<!\p{L})(?:xóa hết|xóa bỏ hoàn toàn|không (?:để|để (?:xảy ra|phát sinh|tồn tại|còn|có)|còn|có|phát sinh|xảy ra))(?: (?:các|những|bất kỳ|bất cứ|tình trạng|trường hợp|vụ việc|vụ))?(?= |[;.,]|$) ?(?!quá |vượt )/gu
 const RESULT = /(?<!\p{L})(?:đã|hiện|kết quả|trước đây|vì|do|nếu)(?!\p{L})/u
 const GOAL = /(?<!\p{L})(?:phấn đấu|bảo đảm|đảm bảo|mục tiêu|quyết tâm)(?!\p{L})/u
 
@@ -65,7 +67,22 @@ export function findZeroGoals(passage: Passage, inList: boolean): Goal[] {
     const from = match.index + match[0].length
     const stop = ZERO_ENDS.exec(text.slice(from))
     const indicator = trimStretch(text, { start: from, end: stop === null ? text.length : from + stop.index })
-    if (indicator.end <= indicator.start || isBare(text.slice(indicator.start, indicator.end))) return []
+    if (indicator.end <= indicator.start || isBare(text.slice(indicator.start, indicator.end))) {
+      const topic = /: ?$/u.test(before) ? topicOf(text, labelLength(passage), match.index) : null
+      if (topic === null || !set) return []
+      const end = match.index + match[0].trimEnd().length
+      return [
+        {
+          ...bare,
+          start: topic.start,
+          end,
+          indicator: topic,
+          comparator: 'exactly' as const,
+          value: 0,
+          confidence: 0.6,
+        },
+      ]
+    }
     return [
       {
         ...bare,

@@ -61,7 +61,7 @@ function toTarget(reading: Reading, passage: Passage, goal: Goal): ProposedTarge
     outer === undefined
       ? plainWords(reading, passage, goal.indicator) + rest
       : reading.source.plain.slice(outer.start, outer.end).replace(/\s+/gu, ' ').trim()
-  const unit = goal.unit === null ? null : goal.unit.replace(/^tỉ/u, 'tỷ')
+  const unit = goal.unit === null ? null : goal.unit.replace(/^tỉ(?!\p{L})/u, 'tỷ')
   const { period, deadline } = findTimes(passage, goal)
   return {
     quote: reading.source.given.slice(start, end),
