@@ -68,7 +68,9 @@ function toCells(source: Source, text: string, start: number): Cell[] {
 
 /** Blanks left for the hand: `Số:     /KH-UBND`, `ngày     tháng     năm 2025`. */
 const isForHand = (before: string, after: string): boolean =>
-  /(?:^số\s*:?|ngày|tháng)$/iu.test(before) || /^(?:\/|(?:tháng|năm)\s)/iu.test(after)
+  /^số\s*:?$/iu.test(before) ||
+  after.startsWith('/') ||
+  (/(?:ngày|tháng)$/iu.test(before) && /^(?:tháng|năm)\s/iu.test(after))
 
 /** The number beside the place and date, or a recipient beside a signer's title, with but one blank between them. */
 const NUMBER_THEN_DATE = /^s[ốo]\s{0,2}:?\s{0,2}\d{0,6}\s?[/-]\s?[\p{L}\d/&.-]{2,40}\s(?=\p{Lu}[^,\d]{1,40},\s*ngày)/iu

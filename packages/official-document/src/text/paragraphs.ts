@@ -1,8 +1,14 @@
 import type { Line } from './lines.ts'
 import type { Span } from './source.ts'
+import { stackedRows } from './stacked-tables.ts'
 
 /** Lines that belong together although the page broke them. Offsets in `plain`. */
-export type Paragraph = Span & { readonly isDash: boolean; /** True for a row of a table. */ readonly isRow: boolean }
+export type Paragraph = Span & {
+  readonly isDash: boolean /** True for a row of a table. */
+  readonly isRow: boolean
+  /** The cells of a row, where more than one is known. */
+  readonly cells: readonly Span[]
+}
 
 const DASH = /^[-+]\s*(?=[\p{L}\d"(])/u
 const LABEL =
@@ -23,7 +29,7 @@ const DANGLES =
 const TABLE_HEAD = /^(?:stt|tt|số tt)\s.*(?:chỉ tiêu|nội dung|tiêu chí|nhiệm vụ)/iu
 const TABLE_ROW = /^(?:\d{1,3}|[IVX]{1,4})\.?\s+\p{L}.*[\s≥≤><][\d.,]+\s?%?$/u
 
-type Open = { readonly first: Line; last: Line; readonly isRow: boolean }
+type Open = { readonly first: Line; last: Line; readonly isRow: boolean; readonly cells?: readonly Span[] }
 
 /** Puts broken lines together. A line continues the one before it when it must, or when that one fills the page. */
 export function toParagraphs(lines: readonly Line[]): Paragraph[] {
@@ -32,7 +38,16 @@ export function toParagraphs(lines: readonly Line[]): Paragraph[] {
   let inTable = false
   let width = 0
   const blocks = blockWidths(lines)
+  const stacked = stackedRows(lines)
   for (const line of lines) {
+    const row = stacked.get(line.index)
+    if (row !== undefined) {
+      const [first] = row
+      const last = row[row.length - 1]
+      if (first === line && last !== undefined) opened.push({ first, last, isRow: true, cells: row })
+      inTable = true
+      continue
+    }
     width = blocks.get(line.index) ?? width
     if (line.blank || PAGE_NUMBER.test(line.text)) {
       gap = true
@@ -45,11 +60,12 @@ export function toParagraphs(lines: readonly Line[]): Paragraph[] {
     else opened.push({ first: line, last: line, isRow: inTable || line.cells.length > 1 })
     gap = false
   }
-  return opened.map(({ first, last, isRow }) => ({
+  return opened.map(({ first, last, isRow, cells }) => ({
     start: first.start,
     end: last.end,
     isDash: DASH.test(first.text),
     isRow,
+    cells: cells ?? (first === last && first.cells.length > 1 ? first.cells : []),
   }))
 }
 

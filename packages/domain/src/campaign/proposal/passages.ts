@@ -30,6 +30,8 @@ export type Passage = {
   readonly paragraph: number
   /** True for a row of a table. */
   readonly isRow: boolean
+  /** The cells of a row where they are known; offsets in `folded`. */
+  readonly cells: readonly { readonly start: number; readonly end: number }[]
   /** True when a semicolon parts it from the passage before: one sentence still. */
   readonly goesOn: boolean
   /** What the sentence says before this piece of it, where semicolons part it. */
@@ -79,7 +81,9 @@ const kindOf = (title: string): SectionKind => {
   const states = STATES_FIGURE.test(topic.replace(NO_FIGURE, ''))
   const found = KINDS.find(([kind, pattern]) => {
     const match = pattern.exec(topic)
-    return match !== null && !(TITLES_ONLY.has(kind) && (states || match.index > 24))
+    if (match === null) return false
+    if (kind === 'results') return !(states && match.index > 24)
+    return !(TITLES_ONLY.has(kind) && (states || match.index > 24))
   })
   return found?.[0] ?? 'other'
 }
@@ -128,15 +132,17 @@ export function toPassages(reading: Reading): Passage[] {
     let from = 0
     let sentence = 0
     const add = (to: number): void => {
+      const collapsed = collapse(folded, source.plain.slice(paragraph.start, paragraph.end), from, to, paragraph.start)
       if (folded.slice(from, to).trim() !== '')
         passages.push({
           start: paragraph.start + from + leadingBlanks(folded, from),
           end: paragraph.start + to,
-          ...collapse(folded, source.plain.slice(paragraph.start, paragraph.end), from, to, paragraph.start),
+          ...collapsed,
           path,
           kinds,
           paragraph: index,
           isRow: paragraph.isRow,
+          cells: paragraph.cells.map((cell) => cellIn(collapsed, cell)),
           goesOn: folded[from - 1] === ';',
           earlier: folded.slice(sentence, from).slice(-LONGEST_SENTENCE).replace(/\s+/gu, ' '),
           heading: last === undefined ? null : { start: last.titleStart, end: last.end },
@@ -147,7 +153,7 @@ export function toPassages(reading: Reading): Passage[] {
       if (folded[to - 1] !== ';') sentence = to
       from = to
     }
-    for (const match of folded.matchAll(SENTENCE_END)) {
+    for (const match of paragraph.cells.length > 1 ? [] : folded.matchAll(SENTENCE_END)) {
       if (match[0] === '.' && ABBREVIATION.test(folded.slice(Math.max(0, match.index - 6), match.index))) continue
       if (match[0].startsWith('\n')) continue
       while (match.index - from > LONGEST) add(from + LONGEST)
@@ -182,6 +188,18 @@ function collapse(
   }
   offsets.push(base + to)
   return { folded, words, offsets }
+}
+
+/** A cell in the passage's own offsets. */
+function cellIn({ folded, offsets }: Pick<Passage, 'folded' | 'offsets'>, cell: Span): { start: number; end: number } {
+  const start = Math.max(
+    0,
+    offsets.findIndex((at) => at >= cell.start),
+  )
+  const past = offsets.findIndex((at) => at >= cell.end)
+  let end = past < 0 ? folded.length : past
+  while (end > start && folded[end - 1] === ' ') end -= 1
+  return { start, end }
 }
 
 const within = (spans: readonly Span[], start: number, end: number): Span[] =>

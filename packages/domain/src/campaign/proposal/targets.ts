@@ -6,6 +6,7 @@ import type { Stretch } from './noun-phrase.ts'
 import { findNumericGoals } from './numeric-goals.ts'
 import type { Passage, SectionKind } from './passages.ts'
 import { findNamedStates, findZeroGoals } from './states.ts'
+import { type CellColumns, cellColumnsOf, cellGoals } from './cell-tables.ts'
 import { type Columns, columnsOf, rowGoal } from './tables.ts'
 import { findTimes } from './times.ts'
 import type { ProposedTarget } from './types.ts'
@@ -16,7 +17,12 @@ export function findTargets(reading: Reading, passages: readonly Passage[]): Pro
   let setsGoals = false
   let spokenOf: { subject: Span | null; path: string | null } = { subject: null, path: null }
   let columns: Columns | null = null
+  let cells: CellColumns | null = null
   return passages.flatMap((passage) => {
+    cells = passage.isRow ? (cellColumnsOf(passage, yearOfIssue) ?? cells) : null
+    if (passage.isRow && cellColumnsOf(passage, yearOfIssue) !== null) return []
+    const inCells = cells === null || !isOpen(passage) ? [] : cellGoals(passage, cells)
+    if (inCells.length > 0) return inCells.map((goal) => toTarget(reading, passage, goal))
     columns = passage.isRow ? (columnsOf(passage) ?? columns) : null
     const row = columns === null || !isOpen(passage) ? null : rowGoal(passage, columns)
     if (row !== null) return [toTarget(reading, passage, row)]
