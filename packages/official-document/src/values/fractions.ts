@@ -4,7 +4,8 @@ const PARTS: Readonly<Record<string, number>> = { hai: 2, ba: 3, tư: 4, bốn: 
 const COUNTS: Readonly<Record<string, number>> = { một: 1, hai: 2, ba: 3, bốn: 4 }
 const IN_WORDS =
   /(?<![\p{L}\d])(?:(một|hai|ba|bốn) phần (hai|ba|tư|bốn|năm|sáu|mười)|(?:một|phân|hơn|quá) nửa)(?![\p{L}\d])/gu
-const IN_DIGITS = /(?<![\d.,/])([1-9]) ?\/ ?(10|[2-9])(?= (?:tổng )?số(?!\p{L}))/gu
+const IN_DIGITS =
+  /(?<![\d.,/])([1-9]) ?\/ ?(10|[2-9])(?= (?:tổng )?số(?!\p{L}))|(?<=(?:giảm|rút ngắn|tiết kiệm|cắt) )([1-9])\/([2-9])(?= \p{L})/gu
 
 /** Parts of a whole, in hundredths to one decimal place: `hai phần ba`, `một nửa`, `3/4 số xã`. On folded text. */
 export function findFractions(folded: string): PrintedNumber[] {
@@ -17,7 +18,7 @@ export function findFractions(folded: string): PrintedNumber[] {
       end: match.index + match[0].length,
     })
   }
-  for (const match of folded.matchAll(IN_DIGITS)) put(match, Number(match[1]), Number(match[2]))
+  for (const match of folded.matchAll(IN_DIGITS)) put(match, Number(match[1] ?? match[3]), Number(match[2] ?? match[4]))
   if (folded.includes('phần ') || folded.includes(' nửa'))
     for (const match of folded.matchAll(IN_WORDS)) {
       const lead = /^(?:hơn|quá) /u.exec(match[0])?.[0].length ?? 0

@@ -92,12 +92,14 @@ function longestWord(
 
 const PLACE_KIND = /^(?:đặc|khu|tỉnh|huyện|xã|phường|quận|thị|trấn|thành|phố|thôn)$/u
 const PLACE =
-  /(?<!\p{L})(?:tỉnh|huyện|quận|phường|thôn|đặc khu|thành phố|thị xã|thị trấn|(?<!hợp tác )xã)(?! (?:ủy|hội|đoàn)(?!\p{L}))(?= \p{L})/u
+  /(?<!\p{L})(?:tỉnh|huyện|quận|phường|thôn|đặc khu|thành phố|thị xã|thị trấn|(?<!hợp tác )xã)(?! (?:ủy|hội)(?!\p{L}))(?= \p{L})/u
 
 /** Index of the syllable where the name of a place begins; the number of syllables where there is none. */
 function placeFrom(syllables: readonly string[]): number {
   const name = syllables.join(' ')
-  const at = name.search(PLACE)
+  const own = /^(?:tỉnh|huyện|thành|thị|xã|phường) đoàn(?!\p{L})/u.exec(name)?.[0].length ?? 0
+  const rest = name.slice(own).search(PLACE)
+  const at = rest < 0 ? -1 : rest + own
   return at < 0 ? syllables.length : name.slice(0, at).split(' ').length - 1
 }
 

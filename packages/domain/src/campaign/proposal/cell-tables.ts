@@ -11,7 +11,7 @@ export type CellColumns = readonly Role[]
 
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   ['unit', /^(?:đơn vị(?: tính)?|đvt|đv tính)$/u],
-  ['base', /thực hiện|kết quả|(?<!\p{L})ước|năm trước|cùng kỳ|hiện trạng|hiện có|đạt được|thời điểm/u],
+  ['base', /thực hiện|kết quả|(?<!\p{L})ước|năm trước|cùng kỳ|hiện trạng|hiện có|đạt được|thời điểm|tháng đầu năm/u],
   [
     'goal',
     /kế hoạch|mục tiêu|phấn đấu|dự kiến|chỉ tiêu (?:giao|năm|đến|\d|phấn|thi đua năm)|(?:^|\s)mức|giao năm|cần đạt/u,

@@ -34,7 +34,7 @@ function indexOf(passage: Passage, plain: number): number {
 }
 
 const TERM =
-  /(?<!\d)(?:1\d|20)\d{2} ?- ?(?:1\d|20)\d{2}(?!\d)(?! ?[\p{L}%])|\((?:1\d|20)\d{2} ?- ?(?:1\d|20)\d{2}\)|(?<=(?:năm|giai đoạn|nhiệm kỳ|khóa) )(?:19|20)\d{2} ?- ?(?:19|20)\d{2}|(?<!\d)(?:19|20)\d{2} ?- ?(?:19|20)\d{2}(?!\d)|(?<=(?:năm|giai đoạn|nhiệm kỳ|trước|đến|so với|sau) )(?:19|20)\d{2}(?!\d)|(?<=(?:ngày|tháng|đến|trước|hết|từ|vào|sáng|chiều|quý) )(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d.,/])(?! \p{L})|(?<![\d.,])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d.,/]| ?\p{L})|(?<=ngày )\d{1,2}[/-]\d{1,2}/gu
+  /(?<!\d)(?:1\d|20)\d{2} ?- ?(?:1\d|20)\d{2}(?!\d)(?! ?[\p{L}%])|\((?:1\d|20)\d{2} ?- ?(?:1\d|20)\d{2}\)|(?<=(?:năm|giai đoạn|nhiệm kỳ|khóa) )(?:19|20)\d{2} ?- ?(?:19|20)\d{2}|(?<!\d)(?:19|20)\d{2} ?- ?(?:19|20)\d{2}(?!\d)|(?<=(?:năm|giai đoạn|nhiệm kỳ|trước|đến|so với|sau) )(?:19|20)\d{2}(?!\d)|(?<=(?:ngày|tháng|đến|trước|hết|từ|vào|sáng|chiều|quý) )(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d.,/])(?! (?:xã|phường|thôn|bản|huyện|hộ|tiêu chí|trường|đơn vị|khu|tổ|ấp|buôn|làng|chỉ tiêu|cơ sở|chi bộ|đảng|người|hồ sơ)(?!\p{L}))|(?<![\d.,])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d.,/]| ?\p{L})|(?<=ngày )\d{1,2}[/-]\d{1,2}/gu
 const termsIn = (text: string): Stretch[] =>
   [...text.matchAll(TERM)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 /** `trước 16 giờ ngày …`: a time of the day. */

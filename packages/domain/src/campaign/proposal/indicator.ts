@@ -183,7 +183,8 @@ function carryOver(text: string, previous: Goal | undefined, seen: Seen): Goal['
   const between = text.slice(previous.end, seen.quantity.start)
   const joined = /^,? ?(?:và|hoặc) $/u.test(between)
   const listed = /^ ?, ?(?:và )?$/u.test(between)
-  if (joined && !/between/u.test(previous.comparator)) return previous.comparator
+  const bySuffix = / trở (?:lên|xuống)(?!\p{L})/u.test(text.slice(previous.start, previous.end))
+  if (joined && !bySuffix && !/between/u.test(previous.comparator)) return previous.comparator
   return listed && /^(?:additional|decrease_by|increase_by)/u.test(previous.comparator) ? previous.comparator : null
 }
 

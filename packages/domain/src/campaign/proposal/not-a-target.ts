@@ -7,7 +7,7 @@ import type { Passage } from './passages.ts'
 const NAMED_BEFORE =
   /(?<!\p{L})(?<!cả |hằng |hàng |mỗi |trong |đầu |cuối )(?:năm|tháng|ngày|quý|khóa|lần thứ|thứ|điều|khoản|(?<!dứt |thời |trọng |cao |địa )điểm|mục|phần|chương|phụ lục|mức độ|hạng|loại|(?<!tổng |một |lượng )số|khối|cụm|vùng|đợt|tuần|thế kỷ|kỷ niệm|tiểu khu|quốc lộ|tỉnh lộ|biểu|mẫu|trang|đề án|nghị quyết|chương trình|covid ?-?|lớp|bão số|quận|phường|khu|mũi|ca|tổ số|điện thoại|hotline|fax|gồm|gồm có|bao gồm|chia thành|chia làm|cả|tất cả|trong số|trên tổng số|toàn bộ|thuộc|trưởng|đối với|tại|ở|của|giữa|khắp|mỗi (?:lớp|đợt|cuộc|buổi|nhà|căn|sổ|suất|giải|tập thể|mô hình)|trong(?: hơn| gần)?|với(?: hơn| gần)|covid) ?-? ?$/u
 const NAMED_AFTER =
-  /^ ?(?:năm (?!(?:19|20)\d{2})|ngày đêm|ngày (?:nữa|làm việc|cuối)|tháng(?! \p{L}+ (?:so|đối))|tuần|đ\/c|nội dung(?! giám)|tiêu chí sau|nhiệm vụ|mặt|bước|giai đoạn|khâu|lần thứ|nhất|mục tiêu|chương trình mục tiêu|phong trào|phó|trưởng|kỳ|\/nq|cụm thi đua|khối thi đua|cụm, khối|đợt|bộ hồ sơ|bản (?:in|chính|giấy)|năm thực hiện|chủ đề|nhóm (?:nhiệm|giải|chỉ|nội)|chương trình trọng|tiêu chí(?! (?:nông|trở))|cấp(?!\p{L})|cv(?!\p{L})|chương|điều|điểm nhấn|hình thức|ngành|dân tộc|(?:tháng|tuần|quý) (?:đầu|cuối|qua|tới))(?!\p{L}| dưỡng| trị| trình)/u
+  /^ ?(?:năm (?!(?:19|20)\d{2})|ngày đêm|ngày (?:nữa|làm việc|cuối)|tháng(?! \p{L}+ (?:so|đối))|tuần|đ\/c|nội dung(?! giám)|tiêu chí sau|nhiệm vụ|mặt|bước|giai đoạn|khâu|lần thứ|nhất|mục tiêu|chương trình mục tiêu|phong trào|phó|trưởng|kỳ|\/nq|cụm thi đua|khối thi đua|cụm, khối|đợt|bộ hồ sơ|bản (?:in|chính|giấy)|năm thực hiện|chủ đề|nhóm (?:nhiệm|giải|chỉ|nội)|chỉ tiêu (?:chung|chính|chủ yếu|cụ thể|sau|cơ bản|thi đua)|chương trình trọng|tiêu chí(?! (?:nông|trở))|cấp(?!\p{L})|cv(?!\p{L})|chương|điều|điểm nhấn|hình thức|ngành|dân tộc|(?:tháng|tuần|quý) (?:đầu|cuối|qua|tới))(?!\p{L}| dưỡng| trị| trình)/u
 /** The measure of a rate: `trên 1 vạn dân`. */
 const PER = /(?:trên|\/|cho|mỗi|tính trên) ?$/u
 const PER_AFTER = /^ ?(?:vạn dân|nghìn dân|dân|người dân|trẻ đẻ sống|trẻ|hộ dân|đảng viên)/u
@@ -17,14 +17,14 @@ const SCOPE_BEFORE =
 const SCOPE_CLAUSE =
   /(?<!\p{L})(?:thành lập dưới|công suất từ|đối với (?:các )?\p{L}+(?: \p{L}+)? (?:có|từ|trên|dưới))(?!\p{L})/u
 const PAST =
-  /(?<!\p{L})(?:đã|ước đạt|ước thực hiện(?! năm)|kết quả (?:đạt|đã|năm|thực hiện|\d)|hiện có|hiện nay|(?<!thực |phát |thể |xuất |biểu |tái |cải |hoàn )hiện|tính đến (?!năm|hết năm)|năm qua|năm trước(?! khi)|trước đây|vừa qua|thời gian qua|đầu năm(?! (?:19|20))|[69] tháng đầu năm(?! (?:19|20)\d{2} phải)|cùng kỳ đạt|qua \d|sau \d+ năm|mới chỉ|mới đạt|mới được|vẫn|tuy nhiên|làm (?:chết|bị thương)|thiệt hại)(?!\p{L})/u
+  /(?<!\p{L})(?:đã|ước đạt|ước thực hiện(?! năm)|kết quả (?:đạt|đã|năm|thực hiện|\d)|hiện có|hiện nay|(?<!thực |phát |thể |xuất |biểu |tái |cải |hoàn )hiện|tính đến (?!năm|hết năm)|năm qua|năm trước(?! khi)|trước đây|vừa qua|thời gian qua|đầu năm(?! (?:19|20))|[69] tháng đầu năm(?! (?:19|20)\d{2} phải)|cùng kỳ đạt|qua \d|sau \d+ năm|mới chỉ|mới đạt|mới được|vẫn|tuy nhiên|làm (?:chết|bị thương)|thiệt hại(?= (?:\d|ước|khoảng|trên|hơn|lên|hàng|về người))|(?<!nông thôn |đổi |làm |xây |cấp )mới (?:thu|có \d|làm|hoàn thành|thực hiện))(?!\p{L})/u
 const GOAL =
   /(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm|đảm bảo|quyết tâm|hoàn thành|(?<!ký )cam kết|chậm nhất|đăng ký|đến (?:hết |cuối )?năm (?:19|20)\d{2})(?!\p{L})/u
 const POINTS = /(?<!\p{L})(?:cộng|trừ|chấm|thang|điểm thưởng|điểm tối đa|tối đa|được tính)(?!\p{L})/u
 const REWARD =
   /(?<!\p{L})(?:mức thưởng|tiền thưởng|được thưởng|thưởng(?= (?:\d|thêm|cho|$))|khen thưởng|giải (?:nhất|nhì|ba|khuyến khích)(?! trở)|bằng khen|giấy khen|cờ thi đua|suy tôn|khen|huân chương|kỷ niệm chương|lương cơ sở|mức lương|tặng(?= (?:thưởng|bằng|giấy|cờ|kỷ|danh|huân|quà cho|\d+ (?:bằng|giấy|cờ|tập thể|cá nhân|giải))))(?!\p{L})/u
 const BUDGET =
-  /(?<!\p{L})(?:kinh phí(?! công đoàn)|dự toán chi|trị giá|mức hỗ trợ|mức phạt|mức chi|tổng mức đầu tư|phạt)(?!\p{L})/u
+  /(?<!\p{L})(?:kinh phí(?! công đoàn)|dự toán chi|trị giá|mức hỗ trợ|mức phạt|mức chi|tổng mức đầu tư|(?<!thu |xử |trừng )phạt)(?!\p{L})/u
 /** Money that is set aside or raised for a purpose; a goal only where the words say so. */
 const FUNDS =
   /(?<!\p{L})(?:tổng vốn(?! đầu tư (?:toàn|phát|thực))|nguồn vốn|ngân sách (?:huyện|tỉnh|xã|trung ương|nhà nước) $|đóng góp|bố trí|cấp phát)(?!\p{L})/u
@@ -211,7 +211,10 @@ const withoutAsides = (text: string): string => text.replace(/\([^()]*\)/gu, ' '
 
 /** Without what a figure is only held against: `nhiều hơn năm 2020`, `so với năm trước`. */
 const withoutReferences = (clause: string): string =>
-  clause.replace(/(?:so với|so|hơn|bằng) (?:mức |cùng kỳ |đầu |cuối )*(?:năm|kỳ|vụ|quý|tháng)[^,;()]{0,30}/gu, ' ')
+  clause.replace(
+    /(?:so với|so|hơn|bằng) (?:mức |cùng kỳ |đầu |cuối )*(?:năm|kỳ|vụ|quý|tháng|giai đoạn|thời điểm)[^,;()]{0,30}/gu,
+    ' ',
+  )
 
 /** What an office told to do something is to bring about. */
 const MAKES = /(?<!\p{L})(?:mở|xây dựng|thành lập|trồng|trồng mới|lắp đặt|đào tạo|nhân rộng|kết nạp) (?:mới )?$/u

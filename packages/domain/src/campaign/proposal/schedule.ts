@@ -3,13 +3,13 @@ import type { Passage } from './passages.ts'
 import type { ProposedReviews, ProposedWindow } from './types.ts'
 
 const FROM_TO =
-  /(?<!\p{L})(?:bắt đầu(?: thực hiện)?(?: kể)?(?: từ)?|(?:kể )?từ) (?:ngày )?(.{3,80}?),? (?:và )?(?:kết thúc|đến)(?: trước| hết| vào| hết ngày| ngày| cuối| lúc| \d{1,2} (?:giờ|h)(?: \d{1,2}(?: phút)?)?)* (?=ngày|tháng|năm|quý|\d{1,2}[/-])/u
+  /(?<!\p{L})(?:bắt đầu(?: thực hiện)?(?: kể)?(?: từ)?|(?:kể )?từ) (?:ngày )?(.{3,80}?),? (?:và )?(?:kết thúc|đến)(?: trước| hết| vào| hết ngày| ngày| cuối| lúc| \d{1,2} ?(?:giờ|h)(?: ?\d{1,2}(?: phút)?)?)* (?=ngày|tháng|năm|quý|\d{1,2}[/-])/u
 const FROM_ONLY = /(?:^|[:,] ?|thời gian[^.;]{0,40} )(?:bắt đầu )?(?:kể )?từ (?=(?:ngày|tháng) \d)/u
 /** Outside a section on time, only what the campaign itself does is dated by its window. */
 const CAMPAIGN =
   /(?:thời gian|phong trào|đợt thi đua|đợt \d|đợt (?:i{1,3}|một|hai|ba)(?!\p{L})|chiến dịch|cuộc vận động|cao điểm|phát động|thi đua)(?!\p{L})/u
 const STAGE =
-  /(?:^(?:[-+\s]*|[a-zđ\d.]{1,4}[.)] )|: ?)(?:đợt|giai đoạn|đợt thi đua) (?:thứ )?(?:\d|i{1,3}|một|hai|ba|nhất)/u
+  /^[-+\s]*từ (?:ngày )?\d{1,2}\/\d{1,2}[^:;]{0,60}:|(?:^(?:[-+\s]*|[a-zđ\d.]{1,4}[.)] )|: ?)(?:đợt|giai đoạn|đợt thi đua) (?:thứ )?(?:\d|i{1,3}|một|hai|ba|nhất)/u
 const BEHIND = /(?<!\p{L})(?:đã|kết quả|qua \d|nhiệm kỳ)(?!\p{L})/u
 
 /** From when to when the campaign runs, over all its stages. `Từ ngày phát động`: no day, the words instead. */
@@ -68,11 +68,20 @@ function rangeIn(passage: Passage): ProposedWindow | null {
   const dated = [first, last].every((date) => date === undefined || date.precision !== 'year')
   if ((last === undefined && first === undefined) || !(dated || passage.kinds.has('time'))) return null
   if (last === undefined && !passage.kinds.has('time')) return null
+  const start = last === undefined ? null : dayOfSameYear(range[1] ?? '', last.iso)
   return {
-    start: first?.iso ?? null,
-    startText: first === undefined ? wordsOf(passage, range) : null,
+    start: first?.iso ?? start,
+    startText: first === undefined && start === null ? wordsOf(passage, range) : null,
     end: last?.iso ?? null,
   }
+}
+
+/** `từ 20/3 đến 10/4/2024`: the year printed with the end is that of the start. */
+function dayOfSameYear(words: string, end: string): string | null {
+  const match = /^(\d{1,2})(?:\/| tháng )(\d{1,2})$/u.exec(words.trim())
+  if (match === null || end.length !== 10) return null
+  const start = `${end.slice(0, 4)}-${(match[2] ?? '').padStart(2, '0')}-${(match[1] ?? '').padStart(2, '0')}`
+  return start <= end ? start : null
 }
 
 /** What the paper prints instead of a day: `ngày phát động`. */
