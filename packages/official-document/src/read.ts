@@ -10,6 +10,8 @@ import type { Span } from './text/source.ts'
  * body's paragraphs and headings, all with offsets in plain text.
  */
 export type Reading = Pick<Draft, 'source' | 'paragraphs' | 'headings' | 'references' | 'stamp' | 'annexStart'> & {
+  /** Where the document ends in plain text. */
+  readonly plainEnd: number
   readonly document: OfficialDocument
 }
 
@@ -54,6 +56,7 @@ function finish(one: Draft, naming: Naming): Reading {
     references: one.references,
     stamp: one.stamp,
     annexStart: one.annexStart,
+    plainEnd: one.plainSpan.end,
   }
 }
 

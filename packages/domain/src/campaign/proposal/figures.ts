@@ -1,14 +1,19 @@
-import { findDates, findQuantities, type Quantity } from '@thidua/official-document'
+import { findQuantities, type Quantity } from '@thidua/official-document'
 import type { Stretch } from './noun-phrase.ts'
-import type { Passage } from './passages.ts'
+import { datesOf } from './passage-dates.ts'
+import { indexAt, type Passage } from './passages.ts'
 
 /** The quantities of a passage that are no date, term of office, document number, label or measure of a rate. */
 export function figuresOf(passage: Passage): Quantity[] {
+  if (!HAS_NUMBER.test(passage.folded)) return []
   const label = labelLength(passage)
   const text = ' '.repeat(label) + passage.folded.slice(label)
   const masked = [
-    ...findDates(text),
-    ...passage.mentions.map((one) => ({ start: indexOf(passage, one.start), end: indexOf(passage, one.end) })),
+    ...datesOf(passage),
+    ...passage.mentions.map((one) => ({
+      start: indexAt(passage.offsets, one.start),
+      end: indexAt(passage.offsets, one.end),
+    })),
     ...termsIn(text),
     ...ratesPer(text),
     ...[...text.matchAll(PER_ONE)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
@@ -21,18 +26,8 @@ export function figuresOf(passage: Passage): Quantity[] {
   )
 }
 
-/** Where an offset of plain text stands in the passage. */
-function indexOf(passage: Passage, plain: number): number {
-  let low = 0
-  let high = passage.offsets.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((passage.offsets[middle] ?? 0) < plain) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
+/** A digit, or a word that numbers in words begin with. */
+const HAS_NUMBER = /\d|(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|gấp|nửa)(?!\p{L})/u
 const TERM =
   /(?<!\d)(?:1\d|20)\d{2} ?- ?(?:1\d|20)\d{2}(?!\d)(?! ?[\p{L}%])|\((?:1\d|20)\d{2} ?- ?(?:1\d|20)\d{2}\)|(?<=(?:năm|giai đoạn|nhiệm kỳ|khóa) )(?:19|20)\d{2} ?- ?(?:19|20)\d{2}|(?<!\d)(?:19|20)\d{2} ?- ?(?:19|20)\d{2}(?!\d)|(?<=(?:năm|giai đoạn|nhiệm kỳ|trước|đến|so với|sau) )(?:19|20)\d{2}(?!\d)|(?<=(?:ngày|tháng|đến|trước|hết|từ|vào|sáng|chiều|quý) )(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d.,/])(?! (?:xã|phường|thôn|bản|huyện|hộ|tiêu chí|trường|đơn vị|khu|tổ|ấp|buôn|làng|chỉ tiêu|cơ sở|chi bộ|đảng|người|hồ sơ)(?!\p{L}))|(?<![\d.,])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d.,/]| ?\p{L})|(?<=ngày )\d{1,2}[/-]\d{1,2}/gu
 const termsIn = (text: string): Stretch[] =>

@@ -55,7 +55,8 @@ function onEnclosure(reading: Reading, passages: readonly Passage[], at: (span: 
   })
   const last = passages[passages.length - 1]
   const enclosed =
-    reading.annexStart !== null || (last !== undefined && ANNEX.test(reading.source.plain.slice(last.end)))
+    reading.annexStart !== null ||
+    (last !== undefined && ANNEX.test(reading.source.plain.slice(last.end, reading.plainEnd)))
   if (promised === undefined || enclosed) return []
   return [finding('enclosure.missing', 'note', 'Nội dung nói có gửi kèm nhưng không thấy phần kèm theo.', at(promised))]
 }

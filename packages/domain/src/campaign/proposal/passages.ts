@@ -24,7 +24,7 @@ export type Passage = {
   /** The same words in the letters of the page. */
   readonly words: string
   /** Offset in plain text of every unit of `folded`, and of its end. */
-  readonly offsets: readonly number[]
+  readonly offsets: ArrayLike<number>
   readonly path: string | null
   readonly kinds: ReadonlySet<SectionKind>
   readonly paragraph: number
@@ -167,6 +167,9 @@ export function toPassages(reading: Reading): Passage[] {
   return passages
 }
 
+/** Where blanks stand in a row, or one that is no plain blank. */
+const UNEVEN = /[^\S ]|\s\s/u
+
 /** One blank for every run of blanks, with the way back. */
 function collapse(
   text: string,
@@ -175,31 +178,47 @@ function collapse(
   to: number,
   base: number,
 ): Pick<Passage, 'folded' | 'words' | 'offsets'> {
-  const offsets: number[] = []
+  const even = text.slice(from, to)
+  if (!UNEVEN.test(even)) {
+    const lead = even.startsWith(' ') ? 1 : 0
+    const offsets = Uint32Array.from({ length: even.length - lead + 1 }, (_, i) => base + from + lead + i)
+    return { folded: even.slice(lead), words: page.slice(from + lead, to), offsets }
+  }
+  const offsets = new Uint32Array(even.length + 1)
   let folded = ''
   let words = ''
-  for (let i = from; i < to; i++) {
-    const letter = text[i] ?? ''
-    const blank = /\s/u.test(letter)
-    if (blank && (folded === '' || folded.endsWith(' '))) continue
-    folded += blank ? ' ' : letter
-    words += blank ? ' ' : (page[i] ?? letter)
-    offsets.push(base + i)
+  let count = 0
+  for (const piece of even.matchAll(/\s+|\S+/gu)) {
+    const blank = piece[0].trim() === ''
+    if (blank && count === 0) continue
+    const length = blank ? 1 : piece[0].length
+    folded += blank ? ' ' : piece[0]
+    words += blank ? ' ' : page.slice(from + piece.index, from + piece.index + length)
+    for (let i = 0; i < length; i++) offsets[count + i] = base + from + piece.index + i
+    count += length
   }
-  offsets.push(base + to)
-  return { folded, words, offsets }
+  offsets[count] = base + to
+  return { folded, words, offsets: offsets.subarray(0, count + 1) }
 }
 
 /** A cell in the passage's own offsets. */
 function cellIn({ folded, offsets }: Pick<Passage, 'folded' | 'offsets'>, cell: Span): { start: number; end: number } {
-  const start = Math.max(
-    0,
-    offsets.findIndex((at) => at >= cell.start),
-  )
-  const past = offsets.findIndex((at) => at >= cell.end)
-  let end = past < 0 ? folded.length : past
+  const start = indexAt(offsets, cell.start)
+  let end = Math.min(folded.length, indexAt(offsets, cell.end))
   while (end > start && folded[end - 1] === ' ') end -= 1
   return { start, end }
+}
+
+/** The first index whose offset is not before the given one. */
+export function indexAt(offsets: ArrayLike<number>, plain: number): number {
+  let low = 0
+  let high = offsets.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((offsets[middle] ?? 0) < plain) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const within = (spans: readonly Span[], start: number, end: number): Span[] =>

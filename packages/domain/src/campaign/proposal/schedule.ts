@@ -1,4 +1,5 @@
 import { findDates } from '@thidua/official-document'
+import { datesOf } from './passage-dates.ts'
 import type { Passage } from './passages.ts'
 import type { ProposedReviews, ProposedWindow } from './types.ts'
 
@@ -30,9 +31,7 @@ export function findWindow(passages: readonly Passage[]): ProposedWindow {
       const start =
         from === null
           ? undefined
-          : findDates(passage.folded).find(
-              (one) => one.start <= from.index + from[0].length + 6 && one.end > from.index,
-            )
+          : datesOf(passage).find((one) => one.start <= from.index + from[0].length + 6 && one.end > from.index)
       if (start !== undefined) return { start: start.iso, startText: null, end: null }
     }
     return { start: null, startText: null, end: endOnly(all) }
@@ -47,11 +46,11 @@ const END_ONLY =
 
 /** Where only the end is printed: `Phong trào kết thúc vào 15-6-2009`. */
 function endOnly(passages: readonly Passage[]): string | null {
-  for (const { folded } of passages) {
-    const match = END_ONLY.exec(folded)
+  for (const passage of passages) {
+    const match = END_ONLY.exec(passage.folded)
     if (match === null) continue
     const at = match.index + match[0].length
-    const date = findDates(folded).find((one) => one.end > at && one.start <= at + 1)
+    const date = datesOf(passage).find((one) => one.end > at && one.start <= at + 1)
     if (date !== undefined) return date.iso
   }
   return null
@@ -61,7 +60,7 @@ function rangeIn(passage: Passage): ProposedWindow | null {
   const text = passage.folded
   const range = FROM_TO.exec(text)
   if (range === null) return null
-  const dates = findDates(text)
+  const dates = datesOf(passage)
   const split = range.index + range[0].length
   const first = dates.find((date) => date.end <= split && date.start >= range.index)
   const last = dates.find((date) => date.start >= split - 6 && date !== first)
