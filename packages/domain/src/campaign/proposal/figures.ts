@@ -34,7 +34,10 @@ const termsIn = (text: string): Stretch[] =>
   [...text.matchAll(TERM)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 /** `trước 16 giờ ngày …`: a time of the day. */
 const hoursIn = (text: string): Stretch[] =>
-  [...text.matchAll(HOURS)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  !HOUR.test(text)
+    ? []
+    : [...text.matchAll(HOURS)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+const HOUR = /\d ?(?:giờ|h)(?!\p{L})/u
 const HOURS =
   /(?:trước|lúc|vào|từ|đến) \d{1,2} ?(?:giờ|h)(?!\p{L})(?: ?\d{1,2})?|\d{1,2} ?(?:giờ|h)(?!\p{L})(?: ?\d{1,2}(?: phút)?)?,? (?=ngày|thứ|hằng|hàng|sáng|chiều)/gu
 /** What stands in quotation marks is a name: `"5 không, 3 sạch"`. */

@@ -102,7 +102,9 @@ export function withIndicator(
       ? { ...facts, ...whole({ ...own, end: compareEnd }), indicator: before, outer: subject }
       : null
   if (outer !== null && (words !== '' || comparison.ranks)) return outer
-  return hasAfter ? { ...facts, ...whole(own), indicator: after } : outer
+  if (hasAfter) return { ...facts, ...whole(own), indicator: after }
+  const pronoun = / (?:này|đó|trên)$/u.test(words)
+  return outer ?? (pronoun ? { ...facts, ...whole({ start: before.start, end: compareEnd }), indicator: before } : null)
 }
 
 /** `triệu đồng/người/tháng`: what the money is per names nothing. */

@@ -53,6 +53,12 @@ type Candidate = {
 }
 type Setting = { readonly yearOfIssue: number | null; readonly inList: boolean }
 
+/** False where no number can be a goal, whatever stands around it: sections on rewards, and the preamble. */
+export function canSetGoals({ kinds, demanded, leadIn, folded }: Passage, inList: boolean): boolean {
+  if (kinds.has('reward') || kinds.has('scope') || kinds.has('scoring') || kinds.has('results')) return false
+  return demanded || inList || kinds.has('goal') || GOAL.test(folded) || GOAL.test(leadIn)
+}
+
 /**
  * How sure it is that the campaign sets the number as a goal, 0 to 1. First what can be no goal: names, ordinals,
  * scope, results already reached, points, rewards, budgets and counts of offices; then how firmly the place and the
@@ -60,13 +66,14 @@ type Setting = { readonly yearOfIssue: number | null; readonly inList: boolean }
  */
 export function goalConfidence(candidate: Candidate, passage: Passage, { yearOfIssue, inList }: Setting): number {
   const { quantity, unit } = candidate
+  if (unit === null && !candidate.comparison.explicit) return 0
   const text = passage.folded
   const clause = withoutAsides(text.slice(candidate.from, quantity.start))
   const goal = GOAL.test(clause) || (GOAL.test(passage.leadIn) && !passage.kinds.has('duty'))
   const graded = GRADING.test(text) || (GRADES.test(text) && (unit !== '%' || BY_RULE.test(text)))
   if (graded && !/phấn đấu/u.test(clause)) return 0
   const { kinds } = passage
-  if (NOTE.test(passage.earlier + text)) return 0
+  if (NOTE.test(passage.earlier === '' ? text : passage.earlier)) return 0
   if (kinds.has('reward') || kinds.has('scope') || kinds.has('scoring')) return 0
   if (kinds.has('results')) return goal ? 0.3 : 0
   if (unit === 'điểm' && (POINTS.test(text) || (!candidate.comparison.explicit && /\d ?điểm/u.test(text)))) return 0
@@ -91,7 +98,7 @@ export function goalConfidence(candidate: Candidate, passage: Passage, { yearOfI
 function isCondition(text: string, quantity: Quantity, unit: string | null, next: Quantity | undefined): boolean {
   const before = text.slice(Math.max(0, quantity.start - 60), quantity.start)
   const rest = text.slice(quantity.end, quantity.end + 80)
-  if (/(?<!\p{L})(?:cứ|trong vòng) $/u.test(before)) return true
+  if (/\d ?\/ ?$|(?<!\p{L})(?:cứ|trong vòng) $/u.test(before)) return true
   if (/(?<!\p{L})trong(?: thời gian| thời hạn)? $/u.test(before) && /^(?:giờ|phút|ngày|tháng|tuần)$/u.test(unit ?? ''))
     return true
   if (/^[^,;:.\d]{0,30} thì /u.test(rest)) return true
@@ -202,12 +209,12 @@ const OPENING_YEAR =
   /^(?:[-+ ]*|\(?[a-zđ\d.]{1,5}[.)]+ )(?:(?:trong|tính đến|đến|hết|cuối|kết thúc|tổng kết) )*(?:năm(?: học)?|(?:quý|tháng) \S+ năm|\d{1,2} tháng(?: đầu)? năm|tháng \d{1,2}\/|ngày \d{1,2}\/\d{1,2}\/) ?((?:19|20)\d{2})/u
 
 function tellsOfPast({ earlier, folded }: Passage, yearOfIssue: number | null): boolean {
-  const year = OPENING_YEAR.exec(earlier + folded)?.[1]
+  const year = OPENING_YEAR.exec(earlier === '' ? folded : earlier)?.[1]
   return year !== undefined && yearOfIssue !== null && Number(year) < yearOfIssue
 }
 
 /** Without what stands in brackets: `(nơi kỳ trước mới đạt 96,4%)`. */
-const withoutAsides = (text: string): string => text.replace(/\([^()]*\)/gu, ' ')
+const withoutAsides = (text: string): string => (!text.includes('(') ? text : text.replace(/\([^()]*\)/gu, ' '))
 
 /** Without what a figure is only held against: `nhiều hơn năm 2020`, `so với năm trước`. */
 const withoutReferences = (clause: string): string =>
@@ -227,7 +234,6 @@ function firmness(
 ): number {
   const change = /increase|decrease|additional|exceed|rank/u.test(comparison.comparator)
   const firm = comparison.explicit || (unit === '%' && quantity.value === 100)
-  if (unit === null && !comparison.explicit) return 0.2
   if (goal) return firm ? 0.95 : 0.85
   if (inList) return 0.8
   if (passage.kinds.has('goal')) return firm ? 0.9 : 0.8

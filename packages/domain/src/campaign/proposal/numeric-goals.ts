@@ -5,7 +5,7 @@ import { figuresOf, labelLength, unitOf } from './figures.ts'
 import { isBase, isFormer, isMeasureOf, isPart } from './figure-pairs.ts'
 import type { Goal } from './goal.ts'
 import { type Seen, withIndicator } from './indicator.ts'
-import { goalConfidence, isMention } from './not-a-target.ts'
+import { canSetGoals, goalConfidence, isMention } from './not-a-target.ts'
 import type { Passage } from './passages.ts'
 
 /** Goals below this confidence are not proposed. */
@@ -24,6 +24,7 @@ export type Before = {
 
 /** Every goal of the passage that is printed as a number or a range, and what the passage spoke of. */
 export function findNumericGoals(passage: Passage, before: Before): { goals: Goal[]; subject: Span | null } {
+  if (!canSetGoals(passage, before.listGoesOn)) return { goals: [], subject: null }
   const text = passage.folded
   const { yearOfIssue } = before
   const quantities = figuresOf(passage).filter(
@@ -40,7 +41,7 @@ export function findNumericGoals(passage: Passage, before: Before): { goals: Goa
   quantities.forEach((quantity, i) => {
     const next = quantities[i + 1]
     const previous = goals[goals.length - 1]
-    subject ??= subjectOf(passage, opening, quantity.start)
+    if (i === 0 && previous === undefined) subject = subjectOf(passage, opening, quantity.start)
     from = Math.max(from, quantity.start - REACH)
     if (base === null && next !== undefined && isBase(text, quantity, next)) {
       base = { quantity, wordStart: text.lastIndexOf('từ', quantity.start) }

@@ -105,6 +105,12 @@ export function toPassages(reading: Reading): Passage[] {
   let leadIn = ''
   let demanded = false
   let mention = 0
+  const known = new Map<Heading, SectionKind>()
+  const kindOfHeading = (heading: Heading): SectionKind => {
+    const kind = known.get(heading) ?? kindOf(source.folded.slice(heading.titleStart, heading.end))
+    known.set(heading, kind)
+    return kind
+  }
   reading.paragraphs.forEach((paragraph, index) => {
     if (paragraph.start === annexStart) {
       open = []
@@ -117,7 +123,7 @@ export function toPassages(reading: Reading): Passage[] {
       next += 1
       leadIn = ''
     }
-    const kinds = new Set(open.map((heading) => kindOf(source.folded.slice(heading.titleStart, heading.end))))
+    const kinds = new Set(open.map(kindOfHeading))
     if (graded) kinds.add('scoring')
     const last = open[open.length - 1]
     const path = last?.path ?? null
