@@ -55,6 +55,9 @@ export const Board = Type.Object({
   node: NodeRef,
   period: Nullable(BoardPeriod),
   periods: Type.Array(BoardPeriod),
+  headings: Type.Array(Type.Object({ path: Type.String(), title: Type.String() }), {
+    description: 'Words of the headings under which the rows stand',
+  }),
   rows: Type.Array(BoardRow),
 })
 export const BoardQuery = Type.Object({ node: Type.Optional(Id), period: Type.Optional(Id) })

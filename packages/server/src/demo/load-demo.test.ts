@@ -1,5 +1,7 @@
+import type { ClusterList } from '@thidua/contract/cluster'
 import type { BoardRow } from '@thidua/contract/standing'
 import type { ReachRow } from '@thidua/contract/cascade'
+import type { PublishedProgress } from '@thidua/contract/publication'
 import type { Today } from '@thidua/contract/today'
 import { DEMO_NOW } from '@thidua/demo/clock'
 import { expectedStandings } from '@thidua/demo/expected'
@@ -7,7 +9,9 @@ import { DEMO_PASSWORD } from '@thidua/demo/people'
 import { midterm } from '@thidua/demo/periods'
 import { target as demoTarget } from '@thidua/demo/targets'
 import { compare, divide, multiply, round, subtract } from '@thidua/domain/kernel/decimal'
+import type { Static } from 'typebox'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { contentOf, loadReview } from '../features/review/review.repository.ts'
 import { compareStandings } from '../jobs/rebuild-standings.ts'
 import { TestApp } from '../testing/test-app.ts'
 import { TestClient } from '../testing/test-client.ts'
@@ -46,6 +50,20 @@ test('every target of the directive stands on the board with the counts that its
   ).toEqual(counts)
 })
 
+test('the board’s groups carry the words of their headings, and the clusters stand with their heads', async () => {
+  const { headings } = (
+    await office.get<{ headings: { path: string; title: string }[] }>(`/api/campaigns/${campaignId}/board`)
+  ).body
+  expect(headings.map(({ path }) => path)).toEqual([...new Set(rows.flatMap(({ contentPath }) => contentPath ?? []))])
+  expect(headings.find(({ path }) => path === '2.2.a')?.title).toBe('Thi đua phát triển kinh tế - xã hội')
+  expect(headings.find(({ path }) => path === '2.1.b')?.title).toMatch(/^Thi đua chuẩn bị và tổ chức tốt cuộc bầu cử/)
+  const { clusters } = (await office.get<Static<typeof ClusterList>>('/api/clusters')).body
+  expect(clusters.map(({ kind, members, head }) => [kind, members.length > 2, head !== null])).toEqual([
+    ...Array.from({ length: 3 }, () => ['cum', true, true]),
+    ...Array.from({ length: 6 }, () => ['khoi', true, true]),
+  ])
+})
+
 test('where everybody has reported, the fold makes the figure that is worked out from the data by hand', () => {
   const whole = expectedStandings(midterm).filter((one) => one.reported === one.expected && one.value !== null)
   expect(whole.length).toBeGreaterThanOrEqual(8)
@@ -62,6 +80,28 @@ test('a goal in percent of the same period is judged by what that period had', (
   expect(accidents.base).toBe('38')
   expect(compare(change, '13')).toBe(1)
   expect(rowOf('criminal-cases').status).toBe('off')
+})
+
+test('board, public page and review judge every target alike', async () => {
+  const { period } = (
+    await office.get<{ period: { id: string; endsOn: string } }>(`/api/campaigns/${campaignId}/board`)
+  ).body
+  const onBoard = rows.map((row) => [row.indicator.toLowerCase(), row.status])
+  const publicAddress = `/api/campaigns/${campaignId}/publications/preview?periodId=${period.id}`
+  const preview = (await office.get<PublishedProgress>(publicAddress)).body
+  expect(preview.rows.map((row) => [row.name.toLowerCase(), row.status])).toEqual(onBoard)
+  const today = world.services.clock.today()
+  const cutOff = period.endsOn < today ? period.endsOn : today
+  const frozen = await office.post<{ id: string }>(`/api/campaigns/${campaignId}/reviews`, {
+    kind: 'midterm',
+    periodId: period.id,
+    cutOff: today > cutOff ? today : cutOff,
+  })
+  const review = await world.services.database.asOwner((tx) => loadReview(tx, frozen.body.id))
+  const { targets } = contentOf(review).material
+  // a review reports its period: what the board carries over from an earlier one is not in it
+  const inPeriod = rows.map((row) => [row.indicator.toLowerCase(), row.stale ? 'none' : row.status])
+  expect(targets.map((one) => [one.name.toLowerCase(), one.status])).toEqual(inPeriod)
 })
 
 test('standings folded act by act equal those made from scratch', async () => {

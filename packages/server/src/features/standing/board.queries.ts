@@ -1,6 +1,7 @@
 import type { Board, BoardRow, ChildStanding, ReportBehind } from '@thidua/contract/standing'
 import { Refusal } from '@thidua/domain/kernel/refusal'
 import type { PlainDate } from '@thidua/domain/kernel/plain-date'
+import { headingAbove } from '@thidua/domain/review/wording'
 import { NOTHING } from '@thidua/domain/standing/roll-up'
 import { sql } from 'kysely'
 import type { Static } from 'typebox'
@@ -12,17 +13,21 @@ import { targetsOf, type CampaignRecord, type TargetRecord } from '../campaign/c
 import type { CampaignNode } from '../cascade/campaign-tree.repository.ts'
 import { nameOfUnits } from '../org-unit/org-unit-names.ts'
 import { boardRow, type BoardSpan } from './board-row.ts'
+import { judgeRow, type JudgedRow, type RowSource } from './judge-row.ts'
 import type { SeenNode } from './node-access.ts'
 import { rankChildren } from './rank-children.ts'
 import { reportsBehind } from './reports-behind.ts'
 import { standingsOf } from './standing.repository.ts'
 
-export interface BoardView {
+export interface NodeView {
   readonly campaign: CampaignRecord
   readonly seen: SeenNode
   readonly periodId: string | undefined
-  readonly actor: Actor
   readonly today: PlainDate
+}
+
+export interface BoardView extends NodeView {
+  readonly actor: Actor
   readonly language: Language
 }
 
@@ -45,7 +50,7 @@ async function periodsOf(tx: Tx, campaignId: string): Promise<BoardSpan[]> {
 }
 
 /** The period asked for, else the newest that has begun, else the first. @throws Refusal record.not-found */
-function choosePeriod(periods: readonly BoardSpan[], { periodId, today }: BoardView): BoardSpan | undefined {
+function choosePeriod(periods: readonly BoardSpan[], { periodId, today }: NodeView): BoardSpan | undefined {
   if (periodId === undefined) return periods.findLast((one) => one.startsOn <= today) ?? periods[0]
   const period = periods.find((one) => one.id === periodId)
   if (period === undefined) throw new Refusal('record.not-found')
@@ -58,7 +63,7 @@ async function childrenOf(tx: Tx, { node, isClosed }: SeenNode): Promise<Campaig
 }
 
 /** Reads what all rows of one node are made from. */
-async function openBoard(tx: Tx, view: BoardView, targetId?: string) {
+async function openBoard(tx: Tx, view: NodeView, targetId?: string) {
   const { campaign, seen } = view
   const periods = await periodsOf(tx, campaign.id)
   const period = choosePeriod(periods, view)
@@ -73,21 +78,26 @@ async function openBoard(tx: Tx, view: BoardView, targetId?: string) {
     period === undefined
       ? new Map<string, string>()
       : await samePeriodReported(tx, { campaignId: campaign.id, nodePath: seen.node.path, period })
-  const rowOf = (target: TargetRecord): BoardRow =>
-    boardRow({
-      campaign,
-      target,
-      isRoot: seen.node.parent_id === null,
-      allocation: allocations.get(target.id, seen.node.org_unit_id),
-      samePeriod: samePeriod.get(target.id) ?? null,
-      periods,
-      period,
-      standingIn: (id) => byKey.get(`${target.id}/${id}`) ?? NOTHING,
-      children: children.length,
-      today: view.today,
-      language: view.language,
-    })
-  return { periods, period, children, allocations, rowOf }
+  const sourceOf = (target: TargetRecord): RowSource & { period: BoardSpan | undefined } => ({
+    campaign,
+    target,
+    isRoot: seen.node.parent_id === null,
+    allocation: allocations.get(target.id, seen.node.org_unit_id),
+    samePeriod: samePeriod.get(target.id) ?? null,
+    periods,
+    period,
+    standingIn: (id) => byKey.get(`${target.id}/${id}`) ?? NOTHING,
+    today: view.today,
+  })
+  const rowOf = (target: TargetRecord, language: Language): BoardRow =>
+    boardRow({ ...sourceOf(target), children: children.length, language })
+  return { periods, period, children, allocations, sourceOf, rowOf }
+}
+
+/** Every target of the campaign at one node, held against its goal. */
+export async function judgedRows(tx: Tx, view: NodeView): Promise<JudgedRow[]> {
+  const { sourceOf } = await openBoard(tx, view)
+  return (await targetsOf(tx, view.campaign.id)).map((target) => judgeRow(sourceOf(target)))
 }
 
 /** Every target of the campaign at one node. */
@@ -95,6 +105,7 @@ export async function readBoard(tx: Tx, view: BoardView): Promise<Static<typeof 
   const { campaign, seen } = view
   const { periods, period, rowOf } = await openBoard(tx, view)
   const names = await nameOfUnits(tx, view.today, [seen.node.org_unit_id])
+  const targets = await targetsOf(tx, campaign.id)
   return {
     campaign: { id: campaign.id, title: campaign.title },
     node: {
@@ -105,8 +116,30 @@ export async function readBoard(tx: Tx, view: BoardView): Promise<Static<typeof 
     },
     period: period ?? null,
     periods,
-    rows: (await targetsOf(tx, campaign.id)).map(rowOf),
+    headings: await headingsOf(tx, campaign.id, targets),
+    rows: targets.map((target) => rowOf(target, view.language)),
   }
+}
+
+/** Directives head their parts with whole lines; what is longer is a clause. */
+const LONGEST_HEADING = 160
+
+/** The words of each heading under which a target stands; where one is a whole sentence, those of the one above it. */
+async function headingsOf(
+  tx: Tx,
+  campaignId: string,
+  targets: readonly TargetRecord[],
+): Promise<Static<typeof Board>['headings']> {
+  const rows = await tx
+    .selectFrom('content_item')
+    .select(['path', 'title'])
+    .where('campaign_id', '=', campaignId)
+    .execute()
+  const titles = new Map(rows.map((row) => [row.path, row.title]))
+  return [...new Set(targets.map((target) => target.content_path))].flatMap((path) => {
+    const title = headingAbove(titles, path, LONGEST_HEADING)
+    return path === null || title === null ? [] : [{ path, title }]
+  })
 }
 
 export interface TargetView {
@@ -135,7 +168,7 @@ export async function readTargetBoard(tx: Tx, view: BoardView, target: TargetRec
       closed: seen.isClosed,
     },
     period: period ?? null,
-    row: rowOf(target),
+    row: rowOf(target, view.language),
     childRows: rankChildren({ target, periods, period, children, standings, allocations, names, actor, today }),
     reports:
       period === undefined ? [] : await reportsBehind(tx, { target, node: seen.node, periodId: period.id, today }),

@@ -638,7 +638,7 @@ export type ReadOrgUnitResponses = {
             validTo: string | null;
         }>;
         links: Array<{
-            kind: 'parent' | 'professional' | 'party' | 'cluster';
+            kind: 'parent' | 'professional' | 'party';
             superiorId: string;
             superiorName: string;
             /**
@@ -656,6 +656,13 @@ export type ReadOrgUnitResponses = {
              * A day of law, 2021-10-30
              */
             happenedOn: string;
+            decision: {
+                symbol: string;
+                /**
+                 * A day of law, 2021-10-30
+                 */
+                issuedOn: string;
+            } | null;
         }>;
         members: Array<{
             membershipId: string;
@@ -774,7 +781,7 @@ export type CloseOrgUnitResponse = CloseOrgUnitResponses[keyof CloseOrgUnitRespo
 export type MoveOrgUnitData = {
     body: {
         superiorId: string;
-        kind?: 'parent' | 'professional' | 'party' | 'cluster';
+        kind?: 'parent' | 'professional' | 'party';
         /**
          * A day of law, 2021-10-30
          */
@@ -826,6 +833,13 @@ export type MergeOrgUnitsData = {
          * A day of law, 2021-10-30
          */
         on: string;
+        decision?: {
+            symbol: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            issuedOn: string;
+        } | null;
     };
     path?: never;
     query?: never;
@@ -862,6 +876,73 @@ export type MergeOrgUnitsResponses = {
 };
 
 export type MergeOrgUnitsResponse = MergeOrgUnitsResponses[keyof MergeOrgUnitsResponses];
+
+export type SplitOrgUnitData = {
+    body: {
+        /**
+         * The office stays while others leave it; else it ends
+         */
+        stays: boolean;
+        successors: Array<{
+            name: string;
+            code: string | null;
+        }>;
+        heirs: Array<{
+            orgUnitId: string;
+            successor: number | null;
+        }>;
+        /**
+         * A day of law, 2021-10-30
+         */
+        on: string;
+        /**
+         * The document that decided it
+         */
+        decision: {
+            symbol: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            issuedOn: string;
+        };
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/org-units/{id}/split';
+};
+
+export type SplitOrgUnitErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type SplitOrgUnitError = SplitOrgUnitErrors[keyof SplitOrgUnitErrors];
+
+export type SplitOrgUnitResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        orgUnitId: string;
+    };
+};
+
+export type SplitOrgUnitResponse = SplitOrgUnitResponses[keyof SplitOrgUnitResponses];
 
 export type ImportOrgUnitsData = {
     body?: never;
@@ -900,6 +981,381 @@ export type ImportOrgUnitsResponses = {
 };
 
 export type ImportOrgUnitsResponse = ImportOrgUnitsResponses[keyof ImportOrgUnitsResponses];
+
+export type ListClustersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * A day of law, 2021-10-30
+         */
+        asOf?: string;
+    };
+    url: '/api/clusters';
+};
+
+export type ListClustersErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListClustersError = ListClustersErrors[keyof ListClustersErrors];
+
+export type ListClustersResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * A day of law, 2021-10-30
+         */
+        asOf: string;
+        clusters: Array<{
+            id: string;
+            kind: 'cum' | 'khoi';
+            name: string;
+            keptBy: {
+                id: string;
+                name: string;
+            };
+            /**
+             * A day of law, 2021-10-30
+             */
+            validFrom: string;
+            validTo: string | null;
+            head: {
+                id: string;
+                name: string;
+            } | null;
+            members: Array<{
+                id: string;
+                name: string;
+            }>;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ListClustersResponse = ListClustersResponses[keyof ListClustersResponses];
+
+export type FormClusterData = {
+    body: {
+        kind: 'cum' | 'khoi';
+        name: string;
+        orgUnitIds: Array<string>;
+        headId: string | null;
+        /**
+         * A day of law, 2021-10-30
+         */
+        on: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/clusters';
+};
+
+export type FormClusterErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type FormClusterError = FormClusterErrors[keyof FormClusterErrors];
+
+export type FormClusterResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        clusterId: string;
+    };
+};
+
+export type FormClusterResponse = FormClusterResponses[keyof FormClusterResponses];
+
+export type ReadClusterData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clusters/{id}';
+};
+
+export type ReadClusterErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadClusterError = ReadClusterErrors[keyof ReadClusterErrors];
+
+export type ReadClusterResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+        kind: 'cum' | 'khoi';
+        name: string;
+        keptBy: {
+            id: string;
+            name: string;
+        };
+        /**
+         * A day of law, 2021-10-30
+         */
+        validFrom: string;
+        validTo: string | null;
+        head: {
+            id: string;
+            name: string;
+        } | null;
+        members: Array<{
+            id: string;
+            name: string;
+        }>;
+        seats: Array<{
+            orgUnitId: string;
+            name: string;
+            role: 'member' | 'head';
+            /**
+             * A day of law, 2021-10-30
+             */
+            validFrom: string;
+            validTo: string | null;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadClusterResponse = ReadClusterResponses[keyof ReadClusterResponses];
+
+export type JoinClusterData = {
+    body: {
+        orgUnitIds: Array<string>;
+        /**
+         * A day of law, 2021-10-30
+         */
+        on: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clusters/{id}/join';
+};
+
+export type JoinClusterErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type JoinClusterError = JoinClusterErrors[keyof JoinClusterErrors];
+
+export type JoinClusterResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        clusterId: string;
+    };
+};
+
+export type JoinClusterResponse = JoinClusterResponses[keyof JoinClusterResponses];
+
+export type LeaveClusterData = {
+    body: {
+        orgUnitIds: Array<string>;
+        /**
+         * A day of law, 2021-10-30
+         */
+        on: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clusters/{id}/leave';
+};
+
+export type LeaveClusterErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type LeaveClusterError = LeaveClusterErrors[keyof LeaveClusterErrors];
+
+export type LeaveClusterResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        clusterId: string;
+    };
+};
+
+export type LeaveClusterResponse = LeaveClusterResponses[keyof LeaveClusterResponses];
+
+export type NameClusterHeadData = {
+    body: {
+        orgUnitId: string;
+        /**
+         * A day of law, 2021-10-30
+         */
+        on: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clusters/{id}/head';
+};
+
+export type NameClusterHeadErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type NameClusterHeadError = NameClusterHeadErrors[keyof NameClusterHeadErrors];
+
+export type NameClusterHeadResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        clusterId: string;
+    };
+};
+
+export type NameClusterHeadResponse = NameClusterHeadResponses[keyof NameClusterHeadResponses];
+
+export type CloseClusterData = {
+    body: {
+        /**
+         * A day of law, 2021-10-30
+         */
+        on: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clusters/{id}/close';
+};
+
+export type CloseClusterErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type CloseClusterError = CloseClusterErrors[keyof CloseClusterErrors];
+
+export type CloseClusterResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        clusterId: string;
+    };
+};
+
+export type CloseClusterResponse = CloseClusterResponses[keyof CloseClusterResponses];
 
 export type InviteData = {
     body: {
@@ -2356,6 +2812,14 @@ export type ProposeRecipientsResponses = {
      */
     200: {
         fromUnitId: string;
+        /**
+         * Clusters to which any of the units belongs today
+         */
+        clusters: Array<{
+            id: string;
+            kind: 'cum' | 'khoi';
+            name: string;
+        }>;
         recipients: Array<{
             orgUnitId: string;
             name: string;
@@ -2363,6 +2827,7 @@ export type ProposeRecipientsResponses = {
             tier: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
             depth: number;
             superiorId: string | null;
+            clusterIds: Array<string>;
             /**
              * Why it is proposed; empty when it is not
              */
@@ -2829,6 +3294,10 @@ export type RecordBriefingResponse = RecordBriefingResponses[keyof RecordBriefin
 export type RelayData = {
     body: {
         letter: {
+            /**
+             * What the office chose; without it, what the symbol names
+             */
+            documentType?: 'Công văn' | 'Kế hoạch' | 'Chỉ thị' | 'Quyết định' | 'Hướng dẫn' | 'Thông báo' | 'Chương trình' | 'Phiếu chuyển';
             symbol: string;
             /**
              * A day of law, 2021-10-30
@@ -3794,6 +4263,89 @@ export type ReadSentReportResponses = {
 
 export type ReadSentReportResponse = ReadSentReportResponses[keyof ReadSentReportResponses];
 
+export type DownloadReportWorkbookData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/periods/{id}/report/workbook';
+};
+
+export type DownloadReportWorkbookErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DownloadReportWorkbookError = DownloadReportWorkbookErrors[keyof DownloadReportWorkbookErrors];
+
+export type DownloadReportWorkbookResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadReportWorkbookResponse = DownloadReportWorkbookResponses[keyof DownloadReportWorkbookResponses];
+
+export type FillReportFromWorkbookData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/periods/{id}/report/workbook';
+};
+
+export type FillReportFromWorkbookErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type FillReportFromWorkbookError = FillReportFromWorkbookErrors[keyof FillReportFromWorkbookErrors];
+
+export type FillReportFromWorkbookResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        draftId: string;
+        version: number;
+        /**
+         * An instant in UTC
+         */
+        savedAt: string;
+    };
+};
+
+export type FillReportFromWorkbookResponse = FillReportFromWorkbookResponses[keyof FillReportFromWorkbookResponses];
+
 export type AddEvidenceData = {
     body?: never;
     path: {
@@ -4244,6 +4796,13 @@ export type ReadBoardResponses = {
              * A day of law, 2021-10-30
              */
             dueOn: string;
+        }>;
+        /**
+         * Words of the headings under which the rows stand
+         */
+        headings: Array<{
+            path: string;
+            title: string;
         }>;
         rows: Array<{
             targetId: string;
@@ -5295,6 +5854,15 @@ export type PreviewPublicationResponses = {
             label: string;
             value: string;
         }>;
+        theme?: string | null;
+        /**
+         * A day of law, 2021-10-30
+         */
+        startsOn?: string;
+        /**
+         * A day of law, 2021-10-30
+         */
+        endsOn?: string;
         /**
          * A day of law, 2021-10-30
          */
@@ -5304,6 +5872,7 @@ export type PreviewPublicationResponses = {
         rows: Array<{
             name: string;
             goal: string;
+            goalEn?: string;
             measureUnit: string;
             value: string | null;
             percentOfPlan: string | null;
@@ -5316,6 +5885,102 @@ export type PreviewPublicationResponses = {
 };
 
 export type PreviewPublicationResponse = PreviewPublicationResponses[keyof PreviewPublicationResponses];
+
+export type ListPublishableDocumentsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/publications/documents';
+};
+
+export type ListPublishableDocumentsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListPublishableDocumentsError = ListPublishableDocumentsErrors[keyof ListPublishableDocumentsErrors];
+
+export type ListPublishableDocumentsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        documents: Array<{
+            id: string;
+            typeName: string;
+            symbol: string;
+            subject: string;
+            issuer: string;
+            issuedOn: string | null;
+            /**
+             * The original where its file holds this document alone, else the document set anew
+             */
+            file: 'original' | 'rendition';
+            fileName: string | null;
+            /**
+             * False where there is no file, or its words cannot be set apart from others
+             */
+            publishable: boolean;
+            publicationId: string | null;
+        }>;
+    };
+};
+
+export type ListPublishableDocumentsResponse = ListPublishableDocumentsResponses[keyof ListPublishableDocumentsResponses];
+
+export type PreviewPublicFileData = {
+    body?: never;
+    path: {
+        id: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/publications/documents/{documentId}/file';
+};
+
+export type PreviewPublicFileErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type PreviewPublicFileError = PreviewPublicFileErrors[keyof PreviewPublicFileErrors];
+
+export type PreviewPublicFileResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type PreviewPublicFileResponse = PreviewPublicFileResponses[keyof PreviewPublicFileResponses];
 
 export type WithdrawPublicationData = {
     body?: never;
