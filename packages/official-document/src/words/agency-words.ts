@@ -122,6 +122,7 @@ export const AGENCY_WORDS: readonly string[] = [
   'Xây dựng',
   'Tài nguyên',
   'Y tế',
+  'dự phòng',
   'Giáo dục',
   'Tư pháp',
   'Ngoại vụ',
