@@ -135,6 +135,7 @@ export function toPassages(reading: Reading): Passage[] {
       if (span !== undefined) mentions.push(span)
       mention += 1
     }
+    const labelEnd = last?.start === paragraph.start ? last.titleStart - paragraph.start : 0
     let from = 0
     let sentence = 0
     const add = (to: number): void => {
@@ -161,7 +162,7 @@ export function toPassages(reading: Reading): Passage[] {
     }
     for (const match of paragraph.cells.length > 1 ? [] : folded.matchAll(SENTENCE_END)) {
       if (match[0] === '.' && ABBREVIATION.test(folded.slice(Math.max(0, match.index - 6), match.index))) continue
-      if (match[0].startsWith('\n')) continue
+      if (match[0].startsWith('\n') || match.index < labelEnd) continue
       while (match.index - from > LONGEST) add(from + LONGEST)
       add(match.index + match[0].length)
     }
