@@ -48,7 +48,7 @@ const LEADS: readonly (readonly [Sense, string])[] = [
   ['fall', '(?:kéo |làm |cắt |tiết )?giảm|hạ|rút ngắn'],
   [
     'reach',
-    'đạt|(?<!lấn |xâm )chiếm|bằng|hoàn thành|duy trì|giữ vững|(?<!bắt |lưu |gìn |tạm |cất |canh |nắm )giữ|là|đủ|phủ|bảo đảm|đảm bảo',
+    '(?:cán|chạm) mốc|(?:cán|về) đích|đạt|(?<!lấn |xâm )chiếm|bằng|hoàn thành|duy trì|giữ vững|(?<!bắt |lưu |gìn |tạm |cất |canh |nắm )giữ|là|đủ|phủ|bảo đảm|đảm bảo',
   ],
   ['from', 'từ'],
   [

@@ -148,7 +148,7 @@ function restAfter(
 /** `đạt 88 % số vụ việc`: the share of what. */
 const SHARE = /^ ?số (?!phải)/u
 /** After a share, the whole that it is a share of. */
-const REFERENCE = /^(?:kế hoạch|chỉ tiêu|dự toán|tổng số|tổng(?! đàn| diện| sản)|số phải|dân số|so)(?!\p{L})/u
+const REFERENCE = /^(?:kế hoạch|chỉ tiêu|dự toán|tổng số|số phải|dân số|so)(?!\p{L})/u
 
 /** `tăng 11 %` right after a level, `bằng 115 % so với …`, `bình quân mỗi tháng trên 950 tỷ`: said of the same. */
 function isFurther(
@@ -161,6 +161,7 @@ function isFurther(
   if (!/^[\s,(;]*(?:và |phấn đấu )?\p{L}/u.test(between)) return false
   if (/(?<!\p{L})(?:tức|tương đương)(?!\p{L})/u.test(between) || (unit === '%' && /(?<!\p{L})bằng $/u.test(between)))
     return true
+  if (unit === 'lần' && /^increase/u.test(comparison.comparator)) return true
   if (hasAfter && comparison.comparator === 'exceed_reference_by_at_least') return /^, ?/u.test(between)
   if (hasAfter && !(pointing && unit !== '%')) return false
   return (
@@ -182,6 +183,7 @@ const sharesVerb = (text: string, previous: Goal, seen: Seen): boolean =>
 /** `ít nhất 3 kháng nghị và 06 kiến nghị`: the word that opens a list holds for its members. */
 function carryOver(text: string, previous: Goal | undefined, seen: Seen): Goal['comparator'] | null {
   if (previous === undefined || seen.comparison.explicit) return null
+  if (seen.unit === '%' && previous.comparator === 'at_least') return null
   const between = text.slice(previous.end, seen.quantity.start)
   const joined = /^,? ?(?:và|hoặc) $/u.test(between)
   const listed = /^ ?, ?(?:và )?$/u.test(between)

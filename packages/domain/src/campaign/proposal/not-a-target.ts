@@ -102,6 +102,13 @@ function isCondition(text: string, quantity: Quantity, unit: string | null, next
   if (/(?<!\p{L})trong(?: thời gian| thời hạn)? $/u.test(before) && /^(?:giờ|phút|ngày|tháng|tuần)$/u.test(unit ?? ''))
     return true
   if (/^[^,;:.\d]{0,30} thì /u.test(rest)) return true
+  if (/%[^,;:.]* đạt $/u.test(before) && /^tiêu chí/u.test(unit ?? '')) return true
+  if (
+    next?.unit?.kind === 'rate' &&
+    unit !== '%' &&
+    /^ cho(?: ít nhất| tối thiểu| trên| từ| đủ)? $/u.test(text.slice(quantity.end, next.start))
+  )
+    return true
   if (
     /(?<!\p{L})(?:tổ|đội|nhóm|lớp|câu lạc bộ|ban)(?: [^\s,;:.\d]+){0,6} từ $/u.test(before) &&
     /^(?:thành viên|người|hộ)/u.test(unit ?? '')

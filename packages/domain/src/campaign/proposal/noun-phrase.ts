@@ -84,7 +84,7 @@ const STOP =
   /[;:()]|\.(?:\s|$)|(?<!\p{L})(?:so với|trong năm|vào năm|trước ngày|nhằm|phấn đấu|theo quy định|góp phần|trong đó|với (?:tổng|mức|số|tỷ lệ)|không (?:được )?(?:dưới|quá|thấp hơn|vượt)|ít nhất|tối thiểu|tối đa|(?:đạt|vượt)(?= \d| từ| ít| trên| tối| tỷ| mức)|đến năm|đến hết|đến cuối|giai đoạn|năm (?:19|20)\d{2}|hằng năm|hàng năm|(?<!(?:hạng|loại|cấp|bậc|mức) \S{1,4} )trở (?:lên|xuống))(?!\p{L})| (?:và|có|hoặc|hay)(?= \d| ít nhất| tối thiểu| thêm| (?:trên|từ|khoảng|dưới)(?: \d| ?$)| ?$)|, ?(?:và )?(?=(?:tỷ lệ|tỉ lệ|tổng|số|tốc độ|thu nhập|thu ngân|chỉ số|diện tích|phấn đấu|nâng|giảm|tăng|xây dựng|hoàn thành|đưa|bảo đảm|đảm bảo|triển khai|tiếp tục|đẩy mạnh|tổ chức|tăng cường|gắn|chú trọng|khuyến khích) )/u
 /** Nouns that go on a list of the same kind: `cán bộ, công chức, viên chức`. */
 const FELLOW =
-  /^ ?(?:vững mạnh|đảng bộ|chi bộ|giỏi|khá|tốt|xuất sắc|công chức|viên chức|chiến sĩ|chiến sỹ|người lao động|giảng viên|giáo viên|sinh viên|học sinh|hội viên|đoàn viên|đảng viên|nhân dân|thị trấn|phường|thành phố|thị xã|xóm|ấp|tổ dân phố|khu phố|bản|buôn|ngành|đơn vị|doanh nghiệp|cơ quan|tố cáo|tố giác|kiến nghị|phản ánh)(?!\p{L})/u
+  /^ ?(?:vững mạnh|đảng bộ|chi bộ|giỏi|khá|tốt|xuất sắc|công chức|viên chức|chiến sĩ|chiến sỹ|người lao động|giảng viên|giáo viên|sinh viên|học sinh|hội viên|đoàn viên|đảng viên|hộ cận nghèo|hộ nghèo|hộ gia đình|nhân dân|thị trấn|phường|thành phố|thị xã|xóm|ấp|tổ dân phố|khu phố|bản|buôn|ngành|đơn vị|doanh nghiệp|cơ quan|tố cáo|tố giác|kiến nghị|phản ánh)(?!\p{L})/u
 /** The last member of a list: `thương binh, liệt sĩ`. */
 const FELLOW_AT_END = /^ \p{L}+(?: \p{L}+){0,2}[.;]?$/u
 const VERB =

@@ -77,12 +77,23 @@ export function findNumericGoals(passage: Passage, before: Before): { goals: Goa
     const inList = before.listGoesOn || goals.length > 0
     const confidence = goal === null ? 0 : goalConfidence(seen, passage, { yearOfIssue, inList })
     if (goal !== null && confidence >= LEAST) {
-      goals.push({ ...goal, confidence })
+      goals.push({ ...goal, confidence: Math.round(100 * confidence * certainty(text, goal, previous)) / 100 })
       from = goal.end
     } else from = Math.max(from, quantity.end)
     figureEnd = from
   })
   return { goals, subject }
+}
+
+/** Less sure is an indicator that is borrowed from words before, or but one word. */
+function certainty(
+  text: string,
+  { indicator, indicatorRest, outer }: Omit<Goal, 'confidence'>,
+  previous?: Goal,
+): number {
+  if (outer !== undefined || (previous !== undefined && previous.indicator.start === indicator.start)) return 0.85
+  const words = text.slice(indicator.start, indicator.end)
+  return indicatorRest === undefined && !words.includes(' ') ? 0.7 : 1
 }
 
 /** Words after a goal that still belong to it (`so với cùng kỳ`) end at the next mark of parting. */
