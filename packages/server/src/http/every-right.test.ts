@@ -38,7 +38,12 @@ const ofOnesOwnUnit = new Map([
   ['POST /api/org-units/import', 'adds under one’s own unit'],
 ])
 /** Routes that take a file. */
-const uploads = new Set(['POST /api/documents', 'POST /api/org-units/import', 'POST /api/reports/{id}/evidence'])
+const uploads = new Set([
+  'POST /api/documents',
+  'POST /api/org-units/import',
+  'POST /api/periods/{id}/report/workbook',
+  'POST /api/reports/{id}/evidence',
+])
 
 /** What the policy table, and the walls behind it, say to somebody without a right. */
 const REFUSALS = new Set([
