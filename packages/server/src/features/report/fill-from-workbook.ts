@@ -4,7 +4,7 @@ import type { SheetLine } from '@thidua/domain/kernel/sheet'
 import { markOf, readFilledSheet, rowKeyOf, type FilledFigure } from '@thidua/domain/report/filled-sheet'
 import type { Permit } from '../../http/permit.ts'
 import { loadSheet } from './report-sheet.ts'
-import { findDraft, type Deps, type PeriodRecord } from './report.repository.ts'
+import { findDraft, type Deps, type PeriodRecord, refuseNotOwed } from './report.repository.ts'
 import { saveDraft } from './save-draft.ts'
 import { kindOf } from './target-kind.ts'
 
@@ -21,8 +21,9 @@ export async function fillFromWorkbook(
   input: { reporterUnitId: string; version: number; lines: readonly SheetLine[] | undefined },
 ) {
   const { reporterUnitId, version, lines } = input
-  if (lines === undefined) throw new Refusal('report-sheet.unreadable')
   const sheet = await loadSheet(deps.tx, period, reporterUnitId)
+  if (!sheet.isOwed) await refuseNotOwed(deps.tx, period.campaign_id, reporterUnitId)
+  if (lines === undefined) throw new Refusal('report-sheet.unreadable')
   const filled = readFilledSheet(lines, {
     mark: markOf(period.id, reporterUnitId),
     rows: sheet.rows.map((row) => ({
