@@ -1,0 +1,50 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { createWorker, OEM, type Worker } from 'tesseract.js'
+import type { GreyPicture } from './pdf-pictures.ts'
+import type { PlacedPage, Segment } from './placed.ts'
+
+/** Reads pictures of pages; keeps one worker thread with the Vietnamese model until it is closed. */
+export interface Recogniser {
+  readonly recognise: (page: GreyPicture) => Promise<PlacedPage & { readonly confidence: number }>
+  readonly close: () => Promise<void>
+}
+
+/** The model lies in a package of ours: nothing is fetched, nothing is cached outside of it. */
+const model = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/vie/package.json'))
+
+export async function startRecogniser(): Promise<Recogniser> {
+  const worker = await createWorker('vie', OEM.LSTM_ONLY, {
+    langPath: join(model, '4.0.0_best_int'),
+    cacheMethod: 'none',
+    gzip: true,
+  })
+  await worker.setParameters({ user_defined_dpi: '200' })
+  return { recognise: (page) => recognise(worker, page), close: async () => void (await worker.terminate()) }
+}
+
+async function recognise(worker: Worker, page: GreyPicture): ReturnType<Recogniser['recognise']> {
+  const { data } = await worker.recognize(portableGreymap(page), {}, { text: false, blocks: true })
+  const lines = (data.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines))
+  return {
+    width: page.width,
+    height: page.height,
+    confidence: data.confidence,
+    segments: lines.flatMap((line): Segment[] => {
+      const words = line.words.filter((word) => isLegible(word.text, word.confidence))
+      if (words.length === 0) return []
+      return [{ words: words.map(({ text, bbox }) => ({ text, box: boxOf(bbox) })), box: boxOf(line.bbox) }]
+    }),
+  }
+}
+
+const boxOf = ({ x0, y0, x1, y1 }: { x0: number; y0: number; x1: number; y1: number }) => [x0, y0, x1, y1] as const
+
+/** Specks, rules and the rims of stamps come as marks of low confidence without a letter. */
+const isLegible = (text: string, confidence: number): boolean =>
+  text.trim() !== '' && (confidence >= 40 || /[\p{L}\d]{2}/u.test(text)) && confidence > 5
+
+/** The plainest picture file there is: the reader decodes it without work. */
+function portableGreymap({ data, width, height }: GreyPicture): Buffer {
+  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), data])
+}
