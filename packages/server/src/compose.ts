@@ -1,6 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pino } from 'pino'
+import { pino, type Logger } from 'pino'
 import { diskFileStore } from './adapters/file-store.ts'
 import { signInService } from './auth/sign-in-service.ts'
 import { offsetClock } from './clock.ts'
@@ -15,6 +15,7 @@ import { readSetup } from './features/setup/setup.queries.ts'
 import { createApp } from './http/app.ts'
 import type { TypedApp } from './http/typed-app.ts'
 import { newId } from './ids.ts'
+import { openJobQueue, type JobQueue } from './jobs/job-queue.ts'
 import { runJobs } from './jobs/run-jobs.ts'
 import type { Services } from './services.ts'
 import { welcomeText } from './welcome.ts'
@@ -34,10 +35,12 @@ export async function compose(config: Config, options: { freshDemo?: boolean } =
     for (const folder of ['db', 'files']) rmSync(join(config.dataDir, folder), { recursive: true, force: true })
   const database = await openDatabase(config)
   await migrate(database, config.secret, config.databaseSchema)
-  if (config.withDemo) await loadDemoIntoEmpty(config, database)
-  const services = await makeServices(config, database)
+  const log = pino({ level: process.env['LOG_LEVEL'] ?? 'warn' })
+  const jobs = await openJobQueue(database, config.databaseSchema, log)
+  if (config.withDemo) await loadDemoIntoEmpty(config, database, jobs, log)
+  const services = await makeServices(config, database, jobs, log)
   const app = await createApp(services)
-  const endJobs = runJobs(services)
+  const endJobs = await runJobs(services)
   return {
     app,
     services,
@@ -55,8 +58,8 @@ export async function compose(config: Config, options: { freshDemo?: boolean } =
 const halfLoadedMark = (config: Config): string => join(config.dataDir, 'demo-is-loading')
 
 /** An empty database gets the living province; loading it takes some seconds and its code is needed only then. */
-async function loadDemoIntoEmpty(config: Config, database: Database): Promise<void> {
-  const services = await makeServices(config, database)
+async function loadDemoIntoEmpty(config: Config, database: Database, jobs: JobQueue, log: Logger): Promise<void> {
+  const services = await makeServices(config, database, jobs, log)
   if (!(await readSetup(services)).empty) return
   console.log('Đang nạp tỉnh mẫu để dùng thử…')
   writeFileSync(halfLoadedMark(config), '')
@@ -71,7 +74,7 @@ async function openDatabase(config: Config): Promise<Database> {
     : postgresDatabase(config.databaseUrl, config.secret, config.databaseSchema)
 }
 
-export async function makeServices(config: Config, database: Database): Promise<Services> {
+export async function makeServices(config: Config, database: Database, jobs: JobQueue, log: Logger): Promise<Services> {
   const installation = await database.transact('app', {}, (tx) =>
     tx.selectFrom('installation').select('clock_offset_seconds').executeTakeFirst(),
   )
@@ -82,6 +85,7 @@ export async function makeServices(config: Config, database: Database): Promise<
     newId,
     signIn: signInService(config, database),
     files: diskFileStore(join(config.dataDir, 'files')),
-    log: pino({ level: process.env['LOG_LEVEL'] ?? 'warn' }),
+    jobs,
+    log,
   }
 }

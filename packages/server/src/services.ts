@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Database } from './db/database.ts'
 import type { NewId } from './ids.ts'
+import type { JobQueue } from './jobs/job-queue.ts'
 
 /** What the composition root hands to every feature. */
 export interface Services {
@@ -14,5 +15,6 @@ export interface Services {
   readonly newId: NewId
   readonly signIn: SignInService
   readonly files: FileStore
+  readonly jobs: JobQueue
   readonly log: Logger
 }

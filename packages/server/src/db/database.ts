@@ -10,6 +10,11 @@ export interface RowContext {
   readonly personId?: string
 }
 
+/** Whole statements without a transaction around them, for a library that brings its own and begins and commits itself. */
+export interface Statements {
+  readonly executeSql: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>
+}
+
 /** The one door to the records: every access is a short transaction under one of the server's roles. */
 export interface Database {
   readonly kind: 'pglite' | 'postgres'
@@ -18,6 +23,8 @@ export interface Database {
   readonly forAuth: Kysely<Tables>
   /** Runs text of several statements as the owner: migrations, tests, the demonstration's loader. */
   readonly asOwner: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>
+  /** For the job queue, which brings its own statements; never called inside a transaction. */
+  readonly statements: (role: 'owner' | 'worker') => Statements
   readonly runScript: (script: string) => Promise<void>
   readonly close: () => Promise<void>
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
+import { migrateJobs } from '../jobs/job-queue.ts'
 import { roleName, rolePassword, serverRoles } from './roles.ts'
 
 const folder = new URL('./migrations/', import.meta.url)
@@ -29,6 +30,7 @@ export async function migrate(database: Database, secret: string, schema = 'publ
       `begin;\n${script}\ninsert into schema_migration (name, hash) values ('${name}', '${hash}');\ncommit;`,
     )
   }
+  await migrateJobs(database, schema)
 }
 
 /** Roles belong to the cluster; several installations may share one, so they are made only where they are missing. */

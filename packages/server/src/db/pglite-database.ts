@@ -1,5 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite'
 import { Kysely } from 'kysely'
+import { fromPglite } from 'pg-boss'
 import { enterRole, type Database } from './database.ts'
 import { SerialPGliteDialect } from './serial-pglite-dialect.ts'
 import type { Tables } from './tables.generated.ts'
@@ -16,6 +17,10 @@ export function pgliteDatabase(pglite: PGlite): Database {
         return work(tx)
       }),
     asOwner: (work) => kysely.transaction().execute(work),
+    // its turn on the one connection is taken like everybody's; roles do not hold here, as everywhere on PGlite
+    statements: () => ({
+      executeSql: (text, values) => kysely.connection().execute(() => fromPglite(pglite).executeSql(text, values)),
+    }),
     runScript: async (script) => {
       await pglite.exec(script)
     },

@@ -20,12 +20,17 @@ const types: pg.CustomTypesConfig = {
  */
 export function postgresDatabase(url: string, secret: string, schema = 'public'): Database {
   const options = `-c search_path=${schema === 'public' ? 'public' : `${schema},public`}`
-  const pools: pg.Pool[] = []
-  const open = (connectionString: string, max: number): Kysely<Tables> => {
+  const pools = new Map<ServerRole | 'owner', pg.Pool>()
+  const poolOf = (role: ServerRole | 'owner'): pg.Pool => {
+    const pool = pools.get(role)
+    if (pool === undefined) throw new Error(`no login is open for ${role}`)
+    return pool
+  }
+  const open = (role: ServerRole | 'owner', connectionString: string, max: number): Kysely<Tables> => {
     const pool = new pg.Pool({ connectionString, max, options, types })
     // An idle connection that the server drops must not end the process; the next query opens another.
     pool.on('error', () => {})
-    pools.push(pool)
+    pools.set(role, pool)
     return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   }
   const loginOf = (role: ServerRole): string => {
@@ -34,11 +39,10 @@ export function postgresDatabase(url: string, secret: string, schema = 'public')
     login.password = rolePassword(secret, role)
     return login.href
   }
-  const owner = open(url, 2)
-  const logins = Object.fromEntries(serverRoles.map((role) => [role, open(loginOf(role), poolSizes[role])])) as Record<
-    ServerRole,
-    Kysely<Tables>
-  >
+  const owner = open('owner', url, 2)
+  const logins = Object.fromEntries(
+    serverRoles.map((role) => [role, open(role, loginOf(role), poolSizes[role])]),
+  ) as Record<ServerRole, Kysely<Tables>>
   return {
     kind: 'postgres',
     forAuth: logins.auth,
@@ -48,8 +52,15 @@ export function postgresDatabase(url: string, secret: string, schema = 'public')
         return work(tx)
       }),
     asOwner: (work) => owner.transaction().execute(work),
+    statements: (role) => ({
+      executeSql: async (text, values) => {
+        // several statements in one text answer with a list, one result for each
+        const answered: pg.QueryResult | pg.QueryResult[] = await poolOf(role).query(text, values)
+        return { rows: [answered].flat().flatMap((result) => result.rows) }
+      },
+    }),
     runScript: async (script) => {
-      await pools[0]?.query(script)
+      await poolOf('owner').query(script)
     },
     close: async () => {
       await Promise.all([owner, ...Object.values(logins)].map((handle) => handle.destroy()))

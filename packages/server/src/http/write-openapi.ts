@@ -2,11 +2,13 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pino } from 'pino'
 import { makeServices } from '../compose.ts'
 import { readConfig } from '../config.ts'
 import { migrate } from '../db/migrate.ts'
 import { openPglite } from '../db/open-pglite.ts'
 import { pgliteDatabase } from '../db/pglite-database.ts'
+import { openJobQueue } from '../jobs/job-queue.ts'
 import { createApp } from './app.ts'
 
 const config = readConfig({
@@ -16,9 +18,12 @@ const config = readConfig({
 })
 const database = pgliteDatabase(await openPglite())
 await migrate(database, config.secret)
-const app = await createApp(await makeServices(config, database))
+const log = pino({ level: 'error' })
+const jobs = await openJobQueue(database, config.databaseSchema, log)
+const app = await createApp(await makeServices(config, database, jobs, log))
 const text = `${JSON.stringify(app.swagger(), null, 2)}\n`
 await app.close()
+await jobs.close()
 await database.close()
 
 const target = new URL('../../../contract/openapi.json', import.meta.url)

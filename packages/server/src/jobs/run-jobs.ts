@@ -1,29 +1,33 @@
 import type { Services } from '../services.ts'
 import { foldAll } from './fold-standings.ts'
-import { renderReviews } from './render-reviews.ts'
+import { jobHandlers } from './handlers.ts'
 import { sealAudit } from './seal-audit.ts'
 
-interface Job {
+/** What rows alone say is waiting, looked for again and again. */
+interface Round {
   readonly name: string
   readonly everyMilliseconds: number
   readonly run: (services: Services) => Promise<unknown>
 }
 
-const jobs: readonly Job[] = [
+const rounds: readonly Round[] = [
   { name: 'fold-standings', everyMilliseconds: 200, run: foldAll },
-  { name: 'render-reviews', everyMilliseconds: 500, run: renderReviews },
   { name: 'seal-audit', everyMilliseconds: 60_000, run: sealAudit },
 ]
 
-/** Runs each job again and again, never twice at once in this process. @returns what ends them and waits for the last run */
-export function runJobs(services: Services): () => Promise<void> {
-  const stops = jobs.map((job) => repeat(services, job))
+/**
+ * Runs each round again and again, never twice at once in this process, and does the jobs of the queue as they come.
+ * @returns what ends them and waits for those that are being done
+ */
+export async function runJobs(services: Services): Promise<() => Promise<void>> {
+  const stops = rounds.map((round) => repeat(services, round))
+  await services.jobs.work(jobHandlers(services))
   return async () => {
-    await Promise.all(stops.map((stop) => stop()))
+    await Promise.all([services.jobs.close(), ...stops.map((stop) => stop())])
   }
 }
 
-function repeat(services: Services, { name, everyMilliseconds, run }: Job): () => Promise<void> {
+function repeat(services: Services, { name, everyMilliseconds, run }: Round): () => Promise<void> {
   let timer: NodeJS.Timeout | undefined
   let last: Promise<unknown> = Promise.resolve()
   let isStopped = false

@@ -15,6 +15,8 @@ import { insertMembership, insertPerson } from '../features/people/people.reposi
 import { createApp } from '../http/app.ts'
 import type { TypedApp } from '../http/typed-app.ts'
 import { newId } from '../ids.ts'
+import { jobHandlers } from '../jobs/handlers.ts'
+import { openJobQueue } from '../jobs/job-queue.ts'
 import type { Services } from '../services.ts'
 import { copyDatabase, testSecret } from './test-database.ts'
 import { TestClient } from './test-client.ts'
@@ -47,6 +49,7 @@ export class TestApp {
       withDemo: false,
       secret: testSecret,
     }
+    const log = pino({ level: process.env['LOG_LEVEL'] ?? 'error' })
     const services: Services = {
       config,
       database,
@@ -54,11 +57,13 @@ export class TestApp {
       newId,
       signIn: signInService(config, database),
       files: diskFileStore(join(dataDir, 'files')),
-      log: pino({ level: process.env['LOG_LEVEL'] ?? 'error' }),
+      jobs: await openJobQueue(database, config.databaseSchema, log),
+      log,
     }
     const app = await createApp(services)
     return new TestApp(app, services, async () => {
       await app.close()
+      await services.jobs.close()
       await database.close()
       rmSync(dataDir, { recursive: true, force: true })
     })
@@ -67,6 +72,11 @@ export class TestApp {
   /** The same helpers around an application that somebody else put together. */
   static around(running: { app: TypedApp; services: Services; close: () => Promise<void> }): TestApp {
     return new TestApp(running.app, running.services, running.close)
+  }
+
+  /** Does the work that was asked for. @returns how many jobs there were */
+  doJobs(): Promise<number> {
+    return this.services.jobs.drain(jobHandlers(this.services))
   }
 
   async stop(): Promise<void> {

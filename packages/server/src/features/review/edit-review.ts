@@ -10,7 +10,7 @@ import { contentOf, type ReviewRecord } from './review.repository.ts'
 interface Deps {
   readonly tx: Tx
   readonly actor: Actor
-  readonly services: Pick<Services, 'clock' | 'newId'>
+  readonly services: Pick<Services, 'clock' | 'newId' | 'jobs'>
 }
 
 /**
@@ -63,5 +63,6 @@ export async function askForRendition(
       requested_at: services.clock.now(),
     })
     .execute()
+  await services.jobs.send(tx, 'render-review', { renditionId: id })
   return id
 }

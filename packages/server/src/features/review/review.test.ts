@@ -4,7 +4,6 @@ import { figuresOf } from '@thidua/domain/review/document'
 import { extractText } from 'unpdf'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { extractDocx } from '../../adapters/text-extraction/docx.ts'
-import { renderReviews } from '../../jobs/render-reviews.ts'
 import { ReportedFigures } from '../../testing/reported-figures.ts'
 import { TestApp } from '../../testing/test-app.ts'
 import type { TestClient } from '../../testing/test-client.ts'
@@ -131,8 +130,8 @@ test('the report is set as PDF and as Word after the request, from the text as i
   for (const mediaType of MEDIA_TYPES)
     expect((await office.post(`/api/reviews/${id}/render`, { mediaType })).status).toBe(202)
   expect((await office.get(address(PDF))).code).toBe('review.rendering-pending')
-  expect(await renderReviews(world.services)).toBe(2)
-  expect(await renderReviews(world.services)).toBe(0)
+  expect(await world.doJobs()).toBe(2)
+  expect(await world.doJobs()).toBe(0)
   expect((await read(id)).renditions.map((one) => [one.mediaType, one.state, one.isCurrent])).toEqual([
     [PDF, 'ready', true],
     [DOCX, 'ready', true],
