@@ -10,6 +10,8 @@ export interface GreyPicture {
 export interface PdfPictures {
   /** Draws a page (counted from 1) as it would be printed, with what a digital signature puts on top. */
   readonly draw: (page: number, dotsPerInch: number) => Promise<GreyPicture>
+  /** Whether anything but letters and lines may be drawn on the page: a scan, a stamp. */
+  readonly hasPicture: (page: number) => boolean
   readonly close: () => void
 }
 
@@ -29,6 +31,11 @@ export async function openPdfPictures(bytes: Uint8Array): Promise<PdfPictures> {
       const most = Math.sqrt(MOST_PIXELS / Math.max(1, originalWidth * originalHeight))
       const { data, width, height } = await page.render({ scale: Math.min(wanted, most), colorSpace: 'Gray' })
       return { data, width, height }
+    },
+    hasPicture: (number) => {
+      for (const { type } of document.getPage(number - 1).objects())
+        if (type === 'image' || type === 'form') return true
+      return false
     },
     close: () => {
       document.destroy()

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { createWorker, OEM, type Worker } from 'tesseract.js'
+import { mendWords } from './mend-words.ts'
 import type { GreyPicture } from './pdf-pictures.ts'
 import type { PlacedPage, Segment } from './placed.ts'
 
@@ -33,7 +34,7 @@ async function recognise(worker: Worker, page: GreyPicture): ReturnType<Recognis
     segments: lines.flatMap((line): Segment[] => {
       const words = line.words.filter((word) => isLegible(word.text, word.confidence))
       if (words.length === 0) return []
-      return [{ words: words.map(({ text, bbox }) => ({ text, box: boxOf(bbox) })), box: boxOf(line.bbox) }]
+      return [{ words: mendWords(words.map(({ text, bbox }) => ({ text, box: boxOf(bbox) }))), box: boxOf(line.bbox) }]
     }),
   }
 }

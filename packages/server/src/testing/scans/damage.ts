@@ -22,7 +22,9 @@ export async function damage(
     .toBuffer({ resolveWithObject: true })
   const { width, height } = turned.info
   const grain = normals(seed)
-  const pixels = Uint8Array.from(turned.data, (value) => Math.max(0, Math.min(255, Math.round(value + noise * grain()))))
+  const pixels = Uint8Array.from(turned.data, (value) =>
+    Math.max(0, Math.min(255, Math.round(value + noise * grain()))),
+  )
   return sharp(pixels, { raw: { width, height, channels: 1 } })
     .withMetadata({ density: 200 })
     .jpeg({ quality })

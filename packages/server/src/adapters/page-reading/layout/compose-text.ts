@@ -32,7 +32,8 @@ class TextWriter {
   /** A new line, except where a sentence goes on over the end of a page. */
   parted(before: PagedParagraph | undefined, after: PagedParagraph): void {
     const isOverPage = before !== undefined && before.page !== after.page && before.endsOpen && after.startsAtMargin
-    const goesOn = isOverPage && !/[.:;!?/]$/u.test(this.text) && /^[\p{Ll}\d(“"]/u.test(after.cells[0]?.[0]?.text ?? '')
+    const goesOn =
+      isOverPage && !/[.:;!?/]$/u.test(this.text) && /^[\p{Ll}\d(“"]/u.test(after.cells[0]?.[0]?.text ?? '')
     if (goesOn) this.#blankBefore(after.cells[0]?.[0]?.text ?? '')
     else this.text += '\n'
   }

@@ -38,7 +38,8 @@ function runningLines(pages: readonly PlacedPage[]): ReadonlySet<string> {
   return new Set([...seen].flatMap(([key, times]) => (times >= Math.max(3, pages.length / 2) ? [key] : [])))
 }
 
-const SIGNED = /^(?:(?:được )?ký (?:bởi|số bởi)|người ký|digitally signed by|signature (?:not )?verified|signature valid)/iu
+const SIGNED =
+  /^(?:(?:được )?ký (?:bởi|số bởi)|người ký|digitally signed by|signature (?:not )?verified|signature valid)/iu
 const SIGNED_MORE =
   /^(?:(?:được )?ký (?:bởi|số bởi)|người ký|email|cơ quan|tổ chức|chức vụ|thời gian ký|ngày ký|giờ ký|thời điểm ký|lý do|địa điểm|reason|location|date|dn|digitally signed|signature|cn=|o=|ou=|c=vn|\d{4}[.-]\d{2}[.-]\d{2}|\d{2}[./-]\d{2}[./-]\d{4} \d{2}:\d{2}|[+]0?7[:']?00)/iu
 
