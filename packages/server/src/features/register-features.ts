@@ -14,6 +14,7 @@ import { peopleRoutes } from './people/people.routes.ts'
 import { reviewRoutes } from './review/review.routes.ts'
 import { portalRoutes } from './portal/portal.routes.ts'
 import { publicationRoutes } from './publication/publication.routes.ts'
+import { intakeRoutes } from './registry/intake.routes.ts'
 import { registryRoutes } from './registry/registry.routes.ts'
 import { reportActRoutes } from './report/report-acts.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
@@ -31,6 +32,7 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   orgUnitRoutes(app, services)
   peopleRoutes(app, services)
   registryRoutes(app, services)
+  intakeRoutes(app, services)
   campaignRoutes(app, services)
   targetRoutes(app, services)
   cascadeRoutes(app, services)

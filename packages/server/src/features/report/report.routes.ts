@@ -128,7 +128,7 @@ export function reportRoutes(app: TypedApp, services: Services): void {
     name: 'addEvidence',
     summary: 'Đính minh chứng vào báo cáo',
     params: ById,
-    takesFile: true,
+    takesFile: 'one',
     answer: EvidenceAdded,
     status: 201,
     before: async ({ upload }) => (upload === undefined ? undefined : services.files.put(upload.bytes)),
