@@ -40,7 +40,7 @@ export async function openPdfPages(bytes: Uint8Array, tools: PageTools): Promise
   }
 }
 
-const MARKED = /[ăâđêôơưĂÂĐÊÔƠƯ\u0300\u0301\u0303\u0309\u0323]/gu
+const MARKED = /đ|Đ|[\u0300-\u036f]/gu
 
 /** In Vietnamese about one letter in four carries a mark. */
 function isVietnamese({ segments }: PlacedPage): boolean {
