@@ -63,6 +63,8 @@ async function receive(page: Page, { file, enclosed }: Paper): Promise<void> {
   await page.getByRole('button', { name: 'Nhận văn bản' }).click()
   await page.locator('input[type=file]').first().setInputFiles(file)
   await page.waitForURL(/van-ban\/[0-9a-f-]{36}/)
+  // the list stays in sight until the document is there, and names papers of the same symbol
+  await expect(page.getByRole('button', { name: 'Nhận văn bản' })).toHaveCount(0)
   if (enclosed !== undefined)
     await page
       .getByRole('link', { name: new RegExp(enclosed) })

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { openXlsx, saveXlsx } from 'hucre/xlsx'
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { expectAccessible } from '../src/axe.ts'
 import { startServer, type RunningServer } from '../src/server.ts'
@@ -23,6 +25,7 @@ test('a figure goes from the officer over the leader to the lead office, is coun
   const office = await signIn(browser, 'lam.tdkt')
   const before = await test.step('the board before', () => reportedOnBoard(office))
   await test.step('the leader hands the draft back', () => handBack(leader))
+  await test.step('the officer fills the sheet in outside and brings it back', () => exchangeWorkbook(officer))
   await test.step('the officer mends a figure and lays it before the leader', () => fillAndPresent(officer))
   await test.step('the leader approves', () => approve(leader))
   await test.step('it is sent', () => send(officer))
@@ -59,6 +62,36 @@ async function handBack(page: Page): Promise<void> {
   await page.getByLabel('Cần sửa gì').fill('Số thu chưa gồm tháng 6')
   await page.getByRole('button', { name: 'Trả lại để sửa' }).click()
   await expect(page.getByText(/trả lại để sửa.*Số thu chưa gồm tháng 6/)).toBeVisible()
+}
+
+async function exchangeWorkbook(page: Page): Promise<void> {
+  await openOwnReport(page)
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Tải biểu Excel để điền' }).click()
+  const sheet = await readFile(await (await download).path())
+  const bring = (bytes: Uint8Array) =>
+    page.locator('input[type=file][accept*=".xlsx"]').setInputFiles({
+      name: 'bieu.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(bytes),
+    })
+  await bring(await withRevenue(sheet, 'ba mươi'))
+  await expect(page.getByRole('rowheader', { name: /^I\d+$/ })).toBeVisible()
+  await expect(page.getByText('Chưa ô nào được đưa vào')).toBeVisible()
+  await expectAccessible(page)
+  await bring(await withRevenue(sheet, '33,3'))
+  const cell = page.getByRole('textbox', { name: `${revenue}: thực hiện kỳ này` })
+  await expect(cell).toHaveValue('33,3')
+  await expect(page.getByText('Đã đưa cả biểu vào')).toBeVisible()
+}
+
+/** The sheet as a spreadsheet program would save it, with another figure for the revenue. */
+async function withRevenue(bytes: Uint8Array, value: string): Promise<Uint8Array> {
+  const book = await openXlsx(bytes)
+  const row = book.sheets[0]?.rows.find((cells) => cells.includes(revenue))
+  if (row === undefined) throw new Error('the revenue is not in the sheet')
+  row[8] = value
+  return saveXlsx(book)
 }
 
 async function fillAndPresent(page: Page): Promise<void> {

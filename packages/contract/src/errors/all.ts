@@ -7,6 +7,7 @@ import { publicationErrors } from './publication.ts'
 import { registryErrors } from './registry.ts'
 import { peopleErrors } from './people.ts'
 import { reportErrors } from './report.ts'
+import { reportSheetErrors } from './report-sheet.ts'
 import { standingErrors } from './standing.ts'
 import { reviewErrors } from './review.ts'
 import type { ErrorTable, ErrorWords } from './table.ts'
@@ -20,6 +21,7 @@ export const allErrors: ErrorTable = {
   ...cascadeErrors,
   ...demandErrors,
   ...reportErrors,
+  ...reportSheetErrors,
   ...standingErrors,
   ...reviewErrors,
   ...publicationErrors,

@@ -1,5 +1,6 @@
 import type { BoardRow } from '@thidua/contract/standing'
 import type { ReachRow } from '@thidua/contract/cascade'
+import type { PublishedProgress } from '@thidua/contract/publication'
 import type { Today } from '@thidua/contract/today'
 import { DEMO_NOW } from '@thidua/demo/clock'
 import { expectedStandings } from '@thidua/demo/expected'
@@ -8,6 +9,7 @@ import { midterm } from '@thidua/demo/periods'
 import { target as demoTarget } from '@thidua/demo/targets'
 import { compare, divide, multiply, round, subtract } from '@thidua/domain/kernel/decimal'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { contentOf, loadReview } from '../features/review/review.repository.ts'
 import { compareStandings } from '../jobs/rebuild-standings.ts'
 import { TestApp } from '../testing/test-app.ts'
 import { TestClient } from '../testing/test-client.ts'
@@ -62,6 +64,28 @@ test('a goal in percent of the same period is judged by what that period had', (
   expect(accidents.base).toBe('38')
   expect(compare(change, '13')).toBe(1)
   expect(rowOf('criminal-cases').status).toBe('off')
+})
+
+test('board, public page and review judge every target alike', async () => {
+  const { period } = (
+    await office.get<{ period: { id: string; endsOn: string } }>(`/api/campaigns/${campaignId}/board`)
+  ).body
+  const onBoard = rows.map((row) => [row.indicator.toLowerCase(), row.status])
+  const publicAddress = `/api/campaigns/${campaignId}/publications/preview?periodId=${period.id}`
+  const preview = (await office.get<PublishedProgress>(publicAddress)).body
+  expect(preview.rows.map((row) => [row.name.toLowerCase(), row.status])).toEqual(onBoard)
+  const today = world.services.clock.today()
+  const cutOff = period.endsOn < today ? period.endsOn : today
+  const frozen = await office.post<{ id: string }>(`/api/campaigns/${campaignId}/reviews`, {
+    kind: 'midterm',
+    periodId: period.id,
+    cutOff: today > cutOff ? today : cutOff,
+  })
+  const review = await world.services.database.asOwner((tx) => loadReview(tx, frozen.body.id))
+  const { targets } = contentOf(review).material
+  // a review reports its period: what the board carries over from an earlier one is not in it
+  const inPeriod = rows.map((row) => [row.indicator.toLowerCase(), row.stale ? 'none' : row.status])
+  expect(targets.map((one) => [one.name.toLowerCase(), one.status])).toEqual(inPeriod)
 })
 
 test('standings folded act by act equal those made from scratch', async () => {

@@ -1,9 +1,9 @@
-import { figure } from '@thidua/domain/kernel/decimal'
 import type { Aggregation } from '@thidua/domain/campaign/indicator'
 import { rollUpFromScratch, type CampaignNode } from '@thidua/domain/standing/fold'
 import { NOTHING, merge, type Standing } from '@thidua/domain/standing/roll-up'
 import { sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
+import { toStanding } from '../features/standing/standing.repository.ts'
 import type { Services } from '../services.ts'
 import { leavesOf, type Line } from './leaves.ts'
 
@@ -118,17 +118,5 @@ async function keptStandings(tx: Tx, campaignId: string): Promise<Map<string, St
     .selectAll('s')
     .where('n.campaign_id', '=', campaignId)
     .execute()
-  return new Map(
-    rows.map((row) => [
-      `${row.node_id}/${row.target_id}/${row.period_id}`,
-      {
-        total: figure(row.numerator),
-        denominator: figure(row.denominator),
-        expected: row.expected,
-        reported: row.reported,
-        verified: row.verified,
-        late: row.late,
-      },
-    ]),
-  )
+  return new Map(rows.map((row) => [`${row.node_id}/${row.target_id}/${row.period_id}`, toStanding(row)]))
 }

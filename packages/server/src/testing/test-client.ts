@@ -58,6 +58,7 @@ export class TestClient {
     url: string,
     file: { name: string; bytes: Uint8Array; type?: string },
     fields: Record<string, string> = {},
+    options: CallOptions = {},
   ): Promise<TestAnswer<T>> {
     const form = new FormData()
     for (const [name, value] of Object.entries(fields)) form.append(name, value)
@@ -68,6 +69,7 @@ export class TestClient {
     )
     const request = new Request('http://127.0.0.1/', { method: 'POST', body: form })
     return this.#call<T>('POST', url, Buffer.from(await request.arrayBuffer()), {
+      ...options,
       headers: { 'content-type': request.headers.get('content-type') ?? '' },
     })
   }

@@ -31,26 +31,44 @@ export async function latestAllocations(
   return { get: (targetId, orgUnitId) => byKey.get(`${targetId}/${orgUnitId}`), all }
 }
 
-/**
- * What the same period of last year had, for each target, over those units beneath a node that have reported: a change
- * compares like with like. The newest version given out by the period's last day counts.
- */
+/** The same period of last year by target and unit: the newest version given out by the day that the period was due. */
+const samePeriodGiven = (campaignId: string, dueOn: string) => sql`
+  select distinct on (a.target_id, a.org_unit_id) a.target_id, a.org_unit_id, a.same_period_last_year
+  from allocation a join target t on t.id = a.target_id
+  where t.campaign_id = ${campaignId} and a.allocated_at < ${dueOn}::date + 1
+  order by a.target_id, a.org_unit_id, a.version desc`
+
+/** What the same period of last year had, for each target, over those units beneath a node that have reported. */
 export async function samePeriodReported(
   tx: Tx,
   within: { campaignId: string; nodePath: string; period: { id: string; dueOn: string } },
 ): Promise<ReadonlyMap<string, string>> {
   const { rows } = await sql<{ target_id: string; total: string }>`
     select given.target_id, sum(given.same_period_last_year)::text as total
-    from (
-      select distinct on (a.target_id, a.org_unit_id) a.target_id, a.org_unit_id, a.same_period_last_year
-      from allocation a join target t on t.id = a.target_id
-      where t.campaign_id = ${within.campaignId} and a.allocated_at < ${within.period.dueOn}::date + 1
-      order by a.target_id, a.org_unit_id, a.version desc
-    ) given
+    from (${samePeriodGiven(within.campaignId, within.period.dueOn)}) given
     join standing_leaf leaf on leaf.target_id = given.target_id and leaf.subject_unit_id = given.org_unit_id
       and leaf.period_id = ${within.period.id} and leaf.reported = 1
     join campaign_node node on node.org_unit_id = given.org_unit_id and node.campaign_id = ${within.campaignId}
       and node.path <@ ${within.nodePath}::ltree
+    where given.same_period_last_year is not null
+    group by given.target_id`.execute(tx)
+  return new Map(rows.map((row) => [row.target_id, row.total]))
+}
+
+/** The same over reporters that are named: a review compares with those who had reported by its cut-off day. */
+export async function samePeriodOf(
+  tx: Tx,
+  within: {
+    campaignId: string
+    dueOn: string
+    reporters: readonly { readonly targetId: string; readonly orgUnitId: string }[]
+  },
+): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ target_id: string; total: string }>`
+    select given.target_id, sum(given.same_period_last_year)::text as total
+    from (${samePeriodGiven(within.campaignId, within.dueOn)}) given
+    join jsonb_to_recordset(${JSON.stringify(within.reporters)}::jsonb) as r("targetId" uuid, "orgUnitId" uuid)
+      on r."targetId" = given.target_id and r."orgUnitId" = given.org_unit_id
     where given.same_period_last_year is not null
     group by given.target_id`.execute(tx)
   return new Map(rows.map((row) => [row.target_id, row.total]))

@@ -1,10 +1,11 @@
 import { searchKey } from '@thidua/domain/kernel/names'
+import { cellText, type SheetLine } from '@thidua/domain/kernel/sheet'
 import type { PlainDate } from '@thidua/domain/kernel/plain-date'
 import { Refusal } from '@thidua/domain/kernel/refusal'
 import { openVersion } from '@thidua/domain/org-unit/change'
 import { importOrgUnits, type ImportedOrgUnit, type ImportRow } from '@thidua/domain/org-unit/import'
 import { BRANCHES, TIERS, type OrgUnitLink } from '@thidua/domain/org-unit/org-unit'
-import { readSheet, type SheetLine } from '../../adapters/read-sheet.ts'
+import { readSheet } from '../../adapters/spreadsheet/read-sheet.ts'
 import { applyChange, loadOrgUnits, rebuildReach } from './org-unit.repository.ts'
 import type { Deps } from './org-unit.use-cases.ts'
 
@@ -67,15 +68,15 @@ export async function importSheet(deps: Deps, sheet: Sheet): Promise<number> {
 
 function rowsOf(sheet: readonly SheetLine[] | undefined): ImportRow[] {
   const [head, ...body] = sheet ?? []
-  const places = head === undefined ? undefined : placesOf(head.cells)
+  const places = head === undefined ? undefined : placesOf(head.cells.map(cellText))
   if (places === undefined) throw new Refusal('org-unit.import-unreadable')
   return body.map(({ line, cells }) => ({
     line,
-    name: cells[places.name] ?? '',
-    code: cells[places.code] ?? '',
-    tier: slugOf(cells[places.tier] ?? '', TIERS),
-    branch: slugOf(cells[places.branch] ?? '', BRANCHES),
-    parentCode: cells[places.parentCode] ?? '',
+    name: cellText(cells[places.name]),
+    code: cellText(cells[places.code]),
+    tier: slugOf(cellText(cells[places.tier]), TIERS),
+    branch: slugOf(cellText(cells[places.branch]), BRANCHES),
+    parentCode: cellText(cells[places.parentCode]),
   }))
 }
 

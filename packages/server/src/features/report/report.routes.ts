@@ -12,12 +12,16 @@ import Type from 'typebox'
 import type { Tx } from '../../db/database.ts'
 import type { Actor } from '../../http/actor.ts'
 import type { TypedApp } from '../../http/typed-app.ts'
-import { downloadRoute } from '../../http/download.ts'
+import { downloadRoute, madeFileRoute } from '../../http/download.ts'
 import { languageOf, type Language } from '../../http/language.ts'
 import { abilitiesOf, permit } from '../../http/permit.ts'
 import { route } from '../../http/route.ts'
 import type { Services } from '../../services.ts'
+import { readSheet } from '../../adapters/spreadsheet/read-sheet.ts'
+import { XLSX } from '../../adapters/spreadsheet/write-sheet.ts'
 import { addEvidence } from './add-evidence.ts'
+import { fillFromWorkbook } from './fill-from-workbook.ts'
+import { reportWorkbook } from './report-workbook.ts'
 import { reportAbilities } from './report-abilities.ts'
 import { readForm } from './report-form.queries.ts'
 import { listOwed, listReceived } from './report-list.queries.ts'
@@ -117,6 +121,46 @@ export function reportRoutes(app: TypedApp, services: Services): void {
       const input = { reporterUnitId: actor.orgUnitId, version: version(), content: body }
       const saved = await saveDraft({ tx, actor, services }, permitted, period, input)
       await audit({ action: 'report.edit', subjectKind: 'report', subjectId: saved.draftId })
+      etag(saved.version)
+      return saved
+    },
+  })
+
+  madeFileRoute(app, services, {
+    path: '/api/periods/:id/report/workbook',
+    name: 'downloadReportWorkbook',
+    summary: 'Tải biểu báo cáo dạng Excel để điền',
+    params: ById,
+    read: async ({ tx, actor, params, language }) => {
+      const form = await show({ tx, actor, language }, params.id, actor.orgUnitId)
+      return {
+        mediaType: XLSX,
+        fileName: `${form.period.name} - ${form.reporter.name}.xlsx`,
+        make: () => reportWorkbook(form, language),
+      }
+    },
+  })
+
+  route(app, services, {
+    method: 'POST',
+    path: '/api/periods/:id/report/workbook',
+    name: 'fillReportFromWorkbook',
+    summary: 'Đưa biểu Excel đã điền vào bản thảo: nhận cả biểu hoặc không nhận ô nào',
+    params: ById,
+    takesFile: true,
+    answer: DraftSaved,
+    before: async ({ upload }) => (upload === undefined ? undefined : readSheet(upload.bytes)),
+    handle: async ({ tx, actor, params, prepared, version, etag, audit }) => {
+      const period = await loadPeriod(tx, params.id)
+      const permitted = permit(actor, 'report.edit', ['own'])
+      const input = { reporterUnitId: actor.orgUnitId, version: version(), lines: prepared }
+      const saved = await fillFromWorkbook({ tx, actor, services }, permitted, period, input)
+      await audit({
+        action: 'report.edit',
+        subjectKind: 'report',
+        subjectId: saved.draftId,
+        detail: { from: 'workbook' },
+      })
       etag(saved.version)
       return saved
     },

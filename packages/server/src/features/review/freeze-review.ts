@@ -8,12 +8,12 @@ import type { Tx } from '../../db/database.ts'
 import type { Actor } from '../../http/actor.ts'
 import type { Permit } from '../../http/permit.ts'
 import type { Services } from '../../services.ts'
+import { ruleOf } from '../report/target-kind.ts'
 import { targetsOf, type CampaignRecord } from '../campaign/campaign.repository.ts'
 import { frozenStandings } from './frozen-standings.ts'
 import { proposeHead } from './review-head.ts'
 import { reviewMaterial } from './review-material.ts'
 import { insertReview, loadPeriod } from './review.repository.ts'
-import { ruleOf } from './standing-rows.queries.ts'
 
 /**
  * Freezes the figures of a period as they stood at the end of the cut-off day and drafts the report from them. Whatever

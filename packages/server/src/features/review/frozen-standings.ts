@@ -4,7 +4,9 @@ import { nodesEntered, type CampaignNodes } from '@thidua/domain/standing/fold'
 import { delta, merge, NOTHING, type Standing } from '@thidua/domain/standing/roll-up'
 import type { Tx } from '../../db/database.ts'
 import type { TargetRecord } from '../campaign/campaign.repository.ts'
-import { currentNodes, leafFigures, ruleOf, standingsOf, type NodeRow } from './standing-rows.queries.ts'
+import { ruleOf } from '../report/target-kind.ts'
+import { standingsByNode } from '../standing/standing.repository.ts'
+import { currentNodes, leafFigures, type NodeRow } from './standing-rows.queries.ts'
 import { touchedFigures } from './touched-figures.queries.ts'
 
 /** One target at one node, as it stood at the end of the cut-off day, with the figures that it was made from. */
@@ -13,6 +15,8 @@ export interface FrozenStanding {
   readonly targetId: string
   readonly standing: Standing
   readonly figureIds: readonly string[]
+  /** Whose figures these are. */
+  readonly subjectIds: readonly string[]
 }
 
 /** Whatever was ever sent is known by then: what counts today. */
@@ -52,9 +56,9 @@ export async function frozenStandings(
     const figures = touched.get(target.id) ?? new Map<string, DatedFigure[]>()
     const now = new Map(freezeFigures(rule, END_OF_TIME, figures).map((one) => [one.subjectId, one]))
     const asOf = new Map(freezeFigures(rule, question.cutOff, figures).map((one) => [one.subjectId, one]))
-    const rowsNow = await standingsOf(tx, rule, target.id, periodId)
+    const rowsNow = await standingsByNode(tx, target.id, periodId)
     const standings = new Map(kept.map((row) => [row.id, rowsNow.get(row.id) ?? NOTHING]))
-    const figureIds = new Map(kept.map((row): [string, string[]] => [row.id, []]))
+    const made = new Map(kept.map((row): [string, { figureId: string; subjectId: string }[]] => [row.id, []]))
     const standingFigures = await leafFigures(tx, target.id, periodId)
     for (const unitId of new Set([...standingFigures.keys(), ...asOf.keys()])) {
       const after = asOf.get(unitId)
@@ -64,11 +68,19 @@ export async function frozenStandings(
         const standing = standings.get(nodeId)
         if (standing === undefined) continue
         standings.set(nodeId, merge(standing, change))
-        if (typeof figureId === 'string') figureIds.get(nodeId)?.push(figureId)
+        if (typeof figureId === 'string') made.get(nodeId)?.push({ figureId, subjectId: unitId })
       }
     }
-    for (const [nodeId, standing] of standings)
-      frozen.push({ nodeId, targetId: target.id, standing, figureIds: figureIds.get(nodeId) ?? [] })
+    for (const [nodeId, standing] of standings) {
+      const from = made.get(nodeId) ?? []
+      frozen.push({
+        nodeId,
+        targetId: target.id,
+        standing,
+        figureIds: from.map(({ figureId }) => figureId),
+        subjectIds: from.map(({ subjectId }) => subjectId),
+      })
+    }
   }
   return { root, frozen }
 }

@@ -1,3 +1,5 @@
+import { goalText } from '@thidua/domain/campaign/goal-text'
+import { capitalised } from '@thidua/domain/kernel/names'
 import { plainDate, type PlainDate } from '@thidua/domain/kernel/plain-date'
 import { Refusal } from '@thidua/domain/kernel/refusal'
 import type { ReviewMaterial, ReviewTarget } from '@thidua/domain/review/material'
@@ -7,8 +9,9 @@ import type { Tx } from '../../db/database.ts'
 import type { CampaignRecord, TargetRecord } from '../campaign/campaign.repository.ts'
 import { nodeOf } from '../cascade/campaign-tree.repository.ts'
 import { readReach } from '../cascade/reach.queries.ts'
+import { samePeriodOf } from '../allocation/allocation.repository.ts'
+import { judgeRow } from '../standing/judge-row.ts'
 import type { FrozenStanding } from './frozen-standings.ts'
-import { judgeTarget, spokenFor } from './judged-target.ts'
 import type { PeriodRecord } from './review.repository.ts'
 import { lateReporters, urgingsOf } from './timeliness.queries.ts'
 import { narrativesOf } from './units-words.queries.ts'
@@ -57,28 +60,40 @@ async function reviewTargets(
     .where('campaign_id', '=', campaign.id)
     .execute()
   const titles = new Map(contents.map((row) => [row.path, row.title]))
-  const window = {
-    startsOn: plainDate(campaign.starts_on ?? period.starts_on),
-    endsOn: plainDate(campaign.ends_on ?? period.ends_on),
-    asOf: spokenFor(plainDate(period.ends_on), cutOff),
-  }
-  const atRoot = new Map(
-    frozen.filter(({ nodeId }) => nodeId === rootNodeId).map((one) => [one.targetId, one.standing]),
-  )
+  const span = { id: period.id, startsOn: period.starts_on, endsOn: period.ends_on }
+  const atRoot = new Map(frozen.filter(({ nodeId }) => nodeId === rootNodeId).map((one) => [one.targetId, one]))
+  // like with like: last year's figures of those who had reported by the cut-off day
+  const samePeriod = await samePeriodOf(tx, {
+    campaignId: campaign.id,
+    dueOn: period.due_on,
+    reporters: [...atRoot.values()].flatMap(({ targetId, subjectIds }) =>
+      subjectIds.map((orgUnitId) => ({ targetId, orgUnitId })),
+    ),
+  })
   return targets.flatMap((row): ReviewTarget[] => {
-    const standing = atRoot.get(row.id)
+    const standing = atRoot.get(row.id)?.standing
     if (standing === undefined) return []
-    const judged = judgeTarget(row, standing, window)
+    const judged = judgeRow({
+      campaign: { starts_on: campaign.starts_on ?? period.starts_on, ends_on: campaign.ends_on ?? period.ends_on },
+      target: row,
+      isRoot: true,
+      allocation: undefined,
+      samePeriod: samePeriod.get(row.id) ?? null,
+      periods: [span],
+      period: span,
+      standingIn: () => standing,
+      today: cutOff,
+    })
     return [
       {
         trace: { targetId: row.id, nodeId: rootNodeId, periodId: period.id },
-        name: judged.name,
+        name: capitalised(row.indicator),
         measureUnit: row.measure_unit ?? '',
-        goalText: judged.goalText,
+        goalText: goalText(judged.goal, row.measure_unit),
         contentTitle: headingAbove(titles, row.content_path),
         value: judged.value,
-        percentOfPlan: judged.percentOfPlan,
-        status: judged.status,
+        percentOfPlan: judged.progress.percentOfPlan,
+        status: judged.pace.status,
         reported: standing.reported,
         expected: standing.expected,
         verified: standing.verified,

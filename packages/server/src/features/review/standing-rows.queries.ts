@@ -1,8 +1,4 @@
-import type { Aggregation } from '@thidua/domain/campaign/indicator'
-import type { RatioScale } from '@thidua/domain/report/amount'
-import type { RollUpRule, Standing } from '@thidua/domain/standing/roll-up'
 import type { Tx } from '../../db/database.ts'
-import type { TargetRecord } from '../campaign/campaign.repository.ts'
 
 export interface NodeRow {
   readonly id: string
@@ -10,14 +6,6 @@ export interface NodeRow {
   readonly org_unit_id: string
   readonly is_closed_boundary: boolean
 }
-
-/** How a target's figures make their superior's. */
-export const ruleOf = (row: Pick<TargetRecord, 'aggregation' | 'scale'>): RollUpRule => ({
-  aggregation: row.aggregation as Aggregation,
-  // the column is numeric and may come back as `100.00`
-  scale: String(Number(row.scale)) as RatioScale,
-  condition: null,
-})
 
 /** The tree now in force. */
 export const currentNodes = (tx: Tx, campaignId: string): Promise<NodeRow[]> =>
@@ -29,38 +17,6 @@ export const currentNodes = (tx: Tx, campaignId: string): Promise<NodeRow[]> =>
     .where('v.effective_to', 'is', null)
     .orderBy('n.path')
     .execute()
-
-interface FoldedRow {
-  readonly value: string | null
-  readonly numerator: string | null
-  readonly denominator: string | null
-  readonly reported: number
-  readonly verified: number
-  readonly late: number
-}
-
-/** Rates stand as their two parts; everything else as the number itself. */
-function toStanding(rule: RollUpRule, row: FoldedRow, expected: number): Standing {
-  const { reported, verified, late } = row
-  const total = rule.aggregation === 'ratio' ? row.numerator : (row.value ?? row.numerator)
-  return { total: total ?? '0', denominator: row.denominator ?? '0', expected, reported, verified, late }
-}
-
-/** The standings of one target and period, by node. */
-export async function standingsOf(
-  tx: Tx,
-  rule: RollUpRule,
-  targetId: string,
-  periodId: string,
-): Promise<Map<string, Standing>> {
-  const rows = await tx
-    .selectFrom('standing')
-    .selectAll()
-    .where('target_id', '=', targetId)
-    .where('period_id', '=', periodId)
-    .execute()
-  return new Map(rows.map((row) => [row.node_id, toStanding(rule, row, row.expected)]))
-}
 
 /** The figure that counts for each subject at the moment; null where there is none of this period. */
 export async function leafFigures(tx: Tx, targetId: string, periodId: string): Promise<Map<string, string | null>> {

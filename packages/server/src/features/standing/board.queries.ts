@@ -12,17 +12,21 @@ import { targetsOf, type CampaignRecord, type TargetRecord } from '../campaign/c
 import type { CampaignNode } from '../cascade/campaign-tree.repository.ts'
 import { nameOfUnits } from '../org-unit/org-unit-names.ts'
 import { boardRow, type BoardSpan } from './board-row.ts'
+import { judgeRow, type JudgedRow, type RowSource } from './judge-row.ts'
 import type { SeenNode } from './node-access.ts'
 import { rankChildren } from './rank-children.ts'
 import { reportsBehind } from './reports-behind.ts'
 import { standingsOf } from './standing.repository.ts'
 
-export interface BoardView {
+export interface NodeView {
   readonly campaign: CampaignRecord
   readonly seen: SeenNode
   readonly periodId: string | undefined
-  readonly actor: Actor
   readonly today: PlainDate
+}
+
+export interface BoardView extends NodeView {
+  readonly actor: Actor
   readonly language: Language
 }
 
@@ -45,7 +49,7 @@ async function periodsOf(tx: Tx, campaignId: string): Promise<BoardSpan[]> {
 }
 
 /** The period asked for, else the newest that has begun, else the first. @throws Refusal record.not-found */
-function choosePeriod(periods: readonly BoardSpan[], { periodId, today }: BoardView): BoardSpan | undefined {
+function choosePeriod(periods: readonly BoardSpan[], { periodId, today }: NodeView): BoardSpan | undefined {
   if (periodId === undefined) return periods.findLast((one) => one.startsOn <= today) ?? periods[0]
   const period = periods.find((one) => one.id === periodId)
   if (period === undefined) throw new Refusal('record.not-found')
@@ -58,7 +62,7 @@ async function childrenOf(tx: Tx, { node, isClosed }: SeenNode): Promise<Campaig
 }
 
 /** Reads what all rows of one node are made from. */
-async function openBoard(tx: Tx, view: BoardView, targetId?: string) {
+async function openBoard(tx: Tx, view: NodeView, targetId?: string) {
   const { campaign, seen } = view
   const periods = await periodsOf(tx, campaign.id)
   const period = choosePeriod(periods, view)
@@ -73,21 +77,26 @@ async function openBoard(tx: Tx, view: BoardView, targetId?: string) {
     period === undefined
       ? new Map<string, string>()
       : await samePeriodReported(tx, { campaignId: campaign.id, nodePath: seen.node.path, period })
-  const rowOf = (target: TargetRecord): BoardRow =>
-    boardRow({
-      campaign,
-      target,
-      isRoot: seen.node.parent_id === null,
-      allocation: allocations.get(target.id, seen.node.org_unit_id),
-      samePeriod: samePeriod.get(target.id) ?? null,
-      periods,
-      period,
-      standingIn: (id) => byKey.get(`${target.id}/${id}`) ?? NOTHING,
-      children: children.length,
-      today: view.today,
-      language: view.language,
-    })
-  return { periods, period, children, allocations, rowOf }
+  const sourceOf = (target: TargetRecord): RowSource & { period: BoardSpan | undefined } => ({
+    campaign,
+    target,
+    isRoot: seen.node.parent_id === null,
+    allocation: allocations.get(target.id, seen.node.org_unit_id),
+    samePeriod: samePeriod.get(target.id) ?? null,
+    periods,
+    period,
+    standingIn: (id) => byKey.get(`${target.id}/${id}`) ?? NOTHING,
+    today: view.today,
+  })
+  const rowOf = (target: TargetRecord, language: Language): BoardRow =>
+    boardRow({ ...sourceOf(target), children: children.length, language })
+  return { periods, period, children, allocations, sourceOf, rowOf }
+}
+
+/** Every target of the campaign at one node, held against its goal. */
+export async function judgedRows(tx: Tx, view: NodeView): Promise<JudgedRow[]> {
+  const { sourceOf } = await openBoard(tx, view)
+  return (await targetsOf(tx, view.campaign.id)).map((target) => judgeRow(sourceOf(target)))
 }
 
 /** Every target of the campaign at one node. */
@@ -105,7 +114,7 @@ export async function readBoard(tx: Tx, view: BoardView): Promise<Static<typeof 
     },
     period: period ?? null,
     periods,
-    rows: (await targetsOf(tx, campaign.id)).map(rowOf),
+    rows: (await targetsOf(tx, campaign.id)).map((target) => rowOf(target, view.language)),
   }
 }
 
@@ -135,7 +144,7 @@ export async function readTargetBoard(tx: Tx, view: BoardView, target: TargetRec
       closed: seen.isClosed,
     },
     period: period ?? null,
-    row: rowOf(target),
+    row: rowOf(target, view.language),
     childRows: rankChildren({ target, periods, period, children, standings, allocations, names, actor, today }),
     reports:
       period === undefined ? [] : await reportsBehind(tx, { target, node: seen.node, periodId: period.id, today }),

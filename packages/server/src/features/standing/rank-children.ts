@@ -8,7 +8,8 @@ import type { Allocations } from '../allocation/allocation.repository.ts'
 import type { TargetRecord } from '../campaign/campaign.repository.ts'
 import type { CampaignNode } from '../cascade/campaign-tree.repository.ts'
 import type { NameOf } from '../org-unit/org-unit-names.ts'
-import { goalAt, valueUpTo, type BoardSpan } from './board-row.ts'
+import type { BoardSpan } from './board-row.ts'
+import { goalAt, valueUpTo } from './judge-row.ts'
 import { isClosedFor } from './node-access.ts'
 import { shown } from './shown.ts'
 import { standingAt, type NodeStanding } from './standing.repository.ts'
@@ -38,12 +39,9 @@ function present(
   const standingIn = (id: string) => standingAt(standings, child.id, target.id, id)
   const { value } = valueUpTo({ target, periods, period, standingIn })
   const standing = standingIn(period?.id ?? '')
-  const goal = goalAt(
-    target,
-    false,
-    allocations.get(target.id, child.org_unit_id),
-    allocations.get(target.id, child.org_unit_id)?.same_period_last_year ?? null,
-  )
+  const allocation = allocations.get(target.id, child.org_unit_id)
+  const samePeriod = allocation?.same_period_last_year ?? null
+  const goal = goalAt({ target, isRoot: false, allocation, samePeriod })
   const missing = Math.max(0, standing.expected - standing.reported)
   return {
     node: {

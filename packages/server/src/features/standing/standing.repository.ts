@@ -1,6 +1,8 @@
 import { figure } from '@thidua/domain/kernel/decimal'
 import { NOTHING, type Standing } from '@thidua/domain/standing/roll-up'
+import type { Selectable } from 'kysely'
 import type { Tx } from '../../db/database.ts'
+import type { Tables } from '../../db/tables.generated.ts'
 
 /** One standing of one node. */
 export interface NodeStanding {
@@ -22,16 +24,30 @@ export async function standingsOf(tx: Tx, nodeIds: readonly string[], targetId?:
     nodeId: row.node_id,
     targetId: row.target_id,
     periodId: row.period_id,
-    standing: {
-      total: figure(row.numerator),
-      denominator: figure(row.denominator),
-      expected: row.expected,
-      reported: row.reported,
-      verified: row.verified,
-      late: row.late,
-    },
+    standing: toStanding(row),
   }))
 }
+
+/** The standings of one target and period, by node. */
+export async function standingsByNode(tx: Tx, targetId: string, periodId: string): Promise<Map<string, Standing>> {
+  const rows = await tx
+    .selectFrom('standing')
+    .selectAll()
+    .where('target_id', '=', targetId)
+    .where('period_id', '=', periodId)
+    .execute()
+  return new Map(rows.map((row) => [row.node_id, toStanding(row)]))
+}
+
+/** A kept row as what it counts. */
+export const toStanding = (row: Omit<Selectable<Tables['standing']>, 'updated_at'>): Standing => ({
+  total: figure(row.numerator),
+  denominator: figure(row.denominator),
+  expected: row.expected,
+  reported: row.reported,
+  verified: row.verified,
+  late: row.late,
+})
 
 export const standingAt = (
   all: readonly NodeStanding[],

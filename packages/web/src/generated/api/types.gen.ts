@@ -4083,6 +4083,89 @@ export type ReadSentReportResponses = {
 
 export type ReadSentReportResponse = ReadSentReportResponses[keyof ReadSentReportResponses];
 
+export type DownloadReportWorkbookData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/periods/{id}/report/workbook';
+};
+
+export type DownloadReportWorkbookErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DownloadReportWorkbookError = DownloadReportWorkbookErrors[keyof DownloadReportWorkbookErrors];
+
+export type DownloadReportWorkbookResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadReportWorkbookResponse = DownloadReportWorkbookResponses[keyof DownloadReportWorkbookResponses];
+
+export type FillReportFromWorkbookData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/periods/{id}/report/workbook';
+};
+
+export type FillReportFromWorkbookErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type FillReportFromWorkbookError = FillReportFromWorkbookErrors[keyof FillReportFromWorkbookErrors];
+
+export type FillReportFromWorkbookResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        draftId: string;
+        version: number;
+        /**
+         * An instant in UTC
+         */
+        savedAt: string;
+    };
+};
+
+export type FillReportFromWorkbookResponse = FillReportFromWorkbookResponses[keyof FillReportFromWorkbookResponses];
+
 export type AddEvidenceData = {
     body?: never;
     path: {

@@ -7,6 +7,7 @@ import { AFTER_COLUMNS, COLUMNS, CONTEXT_COLUMNS } from './grid-columns.ts'
 import { EntryRow } from './entry-row.tsx'
 import { GridFoot } from './grid-foot.tsx'
 import { useGridKeys } from './use-grid-keys.ts'
+import { WorkbookExchange } from './workbook-exchange.tsx'
 
 /** The sheet of figures: only this period and the year's estimate can be typed; the rest is worked out as one types. */
 export function EntryGrid(props: EntryProps) {
@@ -32,6 +33,7 @@ export function EntryGrid(props: EntryProps) {
         </table>
       </div>
       {mayType && <GridFoot {...props} />}
+      {mayType && <WorkbookExchange {...props} />}
     </section>
   )
 }

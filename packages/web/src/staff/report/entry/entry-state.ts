@@ -19,6 +19,7 @@ export type EntryEvent =
   | { readonly kind: 'redo' }
   | { readonly kind: 'saved'; readonly sheet: Sheet; readonly version: number; readonly at: string }
   | { readonly kind: 'clashed'; readonly sheet: Sheet; readonly version: number }
+  | { readonly kind: 'took'; readonly sheet: Sheet; readonly version: number }
   | { readonly kind: 'keep-mine' }
   | { readonly kind: 'take-theirs' }
 
@@ -56,16 +57,16 @@ export function stepEntry(state: EntryState, event: EntryEvent): EntryState {
     case 'keep-mine':
       return state.clash === null ? state : { ...state, version: state.clash.version, clash: null }
     case 'take-theirs':
-      return state.clash === null
-        ? state
-        : {
-            ...state,
-            history: change(state.history, state.clash.sheet, null),
-            saved: state.clash.sheet,
-            version: state.clash.version,
-            clash: null,
-          }
+      return state.clash === null ? state : takeOver(state, state.clash)
+    case 'took':
+      return takeOver(state, event)
     default:
       return event satisfies never
   }
+}
+
+/** Goes on from the server's sheet; undoing brings back what was typed. */
+function takeOver(state: EntryState, server: { readonly sheet: Sheet; readonly version: number }): EntryState {
+  const history = change(state.history, server.sheet, null)
+  return { ...state, history, saved: server.sheet, version: server.version, clash: null }
 }

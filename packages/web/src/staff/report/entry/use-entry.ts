@@ -15,6 +15,10 @@ export interface Entry {
   readonly error: Error | null
   readonly type: (sheet: Sheet, place: string | null) => void
   readonly tell: (event: EntryEvent) => void
+  /** Saves what is typed, if anything is. @returns the version that the server then has */
+  readonly flush: () => Promise<number>
+  /** Goes on from what the server has now; what was typed can be brought back by undoing. */
+  readonly take: (theirs: { sheet: Sheet; version: number }) => void
   /** The draft's id, saved first where nothing was saved yet: evidence hangs on it. */
   readonly ensureDraft: () => Promise<string>
 }
@@ -90,6 +94,8 @@ export function useEntry(form: ReportForm, mayType: boolean): Entry {
     error: clash === null ? error : null,
     type: (next, place) => tell({ kind: 'typed', sheet: next, place }),
     tell,
+    flush: async () => (unsaved ? (await save.mutateAsync({ sheet, version })).version : version),
+    take: (theirs) => tell({ kind: 'took', ...theirs }),
     ensureDraft: async () => form.draftId ?? (await save.mutateAsync({ sheet, version: version })).draftId,
   }
 }
