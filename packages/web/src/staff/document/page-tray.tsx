@@ -1,4 +1,5 @@
 import { Button, FileButton } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
 import { useEffect, useMemo } from 'react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -34,7 +35,7 @@ export function PageTray({ receive, readable, photo }: PageTrayProps) {
               aria-label={t('receive.dropPage', { page: at + 1 })}
               onClick={() => receive.dropPage(at)}
             >
-              ×
+              <IconX size={16} stroke={1.5} />
             </Button>
           </li>
         ))}

@@ -19,13 +19,15 @@ export function ReceivePanel({ receive, onClose }: { receive: Receive; onClose: 
     <Panel
       title={t('receive.title')}
       onClose={onClose}
-      foot={
-        pages.length === 0 && (
-          <Button loading={isPending} disabled={text.trim() === ''} onClick={() => receive.receiveText(text)}>
-            {t('receive.readText')}
-          </Button>
-        )
-      }
+      {...(pages.length > 0
+        ? {}
+        : {
+            foot: (
+              <Button loading={isPending} disabled={text.trim() === ''} onClick={() => receive.receiveText(text)}>
+                {t('receive.readText')}
+              </Button>
+            ),
+          })}
     >
       <div className={styles.stack}>
         {intakeId !== undefined && <IntakeProgress key={intakeId} intakeId={intakeId} onRead={receive.finish} />}
