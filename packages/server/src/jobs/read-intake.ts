@@ -6,6 +6,7 @@ import {
   type IntakeToRead,
   type KeptPage,
   loadIntake,
+  lockIntake,
   savePage,
   unnamedFiles,
 } from '../features/registry/intake.repository.ts'
@@ -88,6 +89,10 @@ function composed(intake: IntakeToRead, pages: ReadonlyMap<number, KeptPage>): R
 async function takeIn(services: Needs, intake: IntakeToRead, read: ReadFiles): Promise<void> {
   const who = { personId: intake.receivedBy, orgUnitId: intake.orgUnitId }
   await services.database.transact('worker', {}, async (tx) => {
+    const { isOver, isCancelled } = await lockIntake(tx, intake.id)
+    // a worker that was taken for dead may have done it
+    if (isOver) return
+    if (isCancelled) throw new Cancelled()
     const receipt = { holderId: intake.orgUnitId, receivedBy: intake.receivedBy, receivedAt: intake.receivedAt }
     const received = await insertReceived(tx, services.newId, receipt, read)
     for (const { id } of received)

@@ -90,6 +90,17 @@ export async function loadIntake(tx: Tx, id: string): Promise<IntakeToRead> {
   }
 }
 
+/** Holds the intake until the transaction ends: it is ended once. */
+export async function lockIntake(tx: Tx, id: string): Promise<{ isOver: boolean; isCancelled: boolean }> {
+  const row = await tx
+    .selectFrom('document_intake')
+    .select(['finished_at', 'cancelled_at'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
+  return { isOver: row.finished_at !== null, isCancelled: row.cancelled_at !== null }
+}
+
 /** Keeps one page and counts it. @returns whether reading is to go on */
 export async function savePage(tx: Tx, id: string, page: number, content: KeptPage): Promise<boolean> {
   await tx
