@@ -1,3 +1,4 @@
+import { mendCapitals } from './mend-capitals.ts'
 import type { PlacedWord } from './placed.ts'
 
 /**
@@ -6,7 +7,11 @@ import type { PlacedWord } from './placed.ts'
  */
 export function mendWords(line: readonly PlacedWord[]): PlacedWord[] {
   const words = line.flatMap((word, at) => (at === 0 ? partedBullet(word) : [word]))
-  return words.map((word, at) => ({ ...word, text: mended(word.text, words[at - 1]?.text, words[at + 1]?.text) }))
+  const mendedWords = words.map((word, at) => ({
+    ...word,
+    text: mended(word.text, words[at - 1]?.text, words[at + 1]?.text),
+  }))
+  return mendCapitals(mendedWords)
 }
 
 /** `-Lưu:` is a dash and a word. */
@@ -21,9 +26,12 @@ function partedBullet({ text, box }: PlacedWord): PlacedWord[] {
   ]
 }
 
-function mended(text: string, before: string | undefined, next: string | undefined): string {
+function mended(read: string, before: string | undefined, next: string | undefined): string {
+  const text = read.replaceAll('\u2044', '/')
   if (before === undefined && /^[—–]$/u.test(text)) return '-'
   if (before === undefined && /^[Ll|]\.?$/u.test(text) && next !== undefined && /^\p{Lu}{2}/u.test(next)) return 'I.'
+  if (before === undefined && /^(?:I{1,3}|I?V|VI{1,3}|I?X)$/u.test(text) && next !== undefined && /^\p{Lu}/u.test(next))
+    return `${text}.`
   if (before !== undefined && /^số\s?:$/iu.test(before)) return text.replace(/^(\d+)[.,](?=\p{Lu}{2})/u, '$1/')
   return text.replace(/(\d)%[o0ọ]/gu, '$1‰')
 }

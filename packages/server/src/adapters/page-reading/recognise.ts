@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { createWorker, OEM, type Worker } from 'tesseract.js'
 import { mendWords } from './mend-words.ts'
 import type { GreyPicture } from './pdf-pictures.ts'
-import type { PlacedPage, Segment } from './placed.ts'
+import { type Box, type PlacedPage, type Segment, segmentOf } from './placed.ts'
 
 /** Reads pictures of pages; keeps one worker thread with the Vietnamese model until it is closed. */
 export interface Recogniser {
@@ -32,18 +32,26 @@ async function recognise(worker: Worker, page: GreyPicture): ReturnType<Recognis
     height: page.height,
     confidence: data.confidence,
     segments: lines.flatMap((line): Segment[] => {
-      const words = line.words.filter((word) => isLegible(word.text, word.confidence))
+      const words = line.words.filter((word) => isLegible(word.text, word.confidence, boxOf(word.bbox)))
       if (words.length === 0) return []
-      return [{ words: mendWords(words.map(({ text, bbox }) => ({ text, box: boxOf(bbox) }))), box: boxOf(line.bbox) }]
+      const mended = mendWords(words.map(({ text, bbox }) => ({ text, box: boxOf(bbox) })))
+      const { box } = segmentOf(mended)
+      // as high as the line, but only as wide as the words that were kept
+      return [{ words: mended, box: [box[0], line.bbox.y0, box[2], line.bbox.y1] }]
     }),
   }
 }
 
-const boxOf = ({ x0, y0, x1, y1 }: { x0: number; y0: number; x1: number; y1: number }) => [x0, y0, x1, y1] as const
+const boxOf = ({ x0, y0, x1, y1 }: { x0: number; y0: number; x1: number; y1: number }): Box => [x0, y0, x1, y1]
 
-/** Specks, rules and the rims of stamps come as marks of low confidence without a letter. */
-const isLegible = (text: string, confidence: number): boolean =>
-  text.trim() !== '' && (confidence >= 40 || /[\p{L}\d]{2}/u.test(text)) && confidence > 5
+/** Specks, the rules of a letterhead and the rims of stamps come as short words that the recogniser itself doubts. */
+function isLegible(text: string, confidence: number, [left, top, right, bottom]: Box): boolean {
+  const letters = text.trim().length
+  if (letters === 0 || confidence <= 5) return false
+  if (letters <= 3 && right - left > 8 * (bottom - top) && !/^[-–—]+$/u.test(text)) return false
+  if (/^[-–—:;,./%]+$/u.test(text)) return confidence >= 30
+  return confidence >= 50 || letters > 3 || (confidence >= 30 && (letters > 2 || /\d/u.test(text)))
+}
 
 /** The plainest picture file there is: the reader decodes it without work. */
 function portableGreymap({ data, width, height }: GreyPicture): Buffer {

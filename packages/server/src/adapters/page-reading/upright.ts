@@ -27,7 +27,7 @@ export async function greyPage(bytes: Uint8Array, page: number): Promise<GreyPic
     const picture = sharp(bytes, { page: page - 1, limitInputPixels: MOST_PIXELS })
       .autoOrient()
       .flatten({ background: '#fff' })
-    return await rawOf(picture.greyscale())
+    return await rawOf(picture)
   } catch {
     throw new Refusal('reading.picture-broken')
   }
@@ -43,7 +43,7 @@ export async function makeUpright(page: GreyPicture): Promise<GreyPicture> {
   if (scale !== 1)
     picture = sharpOf(await rawOf(picture.resize({ width: Math.round(standing.width * scale), kernel: 'cubic' })))
   if (Math.abs(degrees) >= 0.15) picture = picture.rotate(-degrees, { background: '#ffffff' })
-  return stretched(await rawOf(picture.greyscale().blur(0.7)))
+  return stretched(await rawOf(picture.blur(0.7)))
 }
 
 /** Ink and paper that differ by less are hard to tell apart, as on a photo taken in the evening. */
@@ -75,15 +75,15 @@ function percentile(counts: Uint32Array, wanted: number): number {
 }
 
 /** The same page upside down. */
-export const turnedRound = (page: GreyPicture): Promise<GreyPicture> => rawOf(sharpOf(page).rotate(180).greyscale())
+export const turnedRound = (page: GreyPicture): Promise<GreyPicture> => rawOf(sharpOf(page).rotate(180))
 
 /** Lines of writing part more clearly along than across; a page that lies on its side is stood up. */
 async function stand(page: GreyPicture): Promise<{ standing: GreyPicture; degrees: number }> {
   const view = await small(page)
   const upright = findSkew(view)
-  const onSide = findSkew(await rawOf(sharpOf(view).rotate(90).greyscale()))
+  const onSide = findSkew(await rawOf(sharpOf(view).rotate(90)))
   if (onSide.sharpness <= 1.6 * upright.sharpness) return { standing: page, degrees: upright.degrees }
-  return { standing: await rawOf(sharpOf(page).rotate(90).greyscale()), degrees: onSide.degrees }
+  return { standing: await rawOf(sharpOf(page).rotate(90)), degrees: onSide.degrees }
 }
 
 const small = (page: GreyPicture): Promise<GreyPicture> =>
@@ -97,7 +97,7 @@ const sharpOf = ({ data, width, height }: GreyPicture): Sharp =>
   sharp(data, { raw: { width, height, channels: 1 }, limitInputPixels: MOST_PIXELS * 2 })
 
 async function rawOf(picture: Sharp): Promise<GreyPicture> {
-  const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true })
+  const { data, info } = await picture.greyscale().raw().toBuffer({ resolveWithObject: true })
   return { data, width: info.width, height: info.height }
 }
 

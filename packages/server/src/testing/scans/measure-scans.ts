@@ -1,17 +1,18 @@
-// Reads twenty worn pages and says how many letters and whole fields came through: npm run -s read:scans [-- -v | --tuning]
+// Reads twenty worn pages and says how many letters and whole fields came through: npm run -s read:scans [-- -v --later --tuning]
 import { readCampaignDocuments } from '@thidua/domain/campaign/read-campaign-documents'
 import { lazyRecogniser } from '../../adapters/page-reading/page-reader.ts'
 import { readAllPages } from '../../adapters/page-reading/read-all-pages.ts'
 import { compared, distance } from './distance.ts'
 import { testPages } from './test-pages.ts'
 
+const which = (['later', 'tuning'] as const).find((set) => process.argv.includes(`--${set}`)) ?? 'unseen'
 const fields = ['symbol', 'date', 'signer', 'issuer', 'subject'] as const
 const recogniser = lazyRecogniser()
 const tools = { recogniser: recogniser.get, withPictures: false }
 const sum = { letters: 0, wrong: 0, targets: 0, sameTargets: 0, pages: 0 }
 const same = new Map<string, number>(fields.map((field) => [field, 0]))
 
-for await (const { name, pdf, scan } of testPages(process.argv.includes('--tuning') ? 'tuning' : 'unseen')) {
+for await (const { name, pdf, scan } of testPages(which)) {
   // the first page alone was scanned
   const printed = await readAllPages('pdf', [pdf], { ...tools, withPictures: false })
   const firstPage = printed.words.filter((word) => word.page === 1)

@@ -16,13 +16,16 @@ const texts = new URL('../../../../domain/test/reading/texts/', import.meta.url)
 /** Every fifth text was looked at while the cleaning was set up; the others were not. */
 const isForTuning = (at: number): boolean => at % 5 === 0
 
-/** First pages of the repository's own texts, twenty that no tuning saw or those that it did; the same ones every time. */
-export async function* testPages(which: 'unseen' | 'tuning'): AsyncGenerator<TestPage> {
+/**
+ * First pages of the repository's own texts, the same ones every time: those of the tuning, twenty that no tuning saw, and
+ * the rest, first read after what those twenty showed had been mended.
+ */
+export async function* testPages(which: 'unseen' | 'later' | 'tuning'): AsyncGenerator<TestPage> {
   const names = readdirSync(texts)
     .filter((name) => name.endsWith('.txt'))
     .toSorted()
     .filter((_name, at) => isForTuning(at) === (which === 'tuning'))
-    .slice(0, 20)
+    .slice(...(which === 'later' ? [20] : [0, 20]))
   for (const [at, name] of names.entries()) {
     const pdf = writePdf(letterOf(readFileSync(new URL(name, texts), 'utf8')))
     yield { name, pdf, scan: await scanOf(pdf, 1, { seed: at + (which === 'unseen' ? 1000 : 1) }) }

@@ -85,7 +85,7 @@ function narrowed(gutters: readonly Gutter[], segments: readonly Segment[]): Gut
       else return []
     }
     const height = segments[0] === undefined ? 0 : heightOf(segments[0].box)
-    return right - left > 0.3 * height ? [{ left, right }] : []
+    return right - left > 0.05 * height ? [{ left, right }] : []
   })
 }
 
