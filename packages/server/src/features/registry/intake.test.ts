@@ -2,6 +2,7 @@ import type { DocumentDetail, DocumentPages, Intake, IntakeList } from '@thidua/
 import type { Static } from 'typebox'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writePdf } from '../../adapters/write-document/write-pdf.ts'
+import { edxmlPacket } from '../../testing/edxml-packet.ts'
 import { sampleDirective } from '../../testing/sample-documents.ts'
 import { letterOf } from '../../testing/scans/letter-of.ts'
 import { emptyPdf, lockedPdf, picturePdf } from '../../testing/scans/pdf-file.ts'
@@ -49,6 +50,15 @@ test('a PDF of text is read at once, and each target has its place on the page',
   }
   const picture = await clerk.get<Uint8Array>(`/api/documents/${id}/pages/1/picture`)
   expect(picture.headers['content-type']).toBe('image/webp')
+})
+
+test('a packet brings its document, and what its header says stands beside what the document says', async () => {
+  const packet = edxmlPacket({ name: 'chi-thi.pdf', bytes: pdf })
+  const { body } = await send('goi.edxml', packet)
+  expect(body).toMatchObject({ documents: [{ symbol: '09/CT-UBND' }], intake: null })
+  const detail = (await clerk.get<DocumentDetail>(`/api/documents/${body.documents[0]?.id}`)).body
+  expect(detail.packet).toMatchObject({ dueOn: '2021-03-15', urgency: 'Hỏa tốc' })
+  expect(detail.files.map((file) => file.fileName)).toEqual(['goi.edxml', 'chi-thi.pdf'])
 })
 
 test('a scan is being read until a job has read it; then its documents stand in the registry', async () => {
