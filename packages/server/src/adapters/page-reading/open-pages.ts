@@ -1,5 +1,13 @@
 import { Refusal } from '@thidua/domain/kernel/refusal'
-import { type PagedFile, type PageRead, type PageTools, readScan, SHOWN_WIDTH } from './page-reader.ts'
+import {
+  oneAhead,
+  type PagedFile,
+  type PageRead,
+  type PageTools,
+  prepareScan,
+  readScan,
+  SHOWN_WIDTH,
+} from './page-reader.ts'
 import { openPdfPictures } from './pdf-pictures.ts'
 import { MOST_PAGES, openPdf, pdfPageText } from './pdf-text.ts'
 import type { PlacedPage } from './placed.ts'
@@ -24,12 +32,13 @@ export async function openPdfPages(bytes: Uint8Array, tools: PageTools): Promise
     if (!isVietnamese(text) && pictures.hasPicture(page)) scanned.add(page)
     else texts.set(page, text)
   }
+  const prepared = oneAhead((page) => prepareScan(pictures.draw(page, 200)), scanned)
   return {
     pages: pdf.numPages,
     scanned,
     read: async (page): Promise<PageRead> => {
       const text = texts.get(page)
-      if (text === undefined) return readScan(await pictures.draw(page, 200), tools)
+      if (text === undefined) return readScan(await prepared(page), tools)
       const drawn = tools.withPictures ? await pictures.draw(page, 150) : null
       return { ...text, source: 'text', picture: drawn === null ? null : await shownPicture(drawn, SHOWN_WIDTH) }
     },
@@ -64,14 +73,16 @@ export async function openPicturePages(files: readonly Uint8Array[], tools: Page
       throw new Refusal('reading.too-many-pages', { pages: places.length + pages, most: MOST_PAGES })
     for (let page = 1; page <= pages; page += 1) places.push({ bytes, page })
   }
+  const scanned = new Set(places.map((_place, at) => at + 1))
+  const prepared = oneAhead(async (page) => {
+    const place = places[page - 1]
+    if (place === undefined) throw new Error(`there is no page ${page}`)
+    return prepareScan(greyPage(place.bytes, place.page))
+  }, scanned)
   return {
     pages: places.length,
-    scanned: new Set(places.map((_place, at) => at + 1)),
-    read: async (page) => {
-      const place = places[page - 1]
-      if (place === undefined) throw new Error(`there is no page ${page}`)
-      return readScan(await greyPage(place.bytes, place.page), tools)
-    },
+    scanned,
+    read: async (page) => readScan(await prepared(page), tools),
     close: () => Promise.resolve(),
   }
 }

@@ -31,11 +31,17 @@ export const SHOWN_WIDTH = 1240
 /** Below this the recogniser saw no writing; the page may stand on its head. */
 const DOUBTFUL = 55
 
-/** Reads the picture of a page. */
-export async function readScan(page: GreyPicture, { recogniser, withPictures }: PageTools): Promise<PageRead> {
-  const { makeUpright, shownPicture, turnedRound } = await import('./upright.ts')
+/** Makes the picture of a page fit to be read. */
+export async function prepareScan(page: Promise<GreyPicture>): Promise<GreyPicture> {
+  const { makeUpright } = await import('./upright.ts')
+  return makeUpright(await page)
+}
+
+/** Reads the prepared picture of a page. */
+export async function readScan(prepared: GreyPicture, { recogniser, withPictures }: PageTools): Promise<PageRead> {
+  const { shownPicture, turnedRound } = await import('./upright.ts')
   const { recognise } = await recogniser()
-  let upright = await makeUpright(page)
+  let upright = prepared
   let found = await recognise(upright)
   if (found.confidence < DOUBTFUL) {
     const round = await turnedRound(upright)
@@ -44,6 +50,27 @@ export async function readScan(page: GreyPicture, { recogniser, withPictures }: 
   }
   const picture = withPictures ? await shownPicture(upright, SHOWN_WIDTH) : null
   return { width: found.width, height: found.height, segments: found.segments, source: 'ocr', picture }
+}
+
+/** Makes the next page ready while one is read: preparing and recognising run on different cores. */
+export function oneAhead<T>(
+  make: (page: number) => Promise<T>,
+  pages: ReadonlySet<number>,
+): (page: number) => Promise<T> {
+  const ready = new Map<number, Promise<T>>()
+  const begin = (page: number): Promise<T> => {
+    const begun = ready.get(page) ?? make(page)
+    ready.set(page, begun)
+    return begun
+  }
+  return async (page) => {
+    const wanted = begin(page)
+    const made = await wanted
+    ready.delete(page)
+    // what goes wrong with it is told when that page is asked for
+    if (pages.has(page + 1)) begin(page + 1).catch(() => undefined)
+    return made
+  }
 }
 
 /** Starts the recogniser once, when it is first wanted. */
