@@ -6,6 +6,7 @@ const failed = runSteps([
   { name: 'lint', command: 'oxlint', args: ['--deny-warnings', '.'] },
   { name: 'types', command: 'tsc', args: ['-p', 'tsconfig.json'] },
   { name: 'types of the web', command: 'tsc', args: ['-p', 'packages/web/tsconfig.json'] },
+  { name: 'types of the service worker', command: 'tsc', args: ['-p', 'packages/web/worker/tsconfig.json'] },
   { name: 'direction of imports', command: 'depcruise', args: ['packages', 'demo', 'e2e', 'bench'] },
   { name: 'dead code', command: 'knip', args: [] },
   { name: 'house rules', command: 'node', args: ['scripts/house-rules.mjs'] },

@@ -1,4 +1,6 @@
+import { RELAY_TYPES } from '@thidua/domain/cascade/relay-types'
 import Type, { type Static } from 'typebox'
+import { ClusterKind } from './cluster.ts'
 import { Branch, Tier } from './org-unit.ts'
 import { Abilities, Day, Id, Instant, Nullable, Text } from './shared.ts'
 
@@ -9,12 +11,19 @@ export const Recipient = Type.Object({
   tier: Tier,
   depth: Type.Integer(),
   superiorId: Nullable(Id),
+  clusterIds: Type.Array(Id),
   because: Type.Array(Type.Enum(['named', 'duty-holder', 'cluster', 'rule', 'hand']), {
     description: 'Why it is proposed; empty when it is not',
   }),
   delivered: Type.Boolean(),
 })
-export const Recipients = Type.Object({ fromUnitId: Id, recipients: Type.Array(Recipient) })
+export const Recipients = Type.Object({
+  fromUnitId: Id,
+  clusters: Type.Array(Type.Object({ id: Id, kind: ClusterKind, name: Type.String() }), {
+    description: 'Clusters to which any of the units belongs today',
+  }),
+  recipients: Type.Array(Recipient),
+})
 
 const UnitIds = Type.Array(Id, { minItems: 1, maxItems: 2000, uniqueItems: true })
 export const DeliverBody = Type.Object({ orgUnitIds: UnitIds }, { additionalProperties: false })
@@ -22,6 +31,9 @@ export const Delivered = Type.Object({ delivered: Type.Integer() })
 
 export const LetterBody = Type.Object(
   {
+    documentType: Type.Optional(
+      Type.Enum([...RELAY_TYPES], { description: 'What the office chose; without it, what the symbol names' }),
+    ),
     symbol: Text(60),
     issuedOn: Day,
     subject: Text(500),

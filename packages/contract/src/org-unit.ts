@@ -48,6 +48,7 @@ const Succession = Type.Object({
   name: Type.String(),
   direction: Type.Enum(['from', 'to']),
   happenedOn: Day,
+  decision: Nullable(Type.Object({ symbol: Type.String(), issuedOn: Day })),
 })
 const Member = Type.Object({
   membershipId: Id,
@@ -88,8 +89,39 @@ export const MoveOrgUnitBody = Type.Object(
   { superiorId: Id, kind: Type.Optional(LinkKind), on: Day },
   { additionalProperties: false },
 )
+const Decision = Type.Object(
+  { symbol: Text(60), issuedOn: Day },
+  { additionalProperties: false, description: 'The document that decided it' },
+)
 export const MergeOrgUnitsBody = Type.Object(
-  { orgUnitIds: Type.Array(Id, { minItems: 1, maxItems: 100 }), intoId: Id, on: Day },
+  {
+    orgUnitIds: Type.Array(Id, { minItems: 1, maxItems: 100 }),
+    intoId: Id,
+    on: Day,
+    decision: Type.Optional(Nullable(Decision)),
+  },
+  { additionalProperties: false },
+)
+export const SplitOrgUnitBody = Type.Object(
+  {
+    stays: Type.Boolean({ description: 'The office stays while others leave it; else it ends' }),
+    successors: Type.Array(Type.Object({ name: Name, code: Code }, { additionalProperties: false }), {
+      minItems: 1,
+      maxItems: 20,
+    }),
+    heirs: Type.Array(
+      Type.Object(
+        {
+          orgUnitId: Id,
+          successor: Nullable(Type.Integer({ minimum: 0, description: 'Place among the successors; null stays' })),
+        },
+        { additionalProperties: false },
+      ),
+      { maxItems: 2000 },
+    ),
+    on: Day,
+    decision: Decision,
+  },
   { additionalProperties: false },
 )
 export const OrgUnitChanged = Type.Object({ orgUnitId: Id })

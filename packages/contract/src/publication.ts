@@ -3,11 +3,14 @@ import { Abilities, Day, Figure, Id, Instant, Nullable, Text } from './shared.ts
 
 const closed = { additionalProperties: false } as const
 
-/** Progress as the public sees it: an immutable copy, named field by field. */
+/** Progress as the public sees it: an immutable copy, named field by field; optional is what older copies did not keep. */
 export const PublishedProgress = Type.Object({
   headline: Type.String(),
   lead: Type.Array(Type.String()),
   facts: Type.Array(Type.Object({ label: Type.String(), value: Type.String() })),
+  theme: Type.Optional(Nullable(Type.String())),
+  startsOn: Type.Optional(Day),
+  endsOn: Type.Optional(Day),
   asOf: Day,
   source: Type.String(),
   authority: Type.String(),
@@ -15,6 +18,7 @@ export const PublishedProgress = Type.Object({
     Type.Object({
       name: Type.String(),
       goal: Type.String(),
+      goalEn: Type.Optional(Type.String()),
       measureUnit: Type.String(),
       value: Nullable(Figure),
       percentOfPlan: Nullable(Figure),
@@ -34,6 +38,9 @@ export const PublishedDocument = Type.Object({
   subject: Type.String(),
   issuer: Type.String(),
   issuedOn: Nullable(Day),
+  file: Type.Enum(['original', 'rendition'], {
+    description: 'The original where its file holds this document alone, else the document set anew',
+  }),
 })
 export type PublishedDocument = Static<typeof PublishedDocument>
 
@@ -43,6 +50,17 @@ export const PublishBody = Type.Union([
 ])
 export type PublishBody = Static<typeof PublishBody>
 export const PublicationMade = Type.Object({ id: Id })
+
+export const PublishableDocument = Type.Object({
+  id: Id,
+  ...PublishedDocument.properties,
+  fileName: Nullable(Type.String({ description: 'The original; null where nobody handed one in' })),
+  publishable: Type.Boolean({
+    description: 'False where there is no file, or its words cannot be set apart from others',
+  }),
+  publicationId: Nullable(Id),
+})
+export const PublishableDocuments = Type.Object({ documents: Type.Array(PublishableDocument) })
 
 export const PublicationRow = Type.Object({
   id: Id,

@@ -10,6 +10,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { useTranslation } from 'react-i18next'
 import { startI18n } from './i18n/i18n.ts'
+import { keepQueries } from './staff/offline/kept-queries.ts'
+import { keepSending } from './staff/offline/keep-sending.ts'
+import { registerWorker } from './staff/offline/register-worker.ts'
 import { router } from './staff/router.ts'
 import { colorSchemeManager } from './ui/color-scheme.ts'
 import { queryClient } from './ui/query-client.ts'
@@ -35,9 +38,11 @@ function App() {
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element #root')
-await startI18n()
+await Promise.all([startI18n(), keepQueries()])
 createRoot(root).render(
   <StrictMode>
     <App />
   </StrictMode>,
 )
+keepSending()
+await registerWorker()

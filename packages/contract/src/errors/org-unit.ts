@@ -32,6 +32,41 @@ export const orgUnitErrors = {
     vi: 'Hợp nhất cần ít nhất hai đơn vị.',
     en: 'A merger needs at least two units.',
   },
+  'org-unit.split-needs-two': {
+    status: 422,
+    vi: 'Chia, tách cần có ít nhất hai đơn vị sau đó.',
+    en: 'A split must leave at least two units.',
+  },
+  'org-unit.split-child-unplaced': {
+    status: 422,
+    vi: 'Chưa chọn đơn vị tiếp nhận cho {unit}.',
+    en: 'Nobody takes over {unit} yet.',
+  },
+  'org-unit.cluster-name-taken': {
+    status: 409,
+    vi: 'Đã có cụm, khối tên {name} vào thời gian này.',
+    en: 'There is already a cluster named {name} then.',
+  },
+  'org-unit.cluster-taken': {
+    status: 422,
+    vi: '{unit} đã ở {cluster} vào thời gian này. Ghi rời cụm, khối đó trước.',
+    en: '{unit} already belongs to {cluster} then. Record that it leaves first.',
+  },
+  'org-unit.cluster-not-member': {
+    status: 422,
+    vi: 'Vào ngày này đơn vị không phải thành viên của {cluster}.',
+    en: 'The unit is no member of {cluster} on that day.',
+  },
+  'org-unit.cluster-closed': {
+    status: 422,
+    vi: '{cluster} đã giải thể từ ngày {on}.',
+    en: '{cluster} was dissolved on {on}.',
+  },
+  'org-unit.cluster-date': {
+    status: 422,
+    vi: 'Ngày {on} không dùng được: phải sau ngày {from}, là ngày thay đổi trước có hiệu lực.',
+    en: 'The day {on} cannot be used: it must come after {from}, when the change before took effect.',
+  },
   'org-unit.import-faults': {
     status: 422,
     vi: 'Tệp có {count} chỗ cần sửa; chưa đơn vị nào được thêm.',

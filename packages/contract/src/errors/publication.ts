@@ -16,6 +16,11 @@ export const publicationErrors = {
     vi: 'Văn bản này không có tệp để người dân tải về.',
     en: 'This document has no file for the public to download.',
   },
+  'publication.not-separable': {
+    status: 422,
+    vi: 'Tệp chứa văn bản khác hoặc phụ lục mà phần mềm không tách riêng được. Nhận riêng tệp của văn bản này rồi công khai.',
+    en: 'The file holds another document or an appendix that cannot be set apart. Receive this document in a file of its own, then publish it.',
+  },
   'publication.published-already': {
     status: 409,
     vi: 'Văn bản này đang được công khai.',

@@ -33,3 +33,12 @@ test('a range names its unit once', () => {
 test('a goal in words is to be completed', () => {
   expect(goalText(goal({ comparator: 'qualitative', value: null }), null)).toBe('hoàn thành')
 })
+
+test('English says the same goals, with its own numbers and a unit that stays with its number', () => {
+  const english = (other: Partial<TargetGoal>, unit: string) =>
+    goalText(goal(other), unit, 'en').replaceAll('\u00A0', ' ')
+  expect(english({}, 'tỷ đồng')).toBe('at least 5,835.5 tỷ đồng')
+  expect(english({ comparator: 'between', value: '7', valueHigh: '7.5' }, '%')).toBe('from 7 to 7.5 %')
+  expect(english({ comparator: 'additional_count', value: '10' }, 'xã')).toBe('10 xã more')
+  expect(english({ comparator: 'qualitative', value: null }, '')).toBe('to be completed')
+})

@@ -25,17 +25,14 @@ export interface ProposedRecipient {
 const allows = <T>(wanted: readonly T[], has: readonly T[]) =>
   wanted.length === 0 || has.some((one) => wanted.includes(one))
 
+/** Whether a unit is among those that a rule leaves. */
+export const isLeftBy = (rule: RecipientRule, unit: RecipientCandidate): boolean =>
+  allows(rule.branches, [unit.branch]) && allows(rule.tiers, [unit.tier]) && allows(rule.clusterIds, unit.clusterIds)
+
 /** Units that a rule picks. A rule that narrows nothing picks nobody: sending to all is said, not slipped into. */
 export function chooseByRule(candidates: readonly RecipientCandidate[], rule: RecipientRule): OrgUnitId[] {
   if (rule.branches.length + rule.tiers.length + rule.clusterIds.length === 0) return []
-  return candidates
-    .filter(
-      (unit) =>
-        allows(rule.branches, [unit.branch]) &&
-        allows(rule.tiers, [unit.tier]) &&
-        allows(rule.clusterIds, unit.clusterIds),
-    )
-    .map(({ orgUnitId }) => orgUnitId)
+  return candidates.filter((unit) => isLeftBy(rule, unit)).map(({ orgUnitId }) => orgUnitId)
 }
 
 /**

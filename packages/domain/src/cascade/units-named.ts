@@ -13,7 +13,6 @@ const GROUPS: readonly { readonly words: RegExp; readonly holds: (unit: Unit, ke
   { words: /huyen/, holds: (unit, key) => unit.tier === 'huyen' && key.startsWith('uy ban nhan dan') },
   { words: /\bcac xa\b|xa phuong/, holds: (unit, key) => unit.tier === 'xa' && key.startsWith('uy ban nhan dan') },
   { words: /doan the|mttq|mat tran/, holds: (unit) => unit.tier === 'tinh' && unit.branch === 'mat-tran' },
-  { words: /cum thi dua|khoi thi dua/, holds: (unit) => unit.tier === 'tinh' && unit.branch !== 'dang' },
 ]
 
 /** `UBND`, `VKSND` and the like are written out, so that a short name meets its full one. */

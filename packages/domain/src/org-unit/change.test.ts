@@ -1,47 +1,18 @@
 import { expect, test } from 'vitest'
 import { plainDate } from '../kernel/plain-date.ts'
-import {
-  type OrgUnitChange,
-  type OrgUnitRecords,
-  addOrgUnit,
-  addSuperior,
-  closeOrgUnit,
-  moveOrgUnit,
-  renameOrgUnit,
-} from './change.ts'
+import { type OrgUnitRecords, addOrgUnit, addSuperior, closeOrgUnit, moveOrgUnit, renameOrgUnit } from './change.ts'
 import { mergeOrgUnits } from './merge.ts'
-import type { OrgUnitLink } from './org-unit.ts'
 import { descendantsOf, treeAsOf } from './tree.ts'
+import { withChange } from './with-change.ts'
 
 const day = plainDate
 const unit = (orgUnitId: string) =>
   ({ orgUnitId, name: orgUnitId, code: null, tier: 'tinh', branch: 'chinh-quyen' }) as const
 
-const sameLink = (end: OrgUnitChange['linksToEnd'][number]) => (link: OrgUnitLink) =>
-  end.kind === link.kind &&
-  end.superiorId === link.superiorId &&
-  end.subordinateId === link.subordinateId &&
-  end.validFrom === link.validFrom
-
-/** What the database would hold after the change. */
-function apply(records: OrgUnitRecords, change: OrgUnitChange): OrgUnitRecords {
-  const versions = records.versions.map((version) => {
-    const end = change.versionsToEnd.find(
-      (ended) => ended.orgUnitId === version.orgUnitId && ended.validFrom === version.validFrom,
-    )
-    return end === undefined ? version : Object.assign({}, version, { validTo: end.validTo })
-  })
-  const links = records.links.map((link) => {
-    const end = change.linksToEnd.find((ended) => sameLink(ended)(link))
-    return end === undefined ? link : Object.assign({}, link, { validTo: end.validTo })
-  })
-  return { versions: [...versions, ...change.versionsToAdd], links: [...links, ...change.linksToAdd] }
-}
-
 function build(...pairs: [string, string | null][]): OrgUnitRecords {
   return pairs.reduce<OrgUnitRecords>(
     (records, [id, superiorId]) =>
-      apply(records, addOrgUnit(records, { unit: unit(id), superiorId, on: day('2000-01-01') })),
+      withChange(records, addOrgUnit(records, { unit: unit(id), superiorId, on: day('2000-01-01') })),
     { versions: [], links: [] },
   )
 }
@@ -57,7 +28,7 @@ const on = day('2025-03-01')
 const treeOn = (records: OrgUnitRecords, date: string) => treeAsOf({ date: day(date), ...records })
 
 test('a renamed office stays the same office, and its old name keeps its days', () => {
-  const after = apply(start, renameOrgUnit(start, { orgUnitId: 'forest', name: 'Chi cục Kiểm lâm', on }))
+  const after = withChange(start, renameOrgUnit(start, { orgUnitId: 'forest', name: 'Chi cục Kiểm lâm', on }))
   expect(treeOn(after, '2025-02-28').unit('forest')?.name).toBe('forest')
   expect(treeOn(after, '2025-03-01').unit('forest')?.name).toBe('Chi cục Kiểm lâm')
   expect(() => renameOrgUnit(after, { orgUnitId: 'forest', name: 'x', on: day('2024-01-01') })).toThrow(
@@ -70,14 +41,14 @@ test('an office is not closed while others hang under it, and not changed before
   expect(() => closeOrgUnit(start, { orgUnitId: 'forest', on: day('1999-01-01') })).toThrow(
     'org-unit.date-before-start',
   )
-  const after = apply(start, closeOrgUnit(start, { orgUnitId: 'forest', on }))
+  const after = withChange(start, closeOrgUnit(start, { orgUnitId: 'forest', on }))
   expect(treeOn(after, '2025-03-01').unit('forest')).toBeUndefined()
   expect(() => addOrgUnit(after, { unit: unit('post'), superiorId: 'forest', on })).toThrow('org-unit.closed')
   expect(() => addOrgUnit(after, { unit: unit('land'), superiorId: null, on })).toThrow('org-unit.exists')
 })
 
 test('a moved office has its old superior before the day and its new one from the day', () => {
-  const after = apply(start, moveOrgUnit(start, { orgUnitId: 'forest', superiorId: 'environment', on }))
+  const after = withChange(start, moveOrgUnit(start, { orgUnitId: 'forest', superiorId: 'environment', on }))
   expect(treeOn(after, '2025-02-28').superiorOf('forest')).toBe('agriculture')
   expect(treeOn(after, '2025-03-01').superiorOf('forest')).toBe('environment')
   expect(() => moveOrgUnit(start, { orgUnitId: 'agriculture', superiorId: 'forest', on })).toThrow('org-unit.cycle')
@@ -86,7 +57,7 @@ test('a moved office has its old superior before the day and its new one from th
 test('a second superior of one kind is refused, a second master of another kind is not', () => {
   const link = { superiorId: 'environment', subordinateId: 'forest', on }
   expect(() => addSuperior(start, { kind: 'parent', ...link })).toThrow('org-unit.second-superior')
-  const after = apply(start, addSuperior(start, { kind: 'professional', ...link }))
+  const after = withChange(start, addSuperior(start, { kind: 'professional', ...link }))
   expect(treeAsOf({ date: on, ...after, kind: 'professional' }).superiorOf('forest')).toBe('environment')
   expect(() =>
     addSuperior(after, { kind: 'professional', superiorId: 'forest', subordinateId: 'environment', on }),
@@ -99,18 +70,18 @@ test('two departments become one new one: it takes over what hung under them, an
     into: { unit: unit('agriculture-and-environment'), superiorId: 'province' },
     on,
   })
-  const after = treeOn(apply(start, merged), '2025-03-01')
+  const after = treeOn(withChange(start, merged), '2025-03-01')
   expect(descendantsOf(after, 'province')).toEqual(['agriculture-and-environment', 'forest', 'land'])
   expect(merged.successions.map(({ kind, predecessorId }) => [kind, predecessorId])).toEqual([
     ['merge', 'agriculture'],
     ['merge', 'environment'],
   ])
-  expect(descendantsOf(treeOn(apply(start, merged), '2025-02-28'), 'province')).toHaveLength(4)
+  expect(descendantsOf(treeOn(withChange(start, merged), '2025-02-28'), 'province')).toHaveLength(4)
 })
 
 test('a department that keeps its name absorbs the other', () => {
   const merged = mergeOrgUnits(start, { orgUnitIds: ['environment'], into: 'agriculture', on })
-  const after = treeOn(apply(start, merged), '2025-03-01')
+  const after = treeOn(withChange(start, merged), '2025-03-01')
   expect(after.subordinatesOf('agriculture')).toEqual(['forest', 'land'])
   expect(after.unit('environment')).toBeUndefined()
 })

@@ -9,6 +9,13 @@ export interface Succession {
   readonly predecessorId: OrgUnitId
   readonly successorId: OrgUnitId
   readonly effectiveOn: PlainDate
+  readonly decision: Decision | null
+}
+
+/** The document that decided a change: `12/QĐ-UBND` of a day. */
+export interface Decision {
+  readonly symbol: string
+  readonly issuedOn: PlainDate
 }
 
 export interface VersionEnd {
@@ -105,7 +112,7 @@ export function addOrgUnit(
   }
 }
 
-/** A second master, a Party superior or a cluster. Refuses a second superior of the same kind. */
+/** A second master or a Party superior. Refuses a second superior of the same kind. */
 export function addSuperior(
   records: OrgUnitRecords,
   input: Pick<OrgUnitLink, 'kind' | 'superiorId' | 'subordinateId'> & { readonly on: PlainDate },

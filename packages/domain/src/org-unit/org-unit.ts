@@ -21,7 +21,7 @@ export const BRANCHES = [
 export type Branch = (typeof BRANCHES)[number]
 
 /** Why one office stands above another; two masters are two links of different kinds. */
-export const LINK_KINDS = ['parent', 'professional', 'party', 'cluster'] as const
+export const LINK_KINDS = ['parent', 'professional', 'party'] as const
 export type LinkKind = (typeof LINK_KINDS)[number]
 
 /** In force from `validFrom` up to, and not including, `validTo`; `null` is open. */

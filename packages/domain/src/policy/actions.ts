@@ -40,6 +40,7 @@ export const ACTIONS = [
   'review.issue',
   'publication.approve',
   'org-unit.manage',
+  'cluster.manage',
   'people.invite',
   'people.manage',
   'follow-up.urge',
@@ -89,6 +90,7 @@ export const POLICY = {
   'review.issue': [{ roles: deskOfCampaign, over: ['campaign-lead'] }],
   'publication.approve': [{ roles: ['leader'], over: ['own', 'campaign-lead'] }],
   'org-unit.manage': [{ roles: ['administrator'], over: ['own', 'below'] }],
+  'cluster.manage': [{ roles: ['campaign-office', 'administrator'], over: ['own', 'below'] }],
   'people.invite': [{ roles: ['administrator', 'leader', 'campaign-office'], over: ['own', 'below'] }],
   'people.manage': [{ roles: ['administrator'], over: ['own', 'below'] }],
   'follow-up.urge': [

@@ -54,6 +54,7 @@ test('every role, action and relation: the whole table', () => {
     review.issue           -      -      -      -      LT     -      -
     publication.approve    L      -      -      -      L      -      -
     org-unit.manage        A      A      -      -      -      -      -
+    cluster.manage         TA     TA     -      -      -      -      -
     people.invite          LTA    LTA    -      -      -      -      -
     people.manage          A      A      -      -      -      -      -
     follow-up.urge         CLFT   CLFT   -      -      LFT    -      -

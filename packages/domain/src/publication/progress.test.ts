@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { plainDate } from '../kernel/plain-date.ts'
+import { progressWords } from './progress-words.ts'
 import { progressToPublish, type TargetProgress } from './progress.ts'
 import type { InternalCampaign } from './public-view.ts'
 
@@ -15,6 +16,7 @@ const campaign: InternalCampaign = {
     targetId,
     name: `Chỉ tiêu ${targetId}`,
     goalText: 'từ 63 %',
+    goalTextEn: 'in English',
     measureUnit: '%',
   })),
 }
@@ -51,6 +53,24 @@ test('the finding comes first, in words that the figures bear out', () => {
     'Tính đến hết ngày 15/06/2021: 1 chỉ tiêu đúng tiến độ, 1 chỉ tiêu chậm tiến độ, 1 chỉ tiêu chưa có số liệu.',
     'Còn 137 ngày đến ngày kết thúc.',
   ])
+})
+
+test('English says the same from the same facts, and leaves the theme as the office wrote it', () => {
+  expect(progressWords('en', published)).toEqual({
+    headline: '1 of 3 targets on track or achieved',
+    lead: [
+      'Theme: Rừng xanh.',
+      'As of 15 June 2021: 1 target on track, 1 target off track, 1 target without figures.',
+      '137 days left until the end.',
+    ],
+    facts: [
+      { label: 'Start', value: '1 February 2021' },
+      { label: 'End', value: '30 October 2021' },
+      { label: 'Targets', value: '3' },
+      { label: 'Standing office', value: 'Sở Nội vụ' },
+    ],
+  })
+  expect(progressWords('vi', published).headline).toBe(published.headline)
 })
 
 test('without any figure nothing is claimed', () => {

@@ -1,7 +1,7 @@
 import { type Figure, round } from '../kernel/decimal.ts'
-import { type PlainDate, daysBetween, formatVietnameseDate } from '../kernel/plain-date.ts'
-import { PACE_WORDS } from '../review/narrate.ts'
+import type { PlainDate } from '../kernel/plain-date.ts'
 import type { PaceStatus } from '../standing/pace.ts'
+import { type ProgressWords, progressWords } from './progress-words.ts'
 import { type InternalCampaign, type Publication, publicView } from './public-view.ts'
 
 /** How one target stands on the day that the figures speak for. */
@@ -26,6 +26,7 @@ export interface ProgressApproval {
 export interface PublicRow {
   readonly name: string
   readonly goal: string
+  readonly goalEn: string
   readonly measureUnit: string
   readonly value: Figure | null
   readonly percentOfPlan: Figure | null
@@ -35,11 +36,10 @@ export interface PublicRow {
   readonly expected: number
 }
 
-export interface PublicProgress {
-  /** The finding as a sentence. */
-  readonly headline: string
-  readonly lead: string[]
-  readonly facts: { label: string; value: string }[]
+export interface PublicProgress extends ProgressWords {
+  readonly theme: string | null
+  readonly startsOn: PlainDate
+  readonly endsOn: PlainDate
   readonly asOf: PlainDate
   readonly source: string
   readonly authority: string
@@ -75,6 +75,7 @@ export function progressToPublish(
       {
         name: target.name,
         goal: target.goalText,
+        goalEn: target.goalTextEn,
         measureUnit: target.measureUnit,
         value: printed(target.value),
         percentOfPlan: printed(progress.percentOfPlan),
@@ -85,41 +86,15 @@ export function progressToPublish(
       },
     ]
   })
+  const { theme, startsOn, endsOn, leadOrgUnitName: authority } = campaign
+  const kept = { theme, startsOn, endsOn, asOf, authority }
   return {
-    headline: headlineOf(rows),
-    lead: leadOf(campaign, rows, asOf),
-    facts: [
-      { label: 'Bắt đầu', value: formatVietnameseDate(campaign.startsOn) },
-      { label: 'Kết thúc', value: formatVietnameseDate(campaign.endsOn) },
-      { label: 'Số chỉ tiêu', value: String(rows.length) },
-      { label: 'Cơ quan thường trực', value: campaign.leadOrgUnitName },
-    ],
-    asOf,
+    ...progressWords('vi', { ...kept, rows }),
+    ...kept,
     source,
-    authority: campaign.leadOrgUnitName,
     rows,
   }
 }
 
 /** Quotients run on for ever; open data carries four decimals. */
 const printed = (figure: Figure | null): Figure | null => (figure === null ? null : round(figure, 4))
-
-function headlineOf(rows: readonly PublicRow[]): string {
-  const good = rows.filter(({ status }) => status === 'met' || status === 'on').length
-  const known = rows.filter(({ status }) => status !== 'none').length
-  if (known === 0) return 'Chưa có số liệu để đánh giá'
-  if (good === 0) return `Chưa chỉ tiêu nào đúng tiến độ trong ${rows.length} chỉ tiêu`
-  return `${good} trong ${rows.length} chỉ tiêu đang đúng tiến độ hoặc đã hoàn thành`
-}
-
-function leadOf(campaign: InternalCampaign, rows: readonly PublicRow[], asOf: PlainDate): string[] {
-  const counted = (['met', 'on', 'risk', 'off', 'none'] as const)
-    .map((status) => [status, rows.filter((row) => row.status === status).length] as const)
-    .filter(([, count]) => count > 0)
-    .map(([status, count]) => `${count} chỉ tiêu ${PACE_WORDS[status]}`)
-  const left = daysBetween(asOf, campaign.endsOn)
-  const paragraphs = [`Tính đến hết ngày ${formatVietnameseDate(asOf)}: ${counted.join(', ')}.`]
-  if (campaign.theme !== null) paragraphs.unshift(`Chủ đề: ${campaign.theme.replace(/[.\s]+$/, '')}.`)
-  if (left > 0) paragraphs.push(`Còn ${left} ngày đến ngày kết thúc.`)
-  return paragraphs
-}

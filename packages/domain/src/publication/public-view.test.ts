@@ -14,8 +14,8 @@ const campaign: InternalCampaign = {
     { documentId: 'd2', symbol: '12/SNV', subject: 'Nội bộ', issuedOn: plainDate('2021-02-10') },
   ],
   targets: [
-    { targetId: 't1', name: 'Thu ngân sách', goalText: 'từ 5.835', measureUnit: 'tỷ đồng' },
-    { targetId: 't2', name: 'Phạm pháp hình sự', goalText: 'giảm 3 %', measureUnit: 'vụ' },
+    { targetId: 't1', name: 'Thu ngân sách', goalText: 'từ 5.835', goalTextEn: 'in English', measureUnit: 'tỷ đồng' },
+    { targetId: 't2', name: 'Phạm pháp hình sự', goalText: 'giảm 3 %', goalTextEn: 'in English', measureUnit: 'vụ' },
   ],
 }
 const today = plainDate('2021-07-01')

@@ -36,6 +36,7 @@ export interface InternalCampaign {
     readonly targetId: string
     readonly name: string
     readonly goalText: string
+    readonly goalTextEn: string
     readonly measureUnit: string
   }[]
 }
@@ -44,6 +45,7 @@ export interface PublicTarget {
   readonly targetId: string
   readonly name: string
   readonly goalText: string
+  readonly goalTextEn: string
   readonly measureUnit: string
   readonly value: Figure | null
   readonly asOf: PlainDate | null
@@ -106,6 +108,7 @@ export function publicView(
           targetId: target.targetId,
           name: target.name,
           goalText: target.goalText,
+          goalTextEn: target.goalTextEn,
           measureUnit: target.measureUnit,
           value: figure?.value ?? null,
           asOf: figure?.asOf ?? null,

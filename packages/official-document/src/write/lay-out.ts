@@ -43,7 +43,10 @@ const FULL_RULE = 1
 /** Sets a document in the cells of Decree 30/2020/NĐ-CP, Annex I, Part I, sections II and IV. */
 export function layOut(document: DocumentToWrite): LaidOutDocument {
   const { parentIssuer, issuer, typeName, subject } = document
-  const draft: LaidLine[] = document.isDraft ? [{ style: 'draftMark', text: 'DỰ THẢO' }] : []
+  const draft: LaidLine[] = [
+    ...lines('draftMark', document.isDraft ? 'DỰ THẢO' : ''),
+    ...lines('draftMark', document.isRendition === true ? 'BẢN TRÌNH BÀY LẠI' : ''),
+  ]
   const issuerLines = issuer.toUpperCase().split('\n')
   return {
     letterhead: {

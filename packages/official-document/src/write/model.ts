@@ -21,6 +21,8 @@ export interface WrittenDate {
 export interface DocumentToWrite {
   /** Not yet signed: the page says so. */
   readonly isDraft: boolean
+  /** Set anew from a signed document: the page says that it is not the signed one. */
+  readonly isRendition?: boolean
   /** The body directly above; `null` for those that name none (a People's Committee). */
   readonly parentIssuer: string | null
   readonly issuer: string

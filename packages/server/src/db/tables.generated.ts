@@ -137,6 +137,25 @@ interface CampaignTreeVersion {
   document_id: string | null
 }
 
+interface Cluster {
+  id: string
+  kept_by: string
+  kind: string
+  name: string
+  valid_from: string
+  valid_to: string | null
+}
+
+interface ClusterSeat {
+  id: string
+  cluster_id: string
+  kept_by: string
+  org_unit_id: string
+  role: string
+  valid_from: string
+  valid_to: string | null
+}
+
 interface ContentItem {
   id: string
   campaign_id: string
@@ -412,6 +431,7 @@ interface OrgUnitSuccession {
   kind: string
   happened_on: string
   deciding_document: string | null
+  decided_on: string | null
 }
 
 interface OrgUnitVersion {
@@ -492,6 +512,8 @@ interface Publication {
   approved_by: string
   approved_at: string
   withdrawn_at: string | null
+  file_sha256: string | null
+  file_name: string | null
 }
 
 interface ReadReceipt {
@@ -774,6 +796,8 @@ export interface Tables {
   campaign_node: CampaignNode
   campaign_reach: CampaignReach
   campaign_tree_version: CampaignTreeVersion
+  cluster: Cluster
+  cluster_seat: ClusterSeat
   content_item: ContentItem
   delivery: Delivery
   delivery_fact: DeliveryFact

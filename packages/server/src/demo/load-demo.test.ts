@@ -1,4 +1,5 @@
-import type { BoardRow } from '@thidua/contract/standing'
+import type { ClusterList } from '@thidua/contract/cluster'
+import type { BoardRow, Matrix } from '@thidua/contract/standing'
 import type { ReachRow } from '@thidua/contract/cascade'
 import type { PublishedProgress } from '@thidua/contract/publication'
 import type { Today } from '@thidua/contract/today'
@@ -8,6 +9,7 @@ import { DEMO_PASSWORD } from '@thidua/demo/people'
 import { midterm } from '@thidua/demo/periods'
 import { target as demoTarget } from '@thidua/demo/targets'
 import { compare, divide, multiply, round, subtract } from '@thidua/domain/kernel/decimal'
+import type { Static } from 'typebox'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contentOf, loadReview } from '../features/review/review.repository.ts'
 import { compareStandings } from '../jobs/rebuild-standings.ts'
@@ -46,6 +48,20 @@ test('every target of the directive stands on the board with the counts that its
       rowOf(String(slug)).verified,
     ]),
   ).toEqual(counts)
+})
+
+test('the board’s groups carry the words of their headings, and the clusters stand with their heads', async () => {
+  const { headings } = (
+    await office.get<{ headings: { path: string; title: string }[] }>(`/api/campaigns/${campaignId}/board`)
+  ).body
+  expect(headings.map(({ path }) => path)).toEqual([...new Set(rows.flatMap(({ contentPath }) => contentPath ?? []))])
+  expect(headings.find(({ path }) => path === '2.2.a')?.title).toBe('Thi đua phát triển kinh tế - xã hội')
+  expect(headings.find(({ path }) => path === '2.1.b')?.title).toMatch(/^Thi đua chuẩn bị và tổ chức tốt cuộc bầu cử/)
+  const { clusters } = (await office.get<Static<typeof ClusterList>>('/api/clusters')).body
+  expect(clusters.map(({ kind, members, head }) => [kind, members.length > 2, head !== null])).toEqual([
+    ...Array.from({ length: 3 }, () => ['cum', true, true]),
+    ...Array.from({ length: 6 }, () => ['khoi', true, true]),
+  ])
 })
 
 test('where everybody has reported, the fold makes the figure that is worked out from the data by hand', () => {
@@ -108,4 +124,16 @@ test.each([
   await person.signIn(username, DEMO_PASSWORD)
   const { items } = (await person.get<Today>('/api/today')).body
   expect(items.map((item) => item.kind)).toEqual(expect.arrayContaining(kinds))
+})
+
+test('units against targets: each cell is what the unit’s own board says', async () => {
+  const matrix = (await office.get<Static<typeof Matrix>>(`/api/campaigns/${campaignId}/matrix`)).body
+  const row = matrix.rows.find((one) => one.node.name === 'Ủy ban nhân dân huyện Cao Lộc')
+  if (row === undefined) throw new Error('the district is in the matrix')
+  const own = (await office.get<{ rows: BoardRow[] }>(`/api/campaigns/${campaignId}/board?node=${row.node.id}`)).body
+    .rows
+  const asked = own.filter((one) => one.aggregation !== 'own' && (one.expected > 0 || one.value !== null))
+  expect(row.cells.map((cell) => [cell.targetId, cell.value, cell.status])).toEqual(
+    asked.map((one) => [one.targetId, one.value, one.status]),
+  )
 })

@@ -1,6 +1,7 @@
 import { story, type StoryEvent } from '@thidua/demo/story'
 import type { Services } from '../services.ts'
 import type { DemoWorld } from './demo-world.ts'
+import { formClusters } from './form-clusters.ts'
 import { playCampaign } from './play-campaign.ts'
 import { playReach } from './play-reach.ts'
 import { playReports } from './play-reports.ts'
@@ -34,6 +35,7 @@ export async function playStory(services: Services, world: DemoWorld): Promise<M
     periods: new Map(),
     drafts: new Map(),
   }
+  await formClusters({ services, world, memory })
   for (const event of story) await players[event.kind]({ services, world, memory }, event)
   return memory
 }

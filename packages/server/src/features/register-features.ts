@@ -9,6 +9,7 @@ import { deliveryRoutes } from './cascade/delivery.routes.ts'
 import { demandRoutes } from './demand/demand.routes.ts'
 import { followUpRoutes } from './follow-up/follow-up.routes.ts'
 import { healthRoutes } from './health/health.routes.ts'
+import { clusterRoutes } from './org-unit/cluster.routes.ts'
 import { orgUnitRoutes } from './org-unit/org-unit.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
 import { reviewRoutes } from './review/review.routes.ts'
@@ -30,6 +31,7 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   sessionRoutes(app, services)
   todayRoutes(app, services)
   orgUnitRoutes(app, services)
+  clusterRoutes(app, services)
   peopleRoutes(app, services)
   registryRoutes(app, services)
   intakeRoutes(app, services)

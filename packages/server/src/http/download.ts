@@ -19,7 +19,7 @@ interface Download<P extends TSchema> {
   readonly summary: string
   readonly params: P
   /** Looks the file's row up through the acting unit's eyes; undefined when it is not to be seen. */
-  readonly find: (tx: Tx, params: Static<P>) => Promise<Found | undefined>
+  readonly find: (tx: Tx, params: Static<P>, actor: Actor) => Promise<Found | undefined>
 }
 
 /** A route that hands out one kept file. Files are shown by us never as pages: they could carry script. */
@@ -27,7 +27,9 @@ export function downloadRoute<P extends TSchema>(app: FastifyInstance, services:
   app.get(spec.path, fileSchema(spec), async (request, reply) => {
     const actor = actorOf(await signedIn(services, request))
     const rows = { orgUnitId: actor.orgUnitId, personId: actor.personId }
-    const found = await services.database.transact('app', rows, (tx) => spec.find(tx, request.params as Static<P>))
+    const found = await services.database.transact('app', rows, (tx) =>
+      spec.find(tx, request.params as Static<P>, actor),
+    )
     if (found === undefined) throw new Refusal('record.not-found')
     return sendFile(services, reply, found)
   })

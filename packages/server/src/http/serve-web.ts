@@ -18,6 +18,14 @@ export async function serveWeb(app: FastifyInstance): Promise<void> {
     maxAge: '365d',
     decorateReply: false,
   })
+  const worker = `${built}service-worker.js`
+  if (existsSync(worker)) {
+    const script = readFileSync(worker, 'utf8')
+    // asked for anew each time, or a device would stay on an old version
+    app.get('/service-worker.js', { schema: { hide: true } }, (_request, reply) =>
+      reply.header('cache-control', 'no-cache').type('text/javascript; charset=utf-8').send(script),
+    )
+  }
   app.get('/*', { schema: { hide: true } }, (request, reply) => {
     if (request.url.startsWith('/api/')) return sendRefusal(request, reply, new Refusal('record.not-found'))
     return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(page)

@@ -1,6 +1,6 @@
 import { Chart } from './chart.tsx'
 import type { CampaignView } from './view.ts'
-import type { PortalWords } from './words.ts'
+import { officesOwn, type PortalWords } from './words.ts'
 
 type Part = { view: CampaignView; words: PortalWords }
 
@@ -13,7 +13,9 @@ export function CampaignPage({ view, words }: Part) {
       </a>
       <Masthead view={view} words={words} />
       <main id="noi-dung" className="wrap">
-        <p className="kicker">{view.campaignName}</p>
+        <p className="kicker" {...officesOwn(view.lang)}>
+          {view.campaignName}
+        </p>
         <h1>{view.title}</h1>
         <div className="opening">
           <div className="lead">
@@ -34,7 +36,7 @@ export function CampaignPage({ view, words }: Part) {
             ))}
           </dl>
         </div>
-        {view.chart !== null && <Chart chart={view.chart} words={words} />}
+        {view.chart !== null && <Chart chart={view.chart} words={words} lang={view.lang} />}
         <div className="columns">
           {view.exemplars.length > 0 && <Exemplars view={view} words={words} />}
           {view.documents.length > 0 && <Documents view={view} words={words} />}
@@ -50,7 +52,7 @@ function Masthead({ view, words }: Part) {
     <header className="masthead">
       <div className="wrap">
         <p className="site">
-          <span>{view.authority}</span>
+          <span {...officesOwn(view.lang)}>{view.authority}</span>
           {view.siteName}
         </p>
         <nav aria-label={words.nav}>
@@ -98,10 +100,10 @@ function Documents({ view, words }: Part) {
         <article key={document.href} className="paper">
           <span className="sheet" aria-hidden="true" />
           <div>
-            <h3>
+            <h3 {...officesOwn(view.lang)}>
               <a href={document.href}>{document.name}</a>
             </h3>
-            <p>{document.subject}</p>
+            <p {...officesOwn(view.lang)}>{document.subject}</p>
             <p className="detail">{document.detail}</p>
           </div>
         </article>

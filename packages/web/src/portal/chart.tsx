@@ -1,13 +1,13 @@
 import { StatusShape } from '../ui/status-shape.tsx'
 import type { CampaignView, PortalRow, PortalStatus } from './view.ts'
-import type { PortalWords } from './words.ts'
+import { officesOwn, type PortalWords } from './words.ts'
 
 type ChartView = NonNullable<CampaignView['chart']>
 
 const marks: PortalStatus[] = ['on', 'risk', 'off', 'none']
 
 /** One row a target: where it stands, where it should stand. Plain HTML, so it reflows, prints and is read aloud. */
-export function Chart({ chart, words }: { chart: ChartView; words: PortalWords }) {
+export function Chart({ chart, words, lang }: { chart: ChartView; words: PortalWords; lang: CampaignView['lang'] }) {
   const present = marks.filter((status) => chart.rows.some((row) => row.status === status))
   return (
     <figure>
@@ -35,7 +35,7 @@ export function Chart({ chart, words }: { chart: ChartView; words: PortalWords }
       </div>
       <ul className="rows">
         {chart.rows.map((row) => (
-          <Row key={row.name} row={row} words={words} />
+          <Row key={row.name} row={row} words={words} lang={lang} />
         ))}
       </ul>
       <p className="source">
@@ -45,10 +45,12 @@ export function Chart({ chart, words }: { chart: ChartView; words: PortalWords }
   )
 }
 
-function Row({ row, words }: { row: PortalRow; words: PortalWords }) {
+function Row({ row, words, lang }: { row: PortalRow; words: PortalWords; lang: CampaignView['lang'] }) {
   return (
     <li>
-      <span className="name">{row.name}</span>
+      <span className="name" {...officesOwn(lang)}>
+        {row.name}
+      </span>
       <span className="way" aria-hidden="true">
         <Way row={row} />
       </span>

@@ -7,7 +7,11 @@ const view: CampaignView = {
   authority: 'Ủy ban nhân dân tỉnh Mẫu',
   siteName: 'Thi đua tỉnh Mẫu',
   nav: [{ label: 'Phong trào', href: '/cong-khai', current: true }],
-  otherLanguage: null,
+  otherLanguage: { label: 'English', href: '/cong/x?lang=en', lang: 'en' },
+  alternates: [
+    { lang: 'vi', href: 'https://mau.example/cong/x' },
+    { lang: 'en', href: 'https://mau.example/cong/x?lang=en' },
+  ],
   campaignName: 'Đợt thi đua mẫu',
   title: '1 trong 2 chỉ tiêu đang đúng tiến độ',
   lead: [[{ text: 'Thu ngân sách được ' }, { text: '2.712 tỷ đồng', strong: true }, { text: '.' }]],
@@ -33,6 +37,15 @@ test('the public page is whole by itself: no script, no style sheet to fetch', (
   const page = render(view)
   expect(page).toMatch(/^<!doctype html><html lang="vi">/)
   expect(page).not.toMatch(/<script|rel="stylesheet"|javascript:/)
+})
+
+test('each language names the other to people and to search engines; the office’s words stay Vietnamese', () => {
+  const page = render({ ...view, lang: 'en' })
+  expect(page).toMatch(/^<!doctype html><html lang="en">/)
+  expect(page).toContain('<link rel="alternate" hrefLang="vi" href="https://mau.example/cong/x"/>')
+  expect(page).toContain('<p class="kicker" lang="vi">Đợt thi đua mẫu</p>')
+  expect(page).toContain('Percent of the way to the target')
+  expect(render(view)).not.toContain('lang="vi">Đợt')
 })
 
 test('a target without a figure is told in words, never as 0', () => {

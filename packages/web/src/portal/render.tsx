@@ -20,6 +20,9 @@ export function render(view: CampaignView): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content={view.title} />
+        {view.alternates.map(({ lang, href }) => (
+          <link key={lang} rel="alternate" hrefLang={lang} href={href} />
+        ))}
         <title>{`${view.title} · ${view.siteName}`}</title>
         <style dangerouslySetInnerHTML={{ __html: fontFaces(view.fonts) + styles }} />
       </head>

@@ -23,6 +23,9 @@ export interface CampaignView {
   siteName: string
   nav: { label: string; href: string; current?: boolean }[]
   otherLanguage: { label: string; href: string; lang: 'vi' | 'en' } | null
+  /** The page in each language, whole addresses, for search engines. */
+  alternates: { lang: 'vi' | 'en'; href: string }[]
+  /** Names, themes and titles are the office's own words: Vietnamese in either language. */
   campaignName: string
   /** The finding as a sentence: `Giữa chặng đường, 10 trong 19 chỉ tiêu đang đúng tiến độ`. */
   title: string

@@ -29,3 +29,6 @@ export const words = {
 } as const
 
 export type PortalWords = (typeof words)['vi' | 'en']
+
+/** Marks the office's own Vietnamese words on an English page, so that they are read aloud as such. */
+export const officesOwn = (language: 'vi' | 'en'): { lang?: 'vi' } => (language === 'vi' ? {} : { lang: 'vi' })

@@ -31,11 +31,14 @@ export async function latestAllocations(
   return { get: (targetId, orgUnitId) => byKey.get(`${targetId}/${orgUnitId}`), all }
 }
 
-/** The same period of last year by target and unit: the newest version given out by the day that the period was due. */
+/**
+ * The same period of last year by target and unit: the newest version given out by the day that the period was due. Only
+ * targets that are a change in percent ask for it.
+ */
 const samePeriodGiven = (campaignId: string, dueOn: string) => sql`
   select distinct on (a.target_id, a.org_unit_id) a.target_id, a.org_unit_id, a.same_period_last_year
   from allocation a join target t on t.id = a.target_id
-  where t.campaign_id = ${campaignId} and a.allocated_at < ${dueOn}::date + 1
+  where t.campaign_id = ${campaignId} and t.change = 'relative' and a.allocated_at < ${dueOn}::date + 1
   order by a.target_id, a.org_unit_id, a.version desc`
 
 /** What the same period of last year had, for each target, over those units beneath a node that have reported. */

@@ -1,6 +1,7 @@
 import { AllocateBody, Allocated, AllocationList } from '@thidua/contract/demand'
 import { wordsOf } from '@thidua/contract/errors/all'
 import { Id } from '@thidua/contract/shared'
+import { Refusal } from '@thidua/domain/kernel/refusal'
 import Type from 'typebox'
 import type { TypedApp } from '../../http/typed-app.ts'
 import { languageOf } from '../../http/language.ts'
@@ -32,9 +33,10 @@ export function allocationRoutes(app: TypedApp, services: Services): void {
         .where('holder_id', '=', actor.orgUnitId)
         .execute()
       const ids = reached.map((row) => row.org_unit_id)
+      const relations = relationsToCampaign(actor, campaign)
+      if (ids.length + relations.length === 0) throw new Refusal('record.not-found')
       const { all } = await latestAllocations(tx, params.id, ids)
       const names = await nameOfUnits(tx, services.clock.today(), ids)
-      const relations = relationsToCampaign(actor, campaign)
       return {
         allocations: all.map((row) => ({
           targetId: row.target_id,

@@ -47,7 +47,10 @@ export async function draftCampaign(
     .where('d.id', '=', documentId)
     .orderBy('r.read_at', 'desc')
     .executeTakeFirst()
-  if (source === undefined) throw new Refusal('campaign.nothing-read')
+  if (source === undefined) {
+    const seen = await tx.selectFrom('official_document').select('id').where('id', '=', documentId).executeTakeFirst()
+    throw new Refusal(seen === undefined ? 'record.not-found' : 'campaign.nothing-read')
+  }
   const drafted = await tx
     .selectFrom('campaign')
     .select('id')

@@ -34,11 +34,10 @@ const columnsOf = (fields: Fields) => ({
   content_path: fields.contentPath,
 })
 
-/** @throws Refusal record.not-found | record.changed-meanwhile */
-export async function loadTarget(tx: Tx, id: string, version?: number): Promise<TargetRecord> {
+/** Held until the change stands. @throws Refusal record.not-found */
+export async function loadTarget(tx: Tx, id: string): Promise<TargetRecord> {
   const row = await tx.selectFrom('target').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
   if (row === undefined) throw new Refusal('record.not-found')
-  if (version !== undefined && row.version !== version) throw new Refusal('record.changed-meanwhile')
   return row
 }
 

@@ -1,5 +1,6 @@
 import { TargetBody, TargetChanged } from '@thidua/contract/campaign'
 import { Id } from '@thidua/contract/shared'
+import { Refusal } from '@thidua/domain/kernel/refusal'
 import Type from 'typebox'
 import type { TypedApp } from '../../http/typed-app.ts'
 import { permit } from '../../http/permit.ts'
@@ -31,9 +32,11 @@ export function targetRoutes(app: TypedApp, services: Services): void {
   }
 
   async function open({ tx, actor, params }: Context, version: number | undefined) {
-    const row = await loadTarget(tx, params.id, version)
+    const row = await loadTarget(tx, params.id)
     const campaign = await loadCampaign(tx, row.campaign_id)
     const permitted = permit(actor, 'campaign.confirm', relationsToCampaign(actor, campaign))
+    // what somebody else changed is told only to whoever may change it too
+    if (version !== undefined && row.version !== version) throw new Refusal('record.changed-meanwhile')
     refuseWhenTracked(campaign)
     return { row, campaign, permitted, deps: { tx, actor, services } }
   }

@@ -23,6 +23,7 @@ import { proposeFor } from './recipients.queries.ts'
 import { answerReminder, urge, withdrawReminders } from './urge.ts'
 
 const ById = Type.Object({ id: Id })
+const UUID = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 
 /** The document goes down the tree; everybody above sees how far it came. */
 export function cascadeRoutes(app: TypedApp, services: Services): void {
@@ -36,8 +37,8 @@ export function cascadeRoutes(app: TypedApp, services: Services): void {
     handle: async ({ tx, actor, params }) => {
       const campaign = await loadCampaign(tx, params.id)
       const node = await nodeOf(tx, campaign, actor.orgUnitId)
-      if (node === undefined) throw new Refusal('cascade.not-in-tree')
-      return { fromUnitId: node.org_unit_id, recipients: await proposeFor(tx, campaign, node, services.clock.today()) }
+      if (node === undefined) throw new Refusal('record.not-found')
+      return { fromUnitId: node.org_unit_id, ...(await proposeFor(tx, campaign, node, services.clock.today())) }
     },
   })
 
@@ -114,10 +115,11 @@ export function cascadeRoutes(app: TypedApp, services: Services): void {
     path: '/api/reminders/withdraw',
     name: 'withdrawReminders',
     summary: 'Hoàn tác đôn đốc vừa gửi',
-    query: Type.Object({ ids: Type.String({ maxLength: 80_000 }) }),
+    query: Type.Object({ ids: Type.String({ maxLength: 80_000, pattern: `^${UUID}(,${UUID})*$` }) }),
     answer: Done,
     handle: async ({ tx, actor, query, audit }) => {
-      await withdrawReminders({ tx, actor, services }, query.ids.split(','))
+      const permitted = permit(actor, 'follow-up.urge', ['own'])
+      await withdrawReminders({ tx, actor, services }, permitted, query.ids.split(','))
       await audit({ action: 'follow-up.withdraw', subjectKind: 'org-unit', subjectId: actor.orgUnitId })
       return { done: true }
     },

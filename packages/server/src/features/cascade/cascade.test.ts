@@ -1,5 +1,5 @@
 import type { CampaignDetail } from '@thidua/contract/campaign'
-import type { ReachRow, Recipient } from '@thidua/contract/cascade'
+import type { ReachRow, Recipients } from '@thidua/contract/cascade'
 import type { DocumentRow } from '@thidua/contract/document'
 import type { Static } from 'typebox'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -50,10 +50,49 @@ const deliveryOf = async (client: TestClient): Promise<string> =>
   (await rowOf(client, Object.keys(ids).find((name) => ids[name] === client.orgUnitId) ?? ''))?.deliveryId ?? ''
 const letter = { symbol: '18/UBND-NV', issuedOn: '2021-02-04', subject: 'Triển khai Chỉ thị 09/CT-UBND' }
 
-test('recipients are proposed with the reason why', async () => {
-  const { recipients } = (
-    await office.get<{ recipients: Static<typeof Recipient>[] }>(`/api/campaigns/${campaign.id}/recipients`)
+test('members of a cluster that the text names are proposed for it, and each recipient says its clusters', async () => {
+  const formed = await office.post<{ clusterId: string }>('/api/clusters', {
+    kind: 'khoi',
+    name: 'Khối thi đua Nội chính',
+    orgUnitIds: [ids['procuracy']],
+    headId: null,
+    on: '2021-01-05',
+  })
+  await world.services.database.asOwner((tx) =>
+    tx
+      .updateTable('duty')
+      .set({ actor: 'các Cụm, Khối thi đua thuộc tỉnh' })
+      .where('campaign_id', '=', campaign.id)
+      .execute(),
+  )
+  const { recipients, clusters } = (
+    await office.get<Static<typeof Recipients>>(`/api/campaigns/${campaign.id}/recipients`)
   ).body
+  const of = (name: string) => recipients.find((one) => one.orgUnitId === ids[name])
+  expect(clusters).toEqual([{ id: formed.body.clusterId, kind: 'khoi', name: 'Khối thi đua Nội chính' }])
+  expect(of('procuracy')).toMatchObject({ because: ['cluster'], clusterIds: [formed.body.clusterId] })
+  expect(of('district')?.because).not.toContain('cluster')
+  expect(of('district')?.clusterIds).toEqual([])
+  await office.post(`/api/clusters/${formed.body.clusterId}/close`, { on: '2021-02-07' })
+})
+
+test('a plan by which a unit passes the document on stays a plan', async () => {
+  await send(['district'])
+  const deliveryId = await deliveryOf(district)
+  await district.post(`/api/documents/${campaign.legalBasis?.documentId}/register`, {})
+  const relayWith = (other: object) =>
+    district.post<{ letterId: string }>(`/api/deliveries/${deliveryId}/relay`, {
+      letter: { symbol: '31/KH-UBND', issuedOn: '2021-02-05', subject: 'Triển khai', ...other },
+      orgUnitIds: [ids['commune']],
+    })
+  const { letterId } = (await relayWith({})).body
+  const { documents } = (await district.get<{ documents: DocumentRow[] }>('/api/documents?direction=outgoing')).body
+  expect(documents.find(({ id }) => id === letterId)?.documentType).toBe('Kế hoạch')
+  expect((await relayWith({ documentType: 'Tờ trình' })).code).toBe('input.invalid')
+})
+
+test('recipients are proposed with the reason why', async () => {
+  const { recipients } = (await office.get<Static<typeof Recipients>>(`/api/campaigns/${campaign.id}/recipients`)).body
   const because = (name: string) => recipients.find((one) => one.orgUnitId === ids[name])?.because
   expect(because('district')).toContain('named')
   expect(because('office')).toContain('duty-holder')

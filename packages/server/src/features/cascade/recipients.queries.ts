@@ -1,33 +1,39 @@
-import type { Recipient } from '@thidua/contract/cascade'
+import type { Recipients } from '@thidua/contract/cascade'
+import { clusterMembersNamed } from '@thidua/domain/cascade/clusters-named'
 import { proposeRecipients } from '@thidua/domain/cascade/recipients'
 import { unitsNamed } from '@thidua/domain/cascade/units-named'
 import type { PlainDate } from '@thidua/domain/kernel/plain-date'
 import type { ReadDocument } from '@thidua/domain/campaign/read-campaign-documents'
+import { clustersAsOf, type ClusterOnDay } from '@thidua/domain/org-unit/cluster'
 import type { OrgTree } from '@thidua/domain/org-unit/tree'
 import type { Static } from 'typebox'
 import type { Tx } from '../../db/database.ts'
 import type { CampaignRecord } from '../campaign/campaign.repository.ts'
+import { loadWithClusters } from '../org-unit/cluster.queries.ts'
 import { loadTree } from '../org-unit/org-unit.repository.ts'
 import type { CampaignNode } from './campaign-tree.repository.ts'
 
 /**
  * Every unit that could be sent the document, in the order of the tree, with the reasons why some are proposed: named
- * under "Nơi nhận", tasked in the text.
+ * under "Nơi nhận", tasked in the text, member of a cluster that is named.
  */
 export async function proposeFor(
   tx: Tx,
   campaign: CampaignRecord,
   sender: CampaignNode,
   today: PlainDate,
-): Promise<Static<typeof Recipient>[]> {
+): Promise<Omit<Static<typeof Recipients>, 'fromUnitId'>> {
   const tree = await loadTree(tx, today)
   const candidates =
     sender.parent_id === null
       ? [...walk(tree)]
       : tree.subordinatesOf(sender.org_unit_id).map((id) => ({ id, depth: 0 }))
   const units = candidates.flatMap(({ id }) => tree.unit(id) ?? [])
+  const clusters = clustersAsOf(today, await loadWithClusters(tx))
   const sources =
-    sender.parent_id === null ? await namedIn(tx, campaign, units) : { rule: units.map((unit) => unit.orgUnitId) }
+    sender.parent_id === null
+      ? await namedIn(tx, campaign, units, clusters)
+      : { rule: units.map((unit) => unit.orgUnitId) }
   const proposed = new Map(
     proposeRecipients(sources, { sender: sender.org_unit_id, removed: [] }).map((one) => [one.orgUnitId, one.because]),
   )
@@ -36,7 +42,11 @@ export async function proposeFor(
       (row) => row.org_unit_id,
     ),
   )
-  return candidates.flatMap(({ id, depth }) => {
+  const clustersOf = Map.groupBy(
+    clusters.flatMap(({ clusterId, memberIds }) => memberIds.map((id) => ({ id, clusterId }))),
+    ({ id }) => id,
+  )
+  const recipients = candidates.flatMap(({ id, depth }) => {
     const unit = tree.unit(id)
     if (unit === undefined || id === sender.org_unit_id) return []
     return [
@@ -47,12 +57,23 @@ export async function proposeFor(
         tier: unit.tier,
         depth,
         superiorId: tree.superiorOf(id) ?? null,
+        clusterIds: (clustersOf.get(id) ?? []).map(({ clusterId }) => clusterId),
         because: [...(proposed.get(id) ?? [])],
         delivered: delivered.has(id),
       },
     ]
   })
+  const present = new Set(recipients.flatMap(({ clusterIds }) => clusterIds))
+  return {
+    clusters: clusters
+      .filter(({ clusterId }) => present.has(clusterId))
+      .map(({ clusterId, kind, name }) => ({ id: clusterId, kind, name }))
+      .sort((left, right) => left.kind.localeCompare(right.kind) || byName.compare(left.name, right.name)),
+    recipients,
+  }
 }
+
+const byName = new Intl.Collator('vi', { numeric: true })
 
 function* walk(
   tree: OrgTree,
@@ -65,7 +86,12 @@ function* walk(
   }
 }
 
-async function namedIn(tx: Tx, campaign: CampaignRecord, units: Parameters<typeof unitsNamed>[1]) {
+async function namedIn(
+  tx: Tx,
+  campaign: CampaignRecord,
+  units: Parameters<typeof unitsNamed>[1],
+  clusters: readonly ClusterOnDay[],
+) {
   const reading =
     campaign.reading_id === null
       ? undefined
@@ -76,14 +102,11 @@ async function namedIn(tx: Tx, campaign: CampaignRecord, units: Parameters<typeo
     .select(['actor', 'actor_unit_id'])
     .where('campaign_id', '=', campaign.id)
     .execute()
+  const actors = duties.flatMap((duty) => duty.actor ?? [])
+  const addressed = new Set(units.map(({ orgUnitId }) => orgUnitId))
   return {
     named: unitsNamed(read?.recipients ?? [], units),
-    'duty-holder': [
-      ...duties.flatMap((duty) => duty.actor_unit_id ?? []),
-      ...unitsNamed(
-        duties.flatMap((duty) => duty.actor ?? []),
-        units,
-      ),
-    ],
+    cluster: clusterMembersNamed([...(read?.recipients ?? []), ...actors], clusters).filter((id) => addressed.has(id)),
+    'duty-holder': [...duties.flatMap((duty) => duty.actor_unit_id ?? []), ...unitsNamed(actors, units)],
   }
 }

@@ -48,7 +48,18 @@ export async function urge(
 }
 
 /** Takes back reminders of one's own that nobody has answered yet; they stay on record as withdrawn. */
-export async function withdrawReminders({ tx, actor, services }: Deps, ids: readonly string[]): Promise<void> {
+export async function withdrawReminders(
+  { tx, actor, services }: Deps,
+  _permit: Permit<'follow-up.urge'>,
+  ids: readonly string[],
+): Promise<void> {
+  const own = await tx
+    .selectFrom('reminder')
+    .select('id')
+    .where('id', 'in', [...ids])
+    .where('from_unit_id', '=', actor.orgUnitId)
+    .executeTakeFirst()
+  if (own === undefined) throw new Refusal('record.not-found')
   await tx
     .updateTable('reminder')
     .set({ withdrawn_at: services.clock.now() })

@@ -129,6 +129,10 @@ async function successionsOf(tx: Tx, id: string): Promise<OrgUnitDetail['success
         name: name.name,
         direction: isSuccessor ? 'from' : 'to',
         happenedOn: row.happened_on,
+        decision:
+          row.deciding_document === null || row.decided_on === null
+            ? null
+            : { symbol: row.deciding_document, issuedOn: row.decided_on },
       } as const
     }),
   )

@@ -84,7 +84,8 @@ export async function applyChange(tx: Tx, newId: NewId, change: OrgUnitChange): 
           to_id: one.successorId,
           kind: one.kind,
           happened_on: one.effectiveOn,
-          deciding_document: null,
+          deciding_document: one.decision?.symbol ?? null,
+          decided_on: one.decision?.issuedOn ?? null,
         })),
       )
       .execute()

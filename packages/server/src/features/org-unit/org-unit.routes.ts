@@ -9,11 +9,14 @@ import {
   OrgUnitListQuery,
   OrgUnitsImported,
   RenameOrgUnitBody,
+  SplitOrgUnitBody,
 } from '@thidua/contract/org-unit'
 import { Id } from '@thidua/contract/shared'
 import { plainDate } from '@thidua/domain/kernel/plain-date'
 import { Refusal } from '@thidua/domain/kernel/refusal'
-import Type from 'typebox'
+import Type, { type Static, type TSchema } from 'typebox'
+import type { Tx } from '../../db/database.ts'
+import type { Actor } from '../../http/actor.ts'
 import type { TypedApp } from '../../http/typed-app.ts'
 import { abilitiesOf, permit } from '../../http/permit.ts'
 import { relationsTo } from '../../http/relations.ts'
@@ -45,11 +48,27 @@ async function refuseUnlessTop({
   if (tree.superiorOf(actor.orgUnitId) !== undefined) throw new Refusal('policy.outside-jurisdiction')
 }
 
-const depsOf = ({ tx, services }: Pick<RouteContext<unknown, unknown, unknown>, 'tx' | 'services'>) => ({
-  tx,
-  newId: services.newId,
-  clock: services.clock,
-})
+interface Changing<P, B> {
+  readonly tx: Tx
+  readonly actor: Actor
+  readonly services: Services
+  readonly params: P
+  readonly body: B
+}
+
+/** One change to the tree: which offices it touches, what it does, and whose record it is. */
+interface Change<P extends TSchema, B extends TSchema> {
+  /** The act in the audit: `org-unit.rename`. */
+  readonly act: 'rename' | 'close' | 'move' | 'merge' | 'split'
+  readonly path: string
+  readonly name: string
+  readonly summary: string
+  readonly params?: P
+  readonly body: B
+  readonly subject: (context: Changing<Static<P>, Static<B>>) => string
+  readonly touched: (context: Changing<Static<P>, Static<B>>) => Promise<readonly string[]> | readonly string[]
+  readonly apply: (deps: orgUnits.Deps, context: Changing<Static<P>, Static<B>>) => Promise<void>
+}
 
 export function orgUnitRoutes(app: TypedApp, services: Services): void {
   route(app, services, {
@@ -97,7 +116,7 @@ export function orgUnitRoutes(app: TypedApp, services: Services): void {
     handle: async (context) => {
       await permitManaging(context, [context.body.superiorId ?? context.actor.orgUnitId])
       if (context.body.superiorId === null) await refuseUnlessTop(context)
-      const orgUnitId = await orgUnits.add(depsOf(context), context.body)
+      const orgUnitId = await orgUnits.add(orgUnits.depsOf(context), context.body)
       await context.audit({
         action: 'org-unit.add',
         subjectKind: 'org-unit',
@@ -108,91 +127,91 @@ export function orgUnitRoutes(app: TypedApp, services: Services): void {
     },
   })
 
-  route(app, services, {
-    method: 'POST',
+  /** Asks for the right over all that is touched, changes, leaves the audit row, answers whose record changed. */
+  function changeRoute<P extends TSchema, B extends TSchema>(change: Change<P, B>): void {
+    const { act, path, name, summary, params, body, subject, touched, apply } = change
+    route(app, services, {
+      method: 'POST',
+      path,
+      name,
+      summary,
+      ...(params === undefined ? {} : { params }),
+      body,
+      answer: OrgUnitChanged,
+      handle: async (context) => {
+        const changing = { ...context, params: context.params as Static<P> }
+        await permitManaging(context, await touched(changing))
+        await apply(orgUnits.depsOf(context), changing)
+        const orgUnitId = subject(changing)
+        await context.audit({
+          action: `org-unit.${act}`,
+          subjectKind: 'org-unit',
+          subjectId: orgUnitId,
+          detail: { ...(context.body as object) },
+        })
+        return { orgUnitId }
+      },
+    })
+  }
+  const itself = ({ params }: Changing<Static<typeof ById>, unknown>): string => params.id
+
+  changeRoute({
+    act: 'rename',
     path: '/api/org-units/:id/rename',
     name: 'renameOrgUnit',
     summary: 'Đổi tên đơn vị từ một ngày',
     params: ById,
     body: RenameOrgUnitBody,
-    answer: OrgUnitChanged,
-    handle: async (context) => {
-      const orgUnitId = context.params.id
-      await permitManaging(context, [orgUnitId])
-      await orgUnits.rename(depsOf(context), { orgUnitId, ...context.body })
-      await context.audit({
-        action: 'org-unit.rename',
-        subjectKind: 'org-unit',
-        subjectId: orgUnitId,
-        detail: context.body,
-      })
-      return { orgUnitId }
-    },
+    subject: itself,
+    touched: ({ params }) => [params.id],
+    apply: (deps, { params, body }) => orgUnits.rename(deps, { orgUnitId: params.id, ...body }),
   })
-
-  route(app, services, {
-    method: 'POST',
+  changeRoute({
+    act: 'close',
     path: '/api/org-units/:id/close',
     name: 'closeOrgUnit',
     summary: 'Kết thúc hoạt động của đơn vị',
     params: ById,
     body: CloseOrgUnitBody,
-    answer: OrgUnitChanged,
-    handle: async (context) => {
-      const orgUnitId = context.params.id
-      await permitManaging(context, [orgUnitId])
-      await orgUnits.close(depsOf(context), { orgUnitId, ...context.body })
-      await context.audit({
-        action: 'org-unit.close',
-        subjectKind: 'org-unit',
-        subjectId: orgUnitId,
-        detail: context.body,
-      })
-      return { orgUnitId }
-    },
+    subject: itself,
+    touched: ({ params }) => [params.id],
+    apply: (deps, { params, body }) => orgUnits.close(deps, { orgUnitId: params.id, ...body }),
   })
-
-  route(app, services, {
-    method: 'POST',
+  changeRoute({
+    act: 'move',
     path: '/api/org-units/:id/move',
     name: 'moveOrgUnit',
     summary: 'Chuyển đơn vị sang cấp trên khác',
     params: ById,
     body: MoveOrgUnitBody,
-    answer: OrgUnitChanged,
-    handle: async (context) => {
-      const orgUnitId = context.params.id
-      await permitManaging(context, [orgUnitId, context.body.superiorId])
-      await orgUnits.move(depsOf(context), { orgUnitId, ...context.body })
-      await context.audit({
-        action: 'org-unit.move',
-        subjectKind: 'org-unit',
-        subjectId: orgUnitId,
-        detail: context.body,
-      })
-      return { orgUnitId }
-    },
+    subject: itself,
+    touched: ({ params, body }) => [params.id, body.superiorId],
+    apply: (deps, { params, body }) => orgUnits.move(deps, { orgUnitId: params.id, ...body }),
   })
-
-  route(app, services, {
-    method: 'POST',
+  changeRoute({
+    act: 'merge',
     path: '/api/org-units/merge',
     name: 'mergeOrgUnits',
     summary: 'Hợp nhất các đơn vị vào một đơn vị',
     body: MergeOrgUnitsBody,
-    answer: OrgUnitChanged,
-    handle: async (context) => {
-      const { orgUnitIds, intoId } = context.body
-      await permitManaging(context, [...orgUnitIds, intoId])
-      await orgUnits.merge(depsOf(context), context.body)
-      await context.audit({
-        action: 'org-unit.merge',
-        subjectKind: 'org-unit',
-        subjectId: intoId,
-        detail: context.body,
-      })
-      return { orgUnitId: intoId }
+    subject: ({ body }) => body.intoId,
+    touched: ({ body }) => [...body.orgUnitIds, body.intoId],
+    apply: (deps, { body }) => orgUnits.merge(deps, body),
+  })
+  changeRoute({
+    act: 'split',
+    path: '/api/org-units/:id/split',
+    name: 'splitOrgUnit',
+    summary: 'Chia, tách một đơn vị thành nhiều đơn vị từ một ngày',
+    params: ById,
+    body: SplitOrgUnitBody,
+    subject: itself,
+    // What begins stands beside the old one: under the same superior, whose right it is.
+    touched: async ({ tx, params }) => {
+      const tree = await loadTree(tx, services.clock.today())
+      return [params.id, tree.superiorOf(params.id) ?? params.id]
     },
+    apply: (deps, { params, body }) => orgUnits.split(deps, { orgUnitId: params.id, ...body }),
   })
 
   route(app, services, {
@@ -204,7 +223,7 @@ export function orgUnitRoutes(app: TypedApp, services: Services): void {
     answer: OrgUnitsImported,
     status: 201,
     handle: async (context) => {
-      const added = await importSheet(depsOf(context), {
+      const added = await importSheet(orgUnits.depsOf(context), {
         bytes: context.upload?.bytes ?? new Uint8Array(),
         on: plainDate(context.upload?.fields['on'] ?? services.clock.today()),
         topId: context.actor.orgUnitId,

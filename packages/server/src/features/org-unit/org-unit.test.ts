@@ -67,6 +67,47 @@ test('a merger ends the merged unit, moves what hung under it, and is remembered
   ])
 })
 
+const decision = { symbol: '41/NQ-HĐND', issuedOn: '2021-01-20' }
+
+test('a unit is divided by a decision: it ends, its successors stand beside where it stood and share what hung under it', async () => {
+  const office = await add('Phòng Kinh tế và Hạ tầng huyện Cao Lộc')
+  const [station, yard] = [await add('Trạm Khuyến công', office), await add('Đội Quản lý đường bộ', office)]
+  const answer = await admin.post(`/api/org-units/${office}/split`, {
+    stays: false,
+    successors: [
+      { name: 'Phòng Kinh tế huyện Cao Lộc', code: null },
+      { name: 'Phòng Hạ tầng huyện Cao Lộc', code: null },
+    ],
+    heirs: [
+      { orgUnitId: station, successor: 0 },
+      { orgUnitId: yard, successor: 1 },
+    ],
+    on: '2021-02-01',
+    decision,
+  })
+  expect(answer.status).toBe(200)
+  const after = await list('?asOf=2021-02-08')
+  const nameOf = (id: string | null | undefined) => after.find((one) => one.id === id)?.name
+  const superiorOf = (id: string) => after.find((one) => one.id === id)?.superiorId
+  expect(nameOf(office)).toBeUndefined()
+  expect(nameOf(superiorOf(station))).toBe('Phòng Kinh tế huyện Cao Lộc')
+  expect(nameOf(superiorOf(yard))).toBe('Phòng Hạ tầng huyện Cao Lộc')
+  expect(superiorOf(superiorOf(yard) ?? '')).toBe(district)
+  expect((await list('?asOf=2021-01-31')).find((one) => one.id === yard)?.superiorId).toBe(office)
+  const detail = (await admin.get<OrgUnitDetail>(`/api/org-units/${office}`)).body
+  expect(detail.successions.map(({ kind, direction, decision: by }) => [kind, direction, by])).toEqual([
+    ['split', 'to', decision],
+    ['split', 'to', decision],
+  ])
+})
+
+test('a split leaves no unit without a place, and is made only by whoever manages what stands above', async () => {
+  const local = await world.person('qt.tach', district, ['administrator'])
+  const body = { stays: true, successors: [{ name: 'Huyện mới', code: null }], heirs: [], on: '2021-02-01', decision }
+  expect((await admin.post(`/api/org-units/${district}/split`, body)).code).toBe('org-unit.split-child-unplaced')
+  expect((await local.post(`/api/org-units/${district}/split`, body)).code).toBe('policy.outside-jurisdiction')
+})
+
 test('a unit cannot be moved under itself, nor closed while others hang under it', async () => {
   const parent = await add('Phòng Giáo dục và Đào tạo huyện Cao Lộc')
   const child = await add('Trường THCS Hợp Thành', parent)

@@ -1,16 +1,20 @@
 import type { Tx } from '../../db/database.ts'
 import type { NewId } from '../../ids.ts'
 import type { Clock } from '../../clock.ts'
+import type { Services } from '../../services.ts'
 import { plainDate } from '@thidua/domain/kernel/plain-date'
 import {
   addOrgUnit,
   closeOrgUnit,
   moveOrgUnit,
+  openVersion,
   renameOrgUnit,
+  type Decision,
   type OrgUnitChange,
   type OrgUnitRecords,
 } from '@thidua/domain/org-unit/change'
 import { mergeOrgUnits } from '@thidua/domain/org-unit/merge'
+import { splitOrgUnit } from '@thidua/domain/org-unit/split'
 import type { Branch, LinkKind, Tier } from '@thidua/domain/org-unit/org-unit'
 import { applyChange, loadOrgUnits, rebuildReach } from './org-unit.repository.ts'
 
@@ -19,6 +23,13 @@ export interface Deps {
   readonly newId: NewId
   readonly clock: Clock
 }
+
+/** What a use case is handed of a request. */
+export const depsOf = ({ tx, services }: { tx: Tx; services: Pick<Services, 'newId' | 'clock'> }): Deps => ({
+  tx,
+  newId: services.newId,
+  clock: services.clock,
+})
 
 /** Loads the offices, lets the rule say what changes, saves it and says anew who sees whom. */
 async function change(deps: Deps, rule: (records: OrgUnitRecords) => OrgUnitChange): Promise<void> {
@@ -62,10 +73,48 @@ export const move = (
     }),
   )
 
+type DecidedBy = { symbol: string; issuedOn: string }
+
+const decisionOf = ({ symbol, issuedOn }: DecidedBy): Decision => ({
+  symbol: symbol.trim(),
+  issuedOn: plainDate(issuedOn),
+})
+
 export const merge = (
   deps: Deps,
-  input: { orgUnitIds: readonly string[]; intoId: string; on: string },
+  input: { orgUnitIds: readonly string[]; intoId: string; on: string; decision?: DecidedBy | null | undefined },
 ): Promise<void> =>
   change(deps, (records) =>
-    mergeOrgUnits(records, { orgUnitIds: input.orgUnitIds, into: input.intoId, on: plainDate(input.on) }),
+    mergeOrgUnits(records, {
+      orgUnitIds: input.orgUnitIds,
+      into: input.intoId,
+      on: plainDate(input.on),
+      decision: input.decision === undefined || input.decision === null ? null : decisionOf(input.decision),
+    }),
   )
+
+interface Split {
+  readonly orgUnitId: string
+  readonly stays: boolean
+  readonly successors: readonly { readonly name: string; readonly code: string | null }[]
+  /** The heir is the successor at that place; null is the office that stays. */
+  readonly heirs: readonly { readonly orgUnitId: string; readonly successor: number | null }[]
+  readonly on: string
+  readonly decision: DecidedBy
+}
+
+/** The new offices are of the tier and branch of the old one. */
+export const split = (deps: Deps, input: Split): Promise<void> =>
+  change(deps, (records) => {
+    const { orgUnitId, stays } = input
+    const on = plainDate(input.on)
+    const { tier, branch } = openVersion(records, orgUnitId, on)
+    const successors = input.successors.map((one) => ({ ...one, tier, branch, orgUnitId: deps.newId() }))
+    const heirs = new Map(
+      input.heirs.map((one) => [
+        one.orgUnitId,
+        one.successor === null ? orgUnitId : (successors[one.successor]?.orgUnitId ?? ''),
+      ]),
+    )
+    return splitOrgUnit(records, { orgUnitId, stays, successors, heirs, on, decision: decisionOf(input.decision) })
+  })

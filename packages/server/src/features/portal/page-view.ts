@@ -1,10 +1,12 @@
 /** What the portal's page takes: agreed with `packages/web/src/portal/view.ts`, which the server does not import. */
 export interface PageView {
-  readonly lang: 'vi'
+  readonly lang: 'vi' | 'en'
   readonly authority: string
   readonly siteName: string
   readonly nav: readonly { label: string; href: string; current?: boolean }[]
-  readonly otherLanguage: null
+  readonly otherLanguage: { label: string; href: string; lang: 'vi' | 'en' }
+  /** The page in each language, whole addresses. */
+  readonly alternates: readonly { lang: 'vi' | 'en'; href: string }[]
   readonly campaignName: string
   readonly title: string
   readonly lead: readonly (readonly { text: string }[])[]

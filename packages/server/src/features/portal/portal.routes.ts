@@ -1,22 +1,23 @@
 import { createHash } from 'node:crypto'
 import { Id } from '@thidua/contract/shared'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { PortalLanguage } from '@thidua/domain/publication/progress-words'
 import Type from 'typebox'
 import type { Tx } from '../../db/database.ts'
 import type { TypedApp } from '../../http/typed-app.ts'
 import { sendFile } from '../../http/download.ts'
 import type { Services } from '../../services.ts'
 import { loadPage } from './built-page.ts'
-import { campaignView } from './campaign-view.ts'
+import { campaignView, wordsOf } from './campaign-view.ts'
 import { figuresCsv } from './figures-csv.ts'
 import { plainPage } from './plain-page.ts'
+import { addressIn, portalWords } from './portal-words.ts'
 import { findPublicFile, listPublicCampaigns, readProvince, readPublicCampaign } from './portal.queries.ts'
 
 /** No script may run, nothing is fetched but fonts, and nobody may frame the page. */
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 const CACHE = 'public, max-age=60, stale-while-revalidate=600'
-const NOT_HERE = { title: 'Không có trang này', lead: 'Nội dung chưa được công khai, hoặc đã được gỡ xuống.' }
 
 const ById = Type.Object({ campaignId: Id })
 const ByFile = Type.Object({ campaignId: Id, sha256: Type.String({ pattern: '^[0-9a-f]{64}$' }) })
@@ -26,42 +27,60 @@ export function portalRoutes(app: TypedApp, services: Services): void {
   const read = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => services.database.transact('portal', {}, work)
   const hide = { schema: { hide: true } }
 
+  const bothLanguages = (path: string) =>
+    (['vi', 'en'] as const).map((lang) => ({ lang, href: services.config.baseUrl + addressIn(path, lang) }))
+  const notHere = (request: FastifyRequest, reply: FastifyReply, province: string): FastifyReply => {
+    const language = languageOf(request)
+    const { notHere: title, notHereLead: lead } = portalWords[language]
+    return sendPage(request, reply.status(404), plainPage({ language, province, title, lead }))
+  }
+
   app.get('/cong', hide, async (request, reply) => {
+    const language = languageOf(request)
+    const words = portalWords[language]
     const [province, campaigns] = await read((tx) => Promise.all([readProvince(tx), listPublicCampaigns(tx)]))
     const links = campaigns.map(({ id, title, progress }) => ({
-      href: `/cong/${id}`,
+      href: addressIn(`/cong/${id}`, language),
       label: title,
-      detail: progress?.headline ?? 'Đã công khai văn bản.',
+      detail: progress === null ? words.documentsOnly : wordsOf(progress, language).headline,
     }))
-    const lead = links.length === 0 ? 'Chưa có phong trào nào được công khai.' : undefined
-    const title = 'Phong trào thi đua'
-    return sendPage(request, reply, plainPage({ province, title, links, ...(lead === undefined ? {} : { lead }) }))
+    const lead = links.length === 0 ? { lead: words.noCampaigns } : {}
+    const alternates = bothLanguages('/cong')
+    return sendPage(
+      request,
+      reply,
+      plainPage({ language, alternates, province, title: words.campaigns, links, ...lead }),
+    )
   })
 
   app.get('/cong/:campaignId', { schema: { ...hide.schema, params: ById } }, async (request, reply) => {
     const { campaignId } = request.params
+    const language = languageOf(request)
     const [province, campaign] = await read((tx) => Promise.all([readProvince(tx), readPublicCampaign(tx, campaignId)]))
-    if (campaign === undefined) return sendPage(request, reply.status(404), plainPage({ province, ...NOT_HERE }))
+    if (campaign === undefined) return notHere(request, reply, province)
     const page = await loadPage()
     if (page === undefined) {
-      const lead = 'Trang công khai chưa được dựng trên máy chủ này. Số liệu vẫn tải về được.'
-      const links = [{ href: `/cong/${campaignId}/so-lieu.csv`, label: 'Tải số liệu (CSV)', detail: '' }]
-      return sendPage(request, reply.status(503), plainPage({ province, title: campaign.title, lead, links }))
+      const { notBuilt: lead, download: label } = portalWords[language]
+      const links = [{ href: addressIn(`/cong/${campaignId}/so-lieu.csv`, language), label, detail: '' }]
+      return sendPage(request, reply.status(503), plainPage({ language, province, title: campaign.title, lead, links }))
     }
-    return sendPage(request, reply, page.render(campaignView(campaign, province, page.fonts)))
+    const { baseUrl } = services.config
+    const view = campaignView(campaign, { province, language, baseUrl, fonts: page.fonts })
+    return sendPage(request, reply, page.render(view))
   })
 
   app.get('/cong/:campaignId/so-lieu.csv', { schema: { ...hide.schema, params: ById } }, async (request, reply) => {
+    const language = languageOf(request)
     const [province, campaign] = await read((tx) =>
       Promise.all([readProvince(tx), readPublicCampaign(tx, request.params.campaignId)]),
     )
-    if (campaign === undefined || campaign.progress === null)
-      return sendPage(request, reply.status(404), plainPage({ province, ...NOT_HERE }))
+    if (campaign === undefined || campaign.progress === null) return notHere(request, reply, province)
+    const name = language === 'vi' ? 'so-lieu' : 'figures'
     return reply
       .type('text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="so-lieu-${campaign.progress.asOf}.csv"`)
+      .header('content-disposition', `attachment; filename="${name}-${campaign.progress.asOf}.csv"`)
       .header('cache-control', CACHE)
-      .send(figuresCsv(campaign.progress))
+      .send(figuresCsv(campaign.progress, language))
   })
 
   app.get(
@@ -72,11 +91,15 @@ export function portalRoutes(app: TypedApp, services: Services): void {
       const [province, file] = await read((tx) =>
         Promise.all([readProvince(tx), findPublicFile(tx, campaignId, sha256)]),
       )
-      if (file === undefined) return sendPage(request, reply.status(404), plainPage({ province, ...NOT_HERE }))
+      if (file === undefined) return notHere(request, reply, province)
       return sendFile(services, reply.header('cache-control', CACHE), file)
     },
   )
 }
+
+/** The address alone says the language, so that a copy kept on the way serves everybody who asks for it. */
+const languageOf = (request: FastifyRequest): PortalLanguage =>
+  (request.query as { lang?: unknown }).lang === 'en' ? 'en' : 'vi'
 
 /** The same publication gives the same bytes, so the page is told apart by its hash alone. */
 function sendPage(request: FastifyRequest, reply: FastifyReply, html: string): FastifyReply {

@@ -60,6 +60,7 @@ const publicTarget = ({ target, goal, standing, value, progress, pace, paceOfPla
   targetId: target.id,
   name: capitalised(target.indicator),
   goalText: goalText(goal, target.measure_unit),
+  goalTextEn: goalText(goal, target.measure_unit, 'en'),
   measureUnit: target.measure_unit ?? '',
   value,
   percentOfPlan: progress.percentOfPlan,

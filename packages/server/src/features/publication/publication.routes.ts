@@ -2,6 +2,7 @@ import {
   PreviewQuery,
   PublicationList,
   PublicationMade,
+  PublishableDocuments,
   PublishBody,
   PublishedProgress,
 } from '@thidua/contract/publication'
@@ -9,14 +10,17 @@ import { Id } from '@thidua/contract/shared'
 import { Refusal } from '@thidua/domain/kernel/refusal'
 import Type from 'typebox'
 import type { TypedApp } from '../../http/typed-app.ts'
+import { downloadRoute } from '../../http/download.ts'
 import { abilitiesOf, permit } from '../../http/permit.ts'
 import { route } from '../../http/route.ts'
 import type { Services } from '../../services.ts'
 import { loadCampaign, relationsToCampaign } from '../campaign/campaign.repository.ts'
 import { nameOfUnits } from '../org-unit/org-unit-names.ts'
+import { documentsOfCampaign } from './campaign-documents.queries.ts'
 import { progressOfPeriod } from './progress.queries.ts'
 import { listPublications } from './publication.queries.ts'
-import { publish, withdraw } from './publish.ts'
+import { canBePublished, publicFileOf } from './public-file.ts'
+import { contentOf, publish, withdraw } from './publish.ts'
 
 const ById = Type.Object({ id: Id })
 
@@ -55,6 +59,42 @@ export function publicationRoutes(app: TypedApp, services: Services): void {
       const leadId = campaign.lead_unit_id ?? campaign.root_unit_id
       const source = (await nameOfUnits(tx, today, [leadId]))(leadId)
       return progressOfPeriod(tx, { campaign, periodId: query.periodId, source, actor, today })
+    },
+  })
+
+  route(app, services, {
+    method: 'GET',
+    path: '/api/campaigns/:id/publications/documents',
+    name: 'listPublishableDocuments',
+    summary: 'Văn bản của phong trào và tệp mà người dân sẽ tải về',
+    params: ById,
+    answer: PublishableDocuments,
+    handle: async ({ tx, actor, params }) => {
+      const campaign = await loadCampaign(tx, params.id)
+      permit(actor, 'publication.approve', relationsToCampaign(actor, campaign))
+      const documents = await documentsOfCampaign(tx, campaign)
+      return {
+        documents: documents.map((one) => ({
+          id: one.id,
+          ...contentOf(one),
+          fileName: one.file?.fileName ?? null,
+          publishable: canBePublished(one),
+          publicationId: one.publicationId,
+        })),
+      }
+    },
+  })
+
+  downloadRoute(app, services, {
+    path: '/api/campaigns/:id/publications/documents/:documentId/file',
+    name: 'previewPublicFile',
+    summary: 'Xem trước tệp mà người dân sẽ tải về',
+    params: Type.Object({ id: Id, documentId: Id }),
+    find: async (tx, params, actor) => {
+      const campaign = await loadCampaign(tx, params.id)
+      permit(actor, 'publication.approve', relationsToCampaign(actor, campaign))
+      const found = (await documentsOfCampaign(tx, campaign)).find(({ id }) => id === params.documentId)
+      return found === undefined ? undefined : publicFileOf(services.files, found)
     },
   })
 

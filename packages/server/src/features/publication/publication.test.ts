@@ -1,8 +1,10 @@
 import type { CampaignDetail } from '@thidua/contract/campaign'
-import type { PublicationList, PublishedProgress } from '@thidua/contract/publication'
+import type { PublicationList, PublishableDocuments, PublishedProgress } from '@thidua/contract/publication'
+import { createHash } from 'node:crypto'
 import type { Static } from 'typebox'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { ReportedFigures } from '../../testing/reported-figures.ts'
+import { sampleDirective } from '../../testing/sample-documents.ts'
 import { TestApp } from '../../testing/test-app.ts'
 import { TestClient } from '../../testing/test-client.ts'
 import { trackedCampaign } from '../../testing/tracked-campaign.ts'
@@ -109,6 +111,76 @@ test('a document of the campaign is published once, downloaded by everybody, and
   ])
 })
 
+const relayLetter = `ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN
+VĂN PHÒNG
+
+Số: 77/VP-NC
+V/v gửi văn bản của Ủy ban nhân dân tỉnh
+
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Lạng Sơn, ngày 02 tháng 02 năm 2021
+
+Kính gửi: Sở Nội vụ tỉnh Lạng Sơn
+
+Văn phòng gửi kèm văn bản để Quý Sở thực hiện. Trao đổi nội bộ: đường dây nóng của phòng Nội chính./.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+
+CHÁNH VĂN PHÒNG
+
+Nông Văn Thử
+
+`
+
+test('of a file that holds a letter and the directive it passes on, the public gets the directive alone, set anew as PDF', async () => {
+  const received = await office.post<{ documents: { id: string; symbol: string }[] }>('/api/documents/paste', {
+    text: relayLetter + sampleDirective,
+  })
+  expect(received.body.documents.map(({ symbol }) => symbol)).toEqual(['77/VP-NC', '09/CT-UBND'])
+  const documentId = received.body.documents[1]?.id
+  const made = await office.post<{ id: string }>(`/api/documents/${documentId}/campaign`, {})
+  const address = `/api/campaigns/${made.body.id}/publications`
+  const listed = (await leader.get<Static<typeof PublishableDocuments>>(`${address}/documents`)).body.documents
+  expect(listed).toEqual([expect.objectContaining({ id: documentId, file: 'rendition', publishable: true })])
+  const preview = await leader.get<Buffer>(`${address}/documents/${documentId}/file`)
+  expect((await leader.post(address, { kind: 'document', documentId, source: 'Sở Nội vụ' })).status).toBe(201)
+  const { html } = await page(`/cong/${made.body.id}`)
+  const [href = ''] = /\/cong\/[\w-]+\/van-ban\/[0-9a-f]{64}/.exec(html) ?? []
+  const file = await everybody.get<Buffer>(href)
+  expect(file.headers['content-type']).toBe('application/pdf')
+  expect(file.body).toEqual(preview.body)
+  expect(html).toContain('Bản trình bày lại')
+  const original = createHash('sha256')
+    .update(relayLetter + sampleDirective)
+    .digest('hex')
+  expect((await page(`/cong/${made.body.id}/van-ban/${original}`)).status).toBe(404)
+})
+
+test('where the file holds one document, the form says the original and the public gets just that', async () => {
+  const listed = (await leader.get<Static<typeof PublishableDocuments>>(`${path}/documents`)).body.documents
+  expect(listed[0]).toMatchObject({ symbol: '09/CT-UBND', file: 'original', publishable: true, publicationId: null })
+  const made = await publishDirective()
+  const after = (await leader.get<Static<typeof PublishableDocuments>>(`${path}/documents`)).body.documents
+  expect(after[0]?.publicationId).toBe(made.body.id)
+})
+
+test('a document that cannot be set apart from what lies in its file is not published at all', async () => {
+  const received = await office.post<{ documents: { id: string }[] }>('/api/documents/paste', {
+    text: `${relayLetter}${sampleDirective}\nPhụ lục\nDanh sách các thôn làm đường\n`,
+  })
+  const documentId = received.body.documents[1]?.id
+  const made = await office.post<{ id: string }>(`/api/documents/${documentId}/campaign`, {})
+  const address = `/api/campaigns/${made.body.id}/publications`
+  expect((await leader.post(address, { kind: 'document', documentId, source: 'Sở Nội vụ' })).code).toBe(
+    'publication.not-separable',
+  )
+  expect((await office.get(`${address}/documents`)).code).toBe('policy.role-missing')
+})
+
 test('a document of elsewhere is not published, and its file not handed out', async () => {
   const received = await office.post<{ documents: { id: string }[] }>('/api/documents/paste', {
     text: 'Giấy mời họp nội bộ của Sở Nội vụ.',
@@ -139,6 +211,26 @@ test('the public page sets no cookie, lets no script run, names nobody who appro
   expect(String(headers['cache-control'])).toContain('public')
   const again = await everybody.get(`/cong/${campaign.id}`, { headers: { 'if-none-match': String(headers['etag']) } })
   expect(again.status).toBe(304)
+})
+
+test('the portal speaks English at an address of its own, kept apart in caches, with the office’s titles as they are', async () => {
+  await report('60')
+  await publishProgress()
+  const english = await page(`/cong/${campaign.id}?lang=en`)
+  expect(english.html).toMatch(/^<!doctype html><html lang="en">/)
+  expect(english.html).toContain('targets on track or achieved')
+  expect(english.html).toContain('at least 63\u00A0%')
+  expect(english.html).toContain(campaign.title)
+  expect(english.html).toContain(`hrefLang="vi" href="http://127.0.0.1/cong/${campaign.id}"`)
+  expect(english.html).not.toMatch(/tiến độ|chỉ tiêu|Nguồn|Tải số liệu|Cơ quan/)
+  expect(String(english.headers['cache-control'])).toContain('public')
+  expect(english.headers['vary']).toBeUndefined()
+  expect(english.headers['set-cookie']).toBeUndefined()
+  const list = await page('/cong?lang=en')
+  expect(list.html).toContain(`href="/cong/${campaign.id}?lang=en"`)
+  expect(list.html).toContain('Emulation campaigns')
+  expect((await page(`/cong/${campaign.id}/so-lieu.csv?lang=en`)).html).toContain('Target,Unit,Goal,Result')
+  expect((await page('/cong/01900000-0000-7000-8000-000000000000?lang=en')).html).toContain('There is no such page')
 })
 
 test('the portal’s role reads published views and no record behind them', async () => {

@@ -5,12 +5,14 @@ import type { Actor } from '../../http/actor.ts'
 import type { Permit } from '../../http/permit.ts'
 import type { Services } from '../../services.ts'
 import type { CampaignRecord } from '../campaign/campaign.repository.ts'
+import { documentsOfCampaign, type CampaignDocument } from './campaign-documents.queries.ts'
 import { progressOfPeriod } from './progress.queries.ts'
+import { publicFileOf, type PublicFile } from './public-file.ts'
 
 interface Deps {
   readonly tx: Tx
   readonly actor: Actor
-  readonly services: Pick<Services, 'clock' | 'newId'>
+  readonly services: Pick<Services, 'clock' | 'newId' | 'files'>
 }
 
 interface Snapshot {
@@ -18,6 +20,7 @@ interface Snapshot {
   readonly content: unknown
   readonly documentId?: string
   readonly periodId?: string
+  readonly file?: PublicFile
 }
 
 /**
@@ -42,6 +45,8 @@ export async function publish(
       kind: input.kind,
       document_id: taken.documentId ?? null,
       period_id: taken.periodId ?? null,
+      file_sha256: taken.file?.sha256 ?? null,
+      file_name: taken.file?.fileName ?? null,
       source: input.source,
       as_of: taken.asOf,
       content: JSON.stringify(taken.content),
@@ -66,48 +71,27 @@ async function document(
   campaign: CampaignRecord,
   { documentId }: Extract<PublishBody, { kind: 'document' }>,
 ): Promise<Snapshot> {
-  const row = await tx
-    .selectFrom('official_document as d')
-    .select(['d.document_type', 'd.symbol', 'd.subject', 'd.issuer', 'd.issued_on'])
-    .where('d.id', '=', documentId)
-    .where((eb) =>
-      eb.or([
-        eb.val(campaign.legal_basis_id === documentId),
-        eb.exists(
-          eb
-            .selectFrom('delivery as v')
-            .select('v.id')
-            .where('v.campaign_id', '=', campaign.id)
-            .where((inner) =>
-              inner.or([inner('v.document_id', '=', documentId), inner('v.letter_id', '=', documentId)]),
-            ),
-        ),
-      ]),
-    )
-    .executeTakeFirst()
-  if (row === undefined) throw new Refusal('publication.document-elsewhere')
-  const file = await tx
-    .selectFrom('document_file')
-    .select('id')
-    .where('document_id', '=', documentId)
-    .executeTakeFirst()
-  if (file === undefined) throw new Refusal('publication.document-without-file')
-  const before = await tx
-    .selectFrom('publication')
-    .select('id')
-    .where('document_id', '=', documentId)
-    .where('withdrawn_at', 'is', null)
-    .executeTakeFirst()
-  if (before !== undefined) throw new Refusal('publication.published-already')
-  const content: PublishedDocument = {
-    typeName: row.document_type ?? 'Văn bản',
-    symbol: row.symbol ?? '',
-    subject: row.subject ?? '',
-    issuer: row.issuer ?? '',
-    issuedOn: row.issued_on,
-  }
-  return { asOf: row.issued_on ?? services.clock.today(), content, documentId }
+  const found = (await documentsOfCampaign(tx, campaign)).find(({ id }) => id === documentId)
+  if (found === undefined) throw new Refusal('publication.document-elsewhere')
+  if (found.publicationId !== null) throw new Refusal('publication.published-already')
+  const file = await publicFileOf(services.files, found)
+  await tx
+    .insertInto('stored_file')
+    .values({ sha256: file.sha256, bytes: String(file.bytes), media_type: file.mediaType })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  return { asOf: found.issuedOn ?? services.clock.today(), content: contentOf(found), documentId, file }
 }
+
+/** A document as the public sees it named. */
+export const contentOf = (document: CampaignDocument): PublishedDocument => ({
+  typeName: document.documentType ?? 'Văn bản',
+  symbol: document.symbol ?? '',
+  subject: document.subject ?? '',
+  issuer: document.issuer ?? '',
+  issuedOn: document.issuedOn,
+  file: document.kind,
+})
 
 /** Takes a publication off the portal; the record of it stays. @throws Refusal publication.withdrawn-already */
 export async function withdraw(

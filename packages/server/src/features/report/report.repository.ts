@@ -111,3 +111,14 @@ export async function addFacts({ tx, actor, services }: Deps, fact: NewFact): Pr
     )
     .execute()
 }
+
+/** A unit that owes nothing is told so if it takes part in the campaign; to others the period is not there. */
+export async function refuseNotOwed(tx: Tx, campaignId: string, orgUnitId: string): Promise<never> {
+  const node = await tx
+    .selectFrom('campaign_node')
+    .select('id')
+    .where('campaign_id', '=', campaignId)
+    .where('org_unit_id', '=', orgUnitId)
+    .executeTakeFirst()
+  throw new Refusal(node === undefined ? 'record.not-found' : 'report.no-duty')
+}

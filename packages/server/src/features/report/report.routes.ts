@@ -25,7 +25,7 @@ import { reportWorkbook } from './report-workbook.ts'
 import { reportAbilities } from './report-abilities.ts'
 import { readForm } from './report-form.queries.ts'
 import { listOwed, listReceived } from './report-list.queries.ts'
-import { loadPeriod, lockDraft, relationsToReport } from './report.repository.ts'
+import { loadPeriod, lockDraft, refuseNotOwed, relationsToReport } from './report.repository.ts'
 import { saveDraft } from './save-draft.ts'
 
 const ById = Type.Object({ id: Id })
@@ -47,7 +47,7 @@ export function reportRoutes(app: TypedApp, services: Services): void {
       today: services.clock.today(),
       language,
     })
-    if (!isOwed) throw new Refusal('report.no-duty')
+    if (!isOwed) return refuseNotOwed(tx, period.campaign_id, reporterUnitId)
     return { ...form, abilities: reportAbilities(actor, relations, form.status) }
   }
 

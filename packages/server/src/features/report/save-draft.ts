@@ -4,7 +4,15 @@ import { refuseUnlessNow } from '@thidua/domain/report/status'
 import type { Permit } from '../../http/permit.ts'
 import { factsOf, stateOf } from './report-facts.ts'
 import { cellKey, loadSheet } from './report-sheet.ts'
-import { addFacts, findDraft, lockDraft, type Deps, type DraftRecord, type PeriodRecord } from './report.repository.ts'
+import {
+  addFacts,
+  findDraft,
+  lockDraft,
+  refuseNotOwed,
+  type Deps,
+  type DraftRecord,
+  type PeriodRecord,
+} from './report.repository.ts'
 
 interface Saved {
   readonly draftId: string
@@ -77,7 +85,7 @@ async function updateDraft({ tx, actor, services }: Deps, draft: DraftRecord, co
 
 async function refuseStrangeCells(deps: Deps, period: PeriodRecord, reporterUnitId: string, content: ReportContent) {
   const sheet = await loadSheet(deps.tx, period, reporterUnitId)
-  if (!sheet.isOwed) throw new Refusal('report.no-duty')
+  if (!sheet.isOwed) await refuseNotOwed(deps.tx, period.campaign_id, reporterUnitId)
   const owed = new Set(sheet.rows.map((row) => `${row.target.id}/${row.subjectUnitId}`))
   const strange = content.figures.filter((cell) => !owed.has(`${cell.targetId}/${cell.subjectUnitId}`))
   if (strange.length > 0)

@@ -1,6 +1,7 @@
 import type { Board, BoardRow, ChildStanding, ReportBehind } from '@thidua/contract/standing'
 import { Refusal } from '@thidua/domain/kernel/refusal'
 import type { PlainDate } from '@thidua/domain/kernel/plain-date'
+import { headingAbove } from '@thidua/domain/review/wording'
 import { NOTHING } from '@thidua/domain/standing/roll-up'
 import { sql } from 'kysely'
 import type { Static } from 'typebox'
@@ -62,7 +63,7 @@ async function childrenOf(tx: Tx, { node, isClosed }: SeenNode): Promise<Campaig
 }
 
 /** Reads what all rows of one node are made from. */
-async function openBoard(tx: Tx, view: NodeView, targetId?: string) {
+export async function openBoard(tx: Tx, view: NodeView, targetId?: string) {
   const { campaign, seen } = view
   const periods = await periodsOf(tx, campaign.id)
   const period = choosePeriod(periods, view)
@@ -104,6 +105,7 @@ export async function readBoard(tx: Tx, view: BoardView): Promise<Static<typeof 
   const { campaign, seen } = view
   const { periods, period, rowOf } = await openBoard(tx, view)
   const names = await nameOfUnits(tx, view.today, [seen.node.org_unit_id])
+  const targets = await targetsOf(tx, campaign.id)
   return {
     campaign: { id: campaign.id, title: campaign.title },
     node: {
@@ -114,8 +116,30 @@ export async function readBoard(tx: Tx, view: BoardView): Promise<Static<typeof 
     },
     period: period ?? null,
     periods,
-    rows: (await targetsOf(tx, campaign.id)).map((target) => rowOf(target, view.language)),
+    headings: await headingsOf(tx, campaign.id, targets),
+    rows: targets.map((target) => rowOf(target, view.language)),
   }
+}
+
+/** Directives head their parts with whole lines; what is longer is a clause. */
+const LONGEST_HEADING = 160
+
+/** The words of each heading under which a target stands; where one is a whole sentence, those of the one above it. */
+async function headingsOf(
+  tx: Tx,
+  campaignId: string,
+  targets: readonly TargetRecord[],
+): Promise<Static<typeof Board>['headings']> {
+  const rows = await tx
+    .selectFrom('content_item')
+    .select(['path', 'title'])
+    .where('campaign_id', '=', campaignId)
+    .execute()
+  const titles = new Map(rows.map((row) => [row.path, row.title]))
+  return [...new Set(targets.map((target) => target.content_path))].flatMap((path) => {
+    const title = headingAbove(titles, path, LONGEST_HEADING)
+    return path === null || title === null ? [] : [{ path, title }]
+  })
 }
 
 export interface TargetView {

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcknowledgeData, AcknowledgeErrors, AcknowledgeResponses, AddEvidenceData, AddEvidenceErrors, AddEvidenceResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddOrgUnitData, AddOrgUnitErrors, AddOrgUnitResponses, AddTargetData, AddTargetErrors, AddTargetResponses, AllocateTargetData, AllocateTargetErrors, AllocateTargetResponses, AnswerReminderData, AnswerReminderErrors, AnswerReminderResponses, ApproveReportData, ApproveReportErrors, ApproveReportResponses, CancelIntakeData, CancelIntakeErrors, CancelIntakeResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeTargetData, ChangeTargetErrors, ChangeTargetResponses, CloseOrgUnitData, CloseOrgUnitErrors, CloseOrgUnitResponses, ConfirmPartsData, ConfirmPartsErrors, ConfirmPartsResponses, ConfirmTargetData, ConfirmTargetErrors, ConfirmTargetResponses, DeliverData, DeliverErrors, DeliverResponses, DocumentPagesData, DocumentPagesErrors, DocumentPagesResponses, DownloadEvidenceData, DownloadEvidenceErrors, DownloadEvidenceResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadReportWorkbookData, DownloadReportWorkbookErrors, DownloadReportWorkbookResponses, DownloadReviewData, DownloadReviewErrors, DownloadReviewResponses, DraftCampaignData, DraftCampaignErrors, DraftCampaignResponses, DropTargetData, DropTargetErrors, DropTargetResponses, EditCampaignData, EditCampaignErrors, EditCampaignResponses, EditReviewData, EditReviewErrors, EditReviewResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndSessionData, EndSessionErrors, EndSessionResponses, FillReportFromWorkbookData, FillReportFromWorkbookErrors, FillReportFromWorkbookResponses, FreezeReviewData, FreezeReviewErrors, FreezeReviewResponses, HandBackReportData, HandBackReportErrors, HandBackReportResponses, ImportOrgUnitsData, ImportOrgUnitsErrors, ImportOrgUnitsResponses, InviteData, InviteErrors, InviteResponses, KeepBookData, KeepBookErrors, KeepBookResponses, ListAllocationsData, ListAllocationsErrors, ListAllocationsResponses, ListCampaignsData, ListCampaignsErrors, ListCampaignsResponses, ListDemandsData, ListDemandsErrors, ListDemandsResponses, ListDocumentsData, ListDocumentsErrors, ListDocumentsResponses, ListIntakesData, ListIntakesErrors, ListIntakesResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListPublicationsData, ListPublicationsErrors, ListPublicationsResponses, ListRemindersData, ListRemindersErrors, ListRemindersResponses, ListReportsData, ListReportsErrors, ListReportsResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, MeData, MeErrors, MeResponses, MergeOrgUnitsData, MergeOrgUnitsErrors, MergeOrgUnitsResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, MySessionsData, MySessionsErrors, MySessionsResponses, NameDutyHolderData, NameDutyHolderErrors, NameDutyHolderResponses, OpenDeliveryData, OpenDeliveryErrors, OpenDeliveryResponses, OpenPeriodData, OpenPeriodErrors, OpenPeriodResponses, PagePictureData, PagePictureErrors, PagePictureResponses, PresentReportData, PresentReportErrors, PresentReportResponses, PreviewPublicationData, PreviewPublicationErrors, PreviewPublicationResponses, ProposeDemandData, ProposeDemandErrors, ProposeDemandResponses, ProposeRecipientsData, ProposeRecipientsErrors, ProposeRecipientsResponses, PublishData, PublishErrors, PublishResponses, ReadBoardData, ReadBoardErrors, ReadBoardResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, ReadCampaignData, ReadCampaignErrors, ReadCampaignResponses, ReadDeliveryData, ReadDeliveryErrors, ReadDeliveryResponses, ReadDocumentData, ReadDocumentErrors, ReadDocumentResponses, ReadIntakeData, ReadIntakeErrors, ReadIntakeResponses, ReadInvitationData, ReadInvitationErrors, ReadInvitationResponses, ReadOrgUnitData, ReadOrgUnitErrors, ReadOrgUnitResponses, ReadReachData, ReadReachErrors, ReadReachResponses, ReadReportData, ReadReportErrors, ReadReportResponses, ReadReviewData, ReadReviewErrors, ReadReviewResponses, ReadSentReportData, ReadSentReportErrors, ReadSentReportResponses, ReadTargetBoardData, ReadTargetBoardErrors, ReadTargetBoardResponses, ReadTodayData, ReadTodayErrors, ReadTodayResponses, ReceiveFileData, ReceiveFileErrors, ReceiveFileResponses, ReceiveTextData, ReceiveTextErrors, ReceiveTextResponses, RecordBriefingData, RecordBriefingErrors, RecordBriefingResponses, RegisterDocumentData, RegisterDocumentErrors, RegisterDocumentResponses, RelayData, RelayErrors, RelayResponses, RenameOrgUnitData, RenameOrgUnitErrors, RenameOrgUnitResponses, RenderReviewData, RenderReviewErrors, RenderReviewResponses, RestoreTargetData, RestoreTargetErrors, RestoreTargetResponses, ReturnReportData, ReturnReportErrors, ReturnReportResponses, SaveReportDraftData, SaveReportDraftErrors, SaveReportDraftResponses, SearchData, SearchErrors, SearchResponses, SetupData, SetUpData, SetupErrors, SetUpErrors, SetupResponses, SetUpResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SubmitReportData, SubmitReportErrors, SubmitReportResponses, TraceData, TraceErrors, TraceResponses, TrackCampaignData, TrackCampaignErrors, TrackCampaignResponses, UrgeData, UrgeErrors, UrgeResponses, VerifyReportData, VerifyReportErrors, VerifyReportResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WithdrawPublicationData, WithdrawPublicationErrors, WithdrawPublicationResponses, WithdrawRemindersData, WithdrawRemindersErrors, WithdrawRemindersResponses } from './types.gen.ts';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcknowledgeData, AcknowledgeErrors, AcknowledgeResponses, AddEvidenceData, AddEvidenceErrors, AddEvidenceResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddOrgUnitData, AddOrgUnitErrors, AddOrgUnitResponses, AddTargetData, AddTargetErrors, AddTargetResponses, AllocateTargetData, AllocateTargetErrors, AllocateTargetResponses, AnswerReminderData, AnswerReminderErrors, AnswerReminderResponses, ApproveReportData, ApproveReportErrors, ApproveReportResponses, CancelIntakeData, CancelIntakeErrors, CancelIntakeResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeTargetData, ChangeTargetErrors, ChangeTargetResponses, CloseClusterData, CloseClusterErrors, CloseClusterResponses, CloseOrgUnitData, CloseOrgUnitErrors, CloseOrgUnitResponses, ConfirmPartsData, ConfirmPartsErrors, ConfirmPartsResponses, ConfirmTargetData, ConfirmTargetErrors, ConfirmTargetResponses, DeliverData, DeliverErrors, DeliverResponses, DocumentPagesData, DocumentPagesErrors, DocumentPagesResponses, DownloadEvidenceData, DownloadEvidenceErrors, DownloadEvidenceResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadReportWorkbookData, DownloadReportWorkbookErrors, DownloadReportWorkbookResponses, DownloadReviewData, DownloadReviewErrors, DownloadReviewResponses, DraftCampaignData, DraftCampaignErrors, DraftCampaignResponses, DropTargetData, DropTargetErrors, DropTargetResponses, EditCampaignData, EditCampaignErrors, EditCampaignResponses, EditReviewData, EditReviewErrors, EditReviewResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndSessionData, EndSessionErrors, EndSessionResponses, FillReportFromWorkbookData, FillReportFromWorkbookErrors, FillReportFromWorkbookResponses, FormClusterData, FormClusterErrors, FormClusterResponses, FreezeReviewData, FreezeReviewErrors, FreezeReviewResponses, HandBackReportData, HandBackReportErrors, HandBackReportResponses, ImportOrgUnitsData, ImportOrgUnitsErrors, ImportOrgUnitsResponses, InviteData, InviteErrors, InviteResponses, JoinClusterData, JoinClusterErrors, JoinClusterResponses, KeepBookData, KeepBookErrors, KeepBookResponses, LeaveClusterData, LeaveClusterErrors, LeaveClusterResponses, ListAllocationsData, ListAllocationsErrors, ListAllocationsResponses, ListCampaignsData, ListCampaignsErrors, ListCampaignsResponses, ListClustersData, ListClustersErrors, ListClustersResponses, ListDemandsData, ListDemandsErrors, ListDemandsResponses, ListDocumentsData, ListDocumentsErrors, ListDocumentsResponses, ListIntakesData, ListIntakesErrors, ListIntakesResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListPublicationsData, ListPublicationsErrors, ListPublicationsResponses, ListPublishableDocumentsData, ListPublishableDocumentsErrors, ListPublishableDocumentsResponses, ListRemindersData, ListRemindersErrors, ListRemindersResponses, ListReportsData, ListReportsErrors, ListReportsResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, MeData, MeErrors, MeResponses, MergeOrgUnitsData, MergeOrgUnitsErrors, MergeOrgUnitsResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, MySessionsData, MySessionsErrors, MySessionsResponses, NameClusterHeadData, NameClusterHeadErrors, NameClusterHeadResponses, NameDutyHolderData, NameDutyHolderErrors, NameDutyHolderResponses, OpenDeliveryData, OpenDeliveryErrors, OpenDeliveryResponses, OpenPeriodData, OpenPeriodErrors, OpenPeriodResponses, PagePictureData, PagePictureErrors, PagePictureResponses, PresentReportData, PresentReportErrors, PresentReportResponses, PreviewPublicationData, PreviewPublicationErrors, PreviewPublicationResponses, PreviewPublicFileData, PreviewPublicFileErrors, PreviewPublicFileResponses, ProposeDemandData, ProposeDemandErrors, ProposeDemandResponses, ProposeRecipientsData, ProposeRecipientsErrors, ProposeRecipientsResponses, PublishData, PublishErrors, PublishResponses, ReadBoardData, ReadBoardErrors, ReadBoardResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, ReadCampaignData, ReadCampaignErrors, ReadCampaignResponses, ReadClusterData, ReadClusterErrors, ReadClusterResponses, ReadDeliveryData, ReadDeliveryErrors, ReadDeliveryResponses, ReadDocumentData, ReadDocumentErrors, ReadDocumentResponses, ReadIntakeData, ReadIntakeErrors, ReadIntakeResponses, ReadInvitationData, ReadInvitationErrors, ReadInvitationResponses, ReadMatrixData, ReadMatrixErrors, ReadMatrixResponses, ReadOrgUnitData, ReadOrgUnitErrors, ReadOrgUnitResponses, ReadReachData, ReadReachErrors, ReadReachResponses, ReadReportData, ReadReportErrors, ReadReportResponses, ReadReviewData, ReadReviewErrors, ReadReviewResponses, ReadSentReportData, ReadSentReportErrors, ReadSentReportResponses, ReadTargetBoardData, ReadTargetBoardErrors, ReadTargetBoardResponses, ReadTodayData, ReadTodayErrors, ReadTodayResponses, ReceiveFileData, ReceiveFileErrors, ReceiveFileResponses, ReceiveTextData, ReceiveTextErrors, ReceiveTextResponses, RecordBriefingData, RecordBriefingErrors, RecordBriefingResponses, RegisterDocumentData, RegisterDocumentErrors, RegisterDocumentResponses, RelayData, RelayErrors, RelayResponses, RenameOrgUnitData, RenameOrgUnitErrors, RenameOrgUnitResponses, RenderReviewData, RenderReviewErrors, RenderReviewResponses, RestoreTargetData, RestoreTargetErrors, RestoreTargetResponses, ReturnReportData, ReturnReportErrors, ReturnReportResponses, SaveReportDraftData, SaveReportDraftErrors, SaveReportDraftResponses, SearchData, SearchErrors, SearchResponses, SetupData, SetUpData, SetupErrors, SetUpErrors, SetupResponses, SetUpResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SplitOrgUnitData, SplitOrgUnitErrors, SplitOrgUnitResponses, SubmitReportData, SubmitReportErrors, SubmitReportResponses, TraceData, TraceErrors, TraceResponses, TrackCampaignData, TrackCampaignErrors, TrackCampaignResponses, UrgeData, UrgeErrors, UrgeResponses, VerifyReportData, VerifyReportErrors, VerifyReportResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WithdrawPublicationData, WithdrawPublicationErrors, WithdrawPublicationResponses, WithdrawRemindersData, WithdrawRemindersErrors, WithdrawRemindersResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -160,9 +160,91 @@ export const mergeOrgUnits = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * Chia, tách một đơn vị thành nhiều đơn vị từ một ngày
+ */
+export const splitOrgUnit = <ThrowOnError extends boolean = false>(options: Options<SplitOrgUnitData, ThrowOnError>): RequestResult<SplitOrgUnitResponses, SplitOrgUnitErrors, ThrowOnError> => (options.client ?? client).post<SplitOrgUnitResponses, SplitOrgUnitErrors, ThrowOnError>({
+    url: '/api/org-units/{id}/split',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Nhập đơn vị từ tệp Excel hoặc CSV
  */
 export const importOrgUnits = <ThrowOnError extends boolean = false>(options?: Options<ImportOrgUnitsData, ThrowOnError>): RequestResult<ImportOrgUnitsResponses, ImportOrgUnitsErrors, ThrowOnError> => (options?.client ?? client).post<ImportOrgUnitsResponses, ImportOrgUnitsErrors, ThrowOnError>({ url: '/api/org-units/import', ...options });
+
+/**
+ * Các cụm, khối thi đua vào một ngày
+ */
+export const listClusters = <ThrowOnError extends boolean = false>(options?: Options<ListClustersData, ThrowOnError>): RequestResult<ListClustersResponses, ListClustersErrors, ThrowOnError> => (options?.client ?? client).get<ListClustersResponses, ListClustersErrors, ThrowOnError>({ url: '/api/clusters', ...options });
+
+/**
+ * Lập cụm, khối thi đua
+ */
+export const formCluster = <ThrowOnError extends boolean = false>(options: Options<FormClusterData, ThrowOnError>): RequestResult<FormClusterResponses, FormClusterErrors, ThrowOnError> => (options.client ?? client).post<FormClusterResponses, FormClusterErrors, ThrowOnError>({
+    url: '/api/clusters',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Một cụm, khối thi đua: thành viên, đơn vị trưởng qua các thời kỳ
+ */
+export const readCluster = <ThrowOnError extends boolean = false>(options: Options<ReadClusterData, ThrowOnError>): RequestResult<ReadClusterResponses, ReadClusterErrors, ThrowOnError> => (options.client ?? client).get<ReadClusterResponses, ReadClusterErrors, ThrowOnError>({ url: '/api/clusters/{id}', ...options });
+
+/**
+ * Thêm đơn vị vào cụm, khối thi đua từ một ngày
+ */
+export const joinCluster = <ThrowOnError extends boolean = false>(options: Options<JoinClusterData, ThrowOnError>): RequestResult<JoinClusterResponses, JoinClusterErrors, ThrowOnError> => (options.client ?? client).post<JoinClusterResponses, JoinClusterErrors, ThrowOnError>({
+    url: '/api/clusters/{id}/join',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Đơn vị rời cụm, khối thi đua từ một ngày
+ */
+export const leaveCluster = <ThrowOnError extends boolean = false>(options: Options<LeaveClusterData, ThrowOnError>): RequestResult<LeaveClusterResponses, LeaveClusterErrors, ThrowOnError> => (options.client ?? client).post<LeaveClusterResponses, LeaveClusterErrors, ThrowOnError>({
+    url: '/api/clusters/{id}/leave',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cử cụm trưởng, khối trưởng từ một ngày
+ */
+export const nameClusterHead = <ThrowOnError extends boolean = false>(options: Options<NameClusterHeadData, ThrowOnError>): RequestResult<NameClusterHeadResponses, NameClusterHeadErrors, ThrowOnError> => (options.client ?? client).post<NameClusterHeadResponses, NameClusterHeadErrors, ThrowOnError>({
+    url: '/api/clusters/{id}/head',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Giải thể cụm, khối thi đua từ một ngày
+ */
+export const closeCluster = <ThrowOnError extends boolean = false>(options: Options<CloseClusterData, ThrowOnError>): RequestResult<CloseClusterResponses, CloseClusterErrors, ThrowOnError> => (options.client ?? client).post<CloseClusterResponses, CloseClusterErrors, ThrowOnError>({
+    url: '/api/clusters/{id}/close',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * Mời một người vào đơn vị bằng đường dẫn
@@ -645,6 +727,11 @@ export const verifyReport = <ThrowOnError extends boolean = false>(options: Opti
 export const readBoard = <ThrowOnError extends boolean = false>(options: Options<ReadBoardData, ThrowOnError>): RequestResult<ReadBoardResponses, ReadBoardErrors, ThrowOnError> => (options.client ?? client).get<ReadBoardResponses, ReadBoardErrors, ThrowOnError>({ url: '/api/campaigns/{id}/board', ...options });
 
 /**
+ * Đơn vị và chỉ tiêu trong một bảng
+ */
+export const readMatrix = <ThrowOnError extends boolean = false>(options: Options<ReadMatrixData, ThrowOnError>): RequestResult<ReadMatrixResponses, ReadMatrixErrors, ThrowOnError> => (options.client ?? client).get<ReadMatrixResponses, ReadMatrixErrors, ThrowOnError>({ url: '/api/campaigns/{id}/matrix', ...options });
+
+/**
  * Một chỉ tiêu theo đơn vị
  */
 export const readTargetBoard = <ThrowOnError extends boolean = false>(options: Options<ReadTargetBoardData, ThrowOnError>): RequestResult<ReadTargetBoardResponses, ReadTargetBoardErrors, ThrowOnError> => (options.client ?? client).get<ReadTargetBoardResponses, ReadTargetBoardErrors, ThrowOnError>({ url: '/api/campaigns/{id}/board/{targetId}', ...options });
@@ -726,6 +813,16 @@ export const publish = <ThrowOnError extends boolean = false>(options: Options<P
  * Xem trước tiến độ sẽ công khai của một kỳ
  */
 export const previewPublication = <ThrowOnError extends boolean = false>(options: Options<PreviewPublicationData, ThrowOnError>): RequestResult<PreviewPublicationResponses, PreviewPublicationErrors, ThrowOnError> => (options.client ?? client).get<PreviewPublicationResponses, PreviewPublicationErrors, ThrowOnError>({ url: '/api/campaigns/{id}/publications/preview', ...options });
+
+/**
+ * Văn bản của phong trào và tệp mà người dân sẽ tải về
+ */
+export const listPublishableDocuments = <ThrowOnError extends boolean = false>(options: Options<ListPublishableDocumentsData, ThrowOnError>): RequestResult<ListPublishableDocumentsResponses, ListPublishableDocumentsErrors, ThrowOnError> => (options.client ?? client).get<ListPublishableDocumentsResponses, ListPublishableDocumentsErrors, ThrowOnError>({ url: '/api/campaigns/{id}/publications/documents', ...options });
+
+/**
+ * Xem trước tệp mà người dân sẽ tải về
+ */
+export const previewPublicFile = <ThrowOnError extends boolean = false>(options: Options<PreviewPublicFileData, ThrowOnError>): RequestResult<PreviewPublicFileResponses, PreviewPublicFileErrors, ThrowOnError> => (options.client ?? client).get<PreviewPublicFileResponses, PreviewPublicFileErrors, ThrowOnError>({ url: '/api/campaigns/{id}/publications/documents/{documentId}/file', ...options });
 
 /**
  * Gỡ khỏi trang công khai

@@ -638,7 +638,7 @@ export type ReadOrgUnitResponses = {
             validTo: string | null;
         }>;
         links: Array<{
-            kind: 'parent' | 'professional' | 'party' | 'cluster';
+            kind: 'parent' | 'professional' | 'party';
             superiorId: string;
             superiorName: string;
             /**
@@ -656,6 +656,13 @@ export type ReadOrgUnitResponses = {
              * A day of law, 2021-10-30
              */
             happenedOn: string;
+            decision: {
+                symbol: string;
+                /**
+                 * A day of law, 2021-10-30
+                 */
+                issuedOn: string;
+            } | null;
         }>;
         members: Array<{
             membershipId: string;
@@ -774,7 +781,7 @@ export type CloseOrgUnitResponse = CloseOrgUnitResponses[keyof CloseOrgUnitRespo
 export type MoveOrgUnitData = {
     body: {
         superiorId: string;
-        kind?: 'parent' | 'professional' | 'party' | 'cluster';
+        kind?: 'parent' | 'professional' | 'party';
         /**
          * A day of law, 2021-10-30
          */
@@ -826,6 +833,13 @@ export type MergeOrgUnitsData = {
          * A day of law, 2021-10-30
          */
         on: string;
+        decision?: {
+            symbol: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            issuedOn: string;
+        } | null;
     };
     path?: never;
     query?: never;
@@ -862,6 +876,73 @@ export type MergeOrgUnitsResponses = {
 };
 
 export type MergeOrgUnitsResponse = MergeOrgUnitsResponses[keyof MergeOrgUnitsResponses];
+
+export type SplitOrgUnitData = {
+    body: {
+        /**
+         * The office stays while others leave it; else it ends
+         */
+        stays: boolean;
+        successors: Array<{
+            name: string;
+            code: string | null;
+        }>;
+        heirs: Array<{
+            orgUnitId: string;
+            successor: number | null;
+        }>;
+        /**
+         * A day of law, 2021-10-30
+         */
+        on: string;
+        /**
+         * The document that decided it
+         */
+        decision: {
+            symbol: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            issuedOn: string;
+        };
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/org-units/{id}/split';
+};
+
+export type SplitOrgUnitErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type SplitOrgUnitError = SplitOrgUnitErrors[keyof SplitOrgUnitErrors];
+
+export type SplitOrgUnitResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        orgUnitId: string;
+    };
+};
+
+export type SplitOrgUnitResponse = SplitOrgUnitResponses[keyof SplitOrgUnitResponses];
 
 export type ImportOrgUnitsData = {
     body?: never;
@@ -900,6 +981,381 @@ export type ImportOrgUnitsResponses = {
 };
 
 export type ImportOrgUnitsResponse = ImportOrgUnitsResponses[keyof ImportOrgUnitsResponses];
+
+export type ListClustersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * A day of law, 2021-10-30
+         */
+        asOf?: string;
+    };
+    url: '/api/clusters';
+};
+
+export type ListClustersErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListClustersError = ListClustersErrors[keyof ListClustersErrors];
+
+export type ListClustersResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * A day of law, 2021-10-30
+         */
+        asOf: string;
+        clusters: Array<{
+            id: string;
+            kind: 'cum' | 'khoi';
+            name: string;
+            keptBy: {
+                id: string;
+                name: string;
+            };
+            /**
+             * A day of law, 2021-10-30
+             */
+            validFrom: string;
+            validTo: string | null;
+            head: {
+                id: string;
+                name: string;
+            } | null;
+            members: Array<{
+                id: string;
+                name: string;
+            }>;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ListClustersResponse = ListClustersResponses[keyof ListClustersResponses];
+
+export type FormClusterData = {
+    body: {
+        kind: 'cum' | 'khoi';
+        name: string;
+        orgUnitIds: Array<string>;
+        headId: string | null;
+        /**
+         * A day of law, 2021-10-30
+         */
+        on: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/clusters';
+};
+
+export type FormClusterErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type FormClusterError = FormClusterErrors[keyof FormClusterErrors];
+
+export type FormClusterResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        clusterId: string;
+    };
+};
+
+export type FormClusterResponse = FormClusterResponses[keyof FormClusterResponses];
+
+export type ReadClusterData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clusters/{id}';
+};
+
+export type ReadClusterErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadClusterError = ReadClusterErrors[keyof ReadClusterErrors];
+
+export type ReadClusterResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+        kind: 'cum' | 'khoi';
+        name: string;
+        keptBy: {
+            id: string;
+            name: string;
+        };
+        /**
+         * A day of law, 2021-10-30
+         */
+        validFrom: string;
+        validTo: string | null;
+        head: {
+            id: string;
+            name: string;
+        } | null;
+        members: Array<{
+            id: string;
+            name: string;
+        }>;
+        seats: Array<{
+            orgUnitId: string;
+            name: string;
+            role: 'member' | 'head';
+            /**
+             * A day of law, 2021-10-30
+             */
+            validFrom: string;
+            validTo: string | null;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadClusterResponse = ReadClusterResponses[keyof ReadClusterResponses];
+
+export type JoinClusterData = {
+    body: {
+        orgUnitIds: Array<string>;
+        /**
+         * A day of law, 2021-10-30
+         */
+        on: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clusters/{id}/join';
+};
+
+export type JoinClusterErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type JoinClusterError = JoinClusterErrors[keyof JoinClusterErrors];
+
+export type JoinClusterResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        clusterId: string;
+    };
+};
+
+export type JoinClusterResponse = JoinClusterResponses[keyof JoinClusterResponses];
+
+export type LeaveClusterData = {
+    body: {
+        orgUnitIds: Array<string>;
+        /**
+         * A day of law, 2021-10-30
+         */
+        on: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clusters/{id}/leave';
+};
+
+export type LeaveClusterErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type LeaveClusterError = LeaveClusterErrors[keyof LeaveClusterErrors];
+
+export type LeaveClusterResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        clusterId: string;
+    };
+};
+
+export type LeaveClusterResponse = LeaveClusterResponses[keyof LeaveClusterResponses];
+
+export type NameClusterHeadData = {
+    body: {
+        orgUnitId: string;
+        /**
+         * A day of law, 2021-10-30
+         */
+        on: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clusters/{id}/head';
+};
+
+export type NameClusterHeadErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type NameClusterHeadError = NameClusterHeadErrors[keyof NameClusterHeadErrors];
+
+export type NameClusterHeadResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        clusterId: string;
+    };
+};
+
+export type NameClusterHeadResponse = NameClusterHeadResponses[keyof NameClusterHeadResponses];
+
+export type CloseClusterData = {
+    body: {
+        /**
+         * A day of law, 2021-10-30
+         */
+        on: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/clusters/{id}/close';
+};
+
+export type CloseClusterErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type CloseClusterError = CloseClusterErrors[keyof CloseClusterErrors];
+
+export type CloseClusterResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        clusterId: string;
+    };
+};
+
+export type CloseClusterResponse = CloseClusterResponses[keyof CloseClusterResponses];
 
 export type InviteData = {
     body: {
@@ -2645,6 +3101,14 @@ export type ProposeRecipientsResponses = {
      */
     200: {
         fromUnitId: string;
+        /**
+         * Clusters to which any of the units belongs today
+         */
+        clusters: Array<{
+            id: string;
+            kind: 'cum' | 'khoi';
+            name: string;
+        }>;
         recipients: Array<{
             orgUnitId: string;
             name: string;
@@ -2652,6 +3116,7 @@ export type ProposeRecipientsResponses = {
             tier: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
             depth: number;
             superiorId: string | null;
+            clusterIds: Array<string>;
             /**
              * Why it is proposed; empty when it is not
              */
@@ -3118,6 +3583,10 @@ export type RecordBriefingResponse = RecordBriefingResponses[keyof RecordBriefin
 export type RelayData = {
     body: {
         letter: {
+            /**
+             * What the office chose; without it, what the symbol names
+             */
+            documentType?: 'Công văn' | 'Kế hoạch' | 'Chỉ thị' | 'Quyết định' | 'Hướng dẫn' | 'Thông báo' | 'Chương trình' | 'Phiếu chuyển';
             symbol: string;
             /**
              * A day of law, 2021-10-30
@@ -4617,6 +5086,13 @@ export type ReadBoardResponses = {
              */
             dueOn: string;
         }>;
+        /**
+         * Words of the headings under which the rows stand
+         */
+        headings: Array<{
+            path: string;
+            title: string;
+        }>;
         rows: Array<{
             targetId: string;
             indicator: string;
@@ -4672,6 +5148,101 @@ export type ReadBoardResponses = {
 };
 
 export type ReadBoardResponse = ReadBoardResponses[keyof ReadBoardResponses];
+
+export type ReadMatrixData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        node?: string;
+        period?: string;
+    };
+    url: '/api/campaigns/{id}/matrix';
+};
+
+export type ReadMatrixErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadMatrixError = ReadMatrixErrors[keyof ReadMatrixErrors];
+
+export type ReadMatrixResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        node: {
+            id: string;
+            orgUnitId: string;
+            name: string;
+            /**
+             * Its inside is its own line’s; seen is what it reports itself
+             */
+            closed: boolean;
+        };
+        period: {
+            id: string;
+            name: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            startsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            endsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            dueOn: string;
+        } | null;
+        targets: Array<{
+            targetId: string;
+            indicator: string;
+            measureUnit: string | null;
+        }>;
+        rows: Array<{
+            node: {
+                id: string;
+                orgUnitId: string;
+                name: string;
+                /**
+                 * Its inside is its own line’s; seen is what it reports itself
+                 */
+                closed: boolean;
+            };
+            cells: Array<{
+                targetId: string;
+                value: string | null;
+                /**
+                 * Carried from an earlier period, and judged by that period’s day
+                 */
+                stale: boolean;
+                percentOfPlan: string | null;
+                status: 'none' | 'met' | 'on' | 'risk' | 'off';
+                expected: number;
+                reported: number;
+            }>;
+        }>;
+    };
+};
+
+export type ReadMatrixResponse = ReadMatrixResponses[keyof ReadMatrixResponses];
 
 export type ReadTargetBoardData = {
     body?: never;
@@ -5667,6 +6238,15 @@ export type PreviewPublicationResponses = {
             label: string;
             value: string;
         }>;
+        theme?: string | null;
+        /**
+         * A day of law, 2021-10-30
+         */
+        startsOn?: string;
+        /**
+         * A day of law, 2021-10-30
+         */
+        endsOn?: string;
         /**
          * A day of law, 2021-10-30
          */
@@ -5676,6 +6256,7 @@ export type PreviewPublicationResponses = {
         rows: Array<{
             name: string;
             goal: string;
+            goalEn?: string;
             measureUnit: string;
             value: string | null;
             percentOfPlan: string | null;
@@ -5688,6 +6269,102 @@ export type PreviewPublicationResponses = {
 };
 
 export type PreviewPublicationResponse = PreviewPublicationResponses[keyof PreviewPublicationResponses];
+
+export type ListPublishableDocumentsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/publications/documents';
+};
+
+export type ListPublishableDocumentsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListPublishableDocumentsError = ListPublishableDocumentsErrors[keyof ListPublishableDocumentsErrors];
+
+export type ListPublishableDocumentsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        documents: Array<{
+            id: string;
+            typeName: string;
+            symbol: string;
+            subject: string;
+            issuer: string;
+            issuedOn: string | null;
+            /**
+             * The original where its file holds this document alone, else the document set anew
+             */
+            file: 'original' | 'rendition';
+            fileName: string | null;
+            /**
+             * False where there is no file, or its words cannot be set apart from others
+             */
+            publishable: boolean;
+            publicationId: string | null;
+        }>;
+    };
+};
+
+export type ListPublishableDocumentsResponse = ListPublishableDocumentsResponses[keyof ListPublishableDocumentsResponses];
+
+export type PreviewPublicFileData = {
+    body?: never;
+    path: {
+        id: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/publications/documents/{documentId}/file';
+};
+
+export type PreviewPublicFileErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type PreviewPublicFileError = PreviewPublicFileErrors[keyof PreviewPublicFileErrors];
+
+export type PreviewPublicFileResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type PreviewPublicFileResponse = PreviewPublicFileResponses[keyof PreviewPublicFileResponses];
 
 export type WithdrawPublicationData = {
     body?: never;

@@ -2,6 +2,7 @@ import account from './account.json'
 import calendar from './calendar.json'
 import campaign from './campaign.json'
 import cascade from './cascade.json'
+import cluster from './cluster.json'
 import common from './common.json'
 import document from './document.json'
 import followUp from './followUp.json'
@@ -19,6 +20,7 @@ export const en = {
   calendar,
   campaign,
   cascade,
+  cluster,
   common,
   document,
   followUp,

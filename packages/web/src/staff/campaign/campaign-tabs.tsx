@@ -1,7 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import styles from './campaign-tabs.module.css'
+import styles from '../../ui/tab-links.module.css'
 
 const tabs = [
   { key: 'overview', to: '/phong-trao/$campaignId' },

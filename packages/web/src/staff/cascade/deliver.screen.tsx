@@ -45,6 +45,7 @@ export function DeliverScreen() {
         <>
           <RecipientPicker
             recipients={recipients}
+            clusters={data?.clusters ?? []}
             filter={filter}
             onFilter={(search) => void navigate({ search, replace: true, resetScroll: false })}
             chosen={chosen}

@@ -1,7 +1,10 @@
+import { relayTypeOf, type RelayType } from '@thidua/domain/cascade/relay-types'
 import type { RelayData } from '../../generated/api/types.gen.ts'
 
 /** The unit's own letter as it is typed. */
 export interface Letter {
+  /** Chosen by hand; `null` follows the symbol. */
+  documentType: RelayType | null
   symbol: string
   issuedOn: string
   subject: string
@@ -10,6 +13,7 @@ export interface Letter {
 }
 
 export const emptyLetter = (today: string): Letter => ({
+  documentType: null,
   symbol: '',
   issuedOn: today,
   subject: '',
@@ -22,8 +26,16 @@ export const isComplete = ({ symbol, issuedOn, subject }: Letter): boolean =>
   [symbol, issuedOn, subject].every((part) => part.trim() !== '')
 
 /** What travels: trimmed, and without what was left empty. */
-export function letterBody({ symbol, issuedOn, subject, signer, text }: Letter): RelayData['body']['letter'] {
+export function letterBody({
+  documentType,
+  symbol,
+  issuedOn,
+  subject,
+  signer,
+  text,
+}: Letter): RelayData['body']['letter'] {
   return {
+    documentType: documentType ?? relayTypeOf(symbol),
     symbol: symbol.trim(),
     issuedOn,
     subject: subject.trim(),

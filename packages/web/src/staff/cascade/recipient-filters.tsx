@@ -1,17 +1,18 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { BRANCHES, TIERS } from '@thidua/domain/org-unit/org-unit'
 import { useTranslation } from 'react-i18next'
-import { recipientSearch, type Recipient, type RecipientFilter } from './recipients.ts'
+import { recipientSearch, type Recipient, type RecipientCluster, type RecipientFilter } from './recipients.ts'
 import styles from './send.module.css'
 
 interface RecipientFiltersProps {
   recipients: readonly Recipient[]
+  clusters: readonly RecipientCluster[]
   filter: RecipientFilter
   onFilter: (filter: RecipientFilter) => void
 }
 
-/** By words, branch and tier; only branches and tiers that occur are offered. */
-export function RecipientFilters({ recipients, filter, onFilter }: RecipientFiltersProps) {
+/** By words, branch, tier and cluster; only what occurs is offered. */
+export function RecipientFilters({ recipients, clusters, filter, onFilter }: RecipientFiltersProps) {
   const { t } = useTranslation('cascade')
   const set = (part: Record<string, string>): void => onFilter(recipientSearch({ ...filter, ...part }))
   const branches = BRANCHES.filter((branch) => recipients.some((one) => one.branch === branch))
@@ -45,6 +46,17 @@ export function RecipientFilters({ recipients, filter, onFilter }: RecipientFilt
             ...tiers.map((value) => ({ value, label: t(`send.tiers.${value}`) })),
           ]}
           onChange={(event) => set({ cap: event.currentTarget.value })}
+        />
+      )}
+      {clusters.length > 0 && (
+        <NativeSelect
+          label={t('send.cluster')}
+          value={filter.cum ?? ''}
+          data={[
+            { value: '', label: t('send.allClusters') },
+            ...clusters.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(event) => set({ cum: event.currentTarget.value })}
         />
       )}
     </div>

@@ -2,11 +2,20 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { RecipientFilters } from './recipient-filters.tsx'
 import { RecipientList } from './recipient-list.tsx'
-import { idsOf, narrowed, open, proposed, type Recipient, type RecipientFilter } from './recipients.ts'
+import {
+  idsOf,
+  narrowed,
+  open,
+  proposed,
+  type Recipient,
+  type RecipientCluster,
+  type RecipientFilter,
+} from './recipients.ts'
 import styles from './send.module.css'
 
 interface RecipientPickerProps {
   recipients: readonly Recipient[]
+  clusters: readonly RecipientCluster[]
   filter: RecipientFilter
   onFilter: (filter: RecipientFilter) => void
   chosen: ReadonlySet<string>
@@ -14,7 +23,7 @@ interface RecipientPickerProps {
 }
 
 /** Chooses units as proposed, by what the filters show, or by hand. */
-export function RecipientPicker({ recipients, filter, onFilter, chosen, onChoose }: RecipientPickerProps) {
+export function RecipientPicker({ recipients, clusters, filter, onFilter, chosen, onChoose }: RecipientPickerProps) {
   const { t } = useTranslation('cascade')
   const shown = narrowed(recipients, filter)
   const shownOpen = idsOf(open(shown))
@@ -22,7 +31,7 @@ export function RecipientPicker({ recipients, filter, onFilter, chosen, onChoose
   const allShown = shownOpen.length > 0 && shownOpen.every((id) => chosen.has(id))
   return (
     <section aria-label={t('send.caption')}>
-      <RecipientFilters recipients={recipients} filter={filter} onFilter={onFilter} />
+      <RecipientFilters recipients={recipients} clusters={clusters} filter={filter} onFilter={onFilter} />
       <div className={styles.choices}>
         <strong role="status">{t('send.chosen', { count: chosen.size })}</strong>
         {shownOpen.length > 0 && (

@@ -62,6 +62,7 @@ export function RelayScreen() {
         <>
           <LetterForm letter={letter} onChange={setLetter} error={send.error} />
           <RecipientPicker
+            clusters={units.data?.clusters ?? []}
             recipients={(recipients ?? []).map((one) => ({ ...one, depth: 0 }))}
             filter={filter}
             onFilter={(search) => void navigate({ search, replace: true, resetScroll: false })}

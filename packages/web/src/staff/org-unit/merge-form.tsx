@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { mergeOrgUnitsMutation } from '../../generated/api/@tanstack/react-query.gen.ts'
 import { useMe } from '../session/me.ts'
+import { DecisionFields, noDecision } from './decision-fields.tsx'
 import { DayField, UnitField, UnitsField } from './fields.tsx'
 import { useReadAnew, useUnitsToday } from './org-unit-data.ts'
 import { TaskForm } from './task-form.tsx'
@@ -29,10 +30,18 @@ export function MergeForm({ chosen, onChoose, onDone, onCancel }: MergeFormProps
     },
   })
   const { values, set, wrong, onSubmit } = useDraft({
-    initial: { intoId: null as string | null, on: today },
-    required: ['intoId', 'on'],
+    initial: { intoId: null as string | null, on: today, ...noDecision },
+    required: ['intoId', 'on', 'decisionSymbol', 'decisionDay'],
     error: merge.error,
-    send: ({ intoId, on }) => merge.mutate({ body: { orgUnitIds: [...chosen], intoId: intoId ?? '', on } }),
+    send: ({ intoId, on, decisionSymbol, decisionDay }) =>
+      merge.mutate({
+        body: {
+          orgUnitIds: [...chosen],
+          intoId: intoId ?? '',
+          on,
+          decision: { symbol: decisionSymbol, issuedOn: decisionDay },
+        },
+      }),
   })
   return (
     <TaskForm
@@ -61,6 +70,7 @@ export function MergeForm({ chosen, onChoose, onDone, onCancel }: MergeFormProps
         error={wrong('intoId')}
       />
       <DayField value={values.on} onChange={(on) => set('on', on)} error={wrong('on')} />
+      <DecisionFields values={values} set={set} wrong={wrong} />
     </TaskForm>
   )
 }

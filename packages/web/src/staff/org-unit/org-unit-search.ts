@@ -1,7 +1,7 @@
 import { BRANCHES, type Branch, TIERS, type Tier } from '@thidua/domain/org-unit/org-unit'
 
 /** What is being done to one unit, and to the whole list; each is an address, so Back leads out of it. */
-const unitTasks = ['doi-ten', 'chuyen', 'ket-thuc', 'them', 'moi', 'giao-viec', 'thoi-viec'] as const
+const unitTasks = ['doi-ten', 'chuyen', 'ket-thuc', 'tach', 'them', 'moi', 'giao-viec', 'thoi-viec'] as const
 type UnitTask = (typeof unitTasks)[number]
 const listTasks = ['them', 'nhap', 'hop-nhat'] as const
 type ListTask = (typeof listTasks)[number]

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { frameRoute } from '../frame/root-route.tsx'
+import { readClusterSearch } from './clusters/cluster-search.ts'
 import { readListSearch, readUnitSearch } from './org-unit-search.ts'
 
 export const orgUnitRoutes = [
@@ -8,6 +9,12 @@ export const orgUnitRoutes = [
     path: '/don-vi',
     validateSearch: readListSearch,
     component: lazyRouteComponent(() => import('./org-units.screen.tsx'), 'OrgUnitsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/don-vi/cum-khoi',
+    validateSearch: readClusterSearch,
+    component: lazyRouteComponent(() => import('./clusters/clusters.screen.tsx'), 'ClustersScreen'),
   }),
   createRoute({
     getParentRoute: () => frameRoute,

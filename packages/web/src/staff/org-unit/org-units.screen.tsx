@@ -6,6 +6,7 @@ import { BesidePanel } from '../../ui/panel.tsx'
 import { UndoBar } from '../../ui/undo-bar.tsx'
 import { readListSearch, type ListSearch, type UnitSearch } from './org-unit-search.ts'
 import { ListPanel } from './list-panel.tsx'
+import { OrgUnitTabs } from './org-unit-tabs.tsx'
 import { UnitList } from './unit-list.tsx'
 
 const route = getRouteApi('/frame/don-vi')
@@ -35,20 +36,25 @@ export function OrgUnitsScreen() {
       {isPhone && isPanelOpen && <h1 className="sr-only">{t('title')}</h1>}
       <BesidePanel
         list={
-          <UnitList
-            search={search}
-            isPhone={isPhone}
-            linkTo={(id) =>
-              isPhone ? { to: '/don-vi/$id', params: { id } } : { to: '/don-vi', search: { ...list, mo: id } }
-            }
-            onOpen={(id) => void (isPhone ? navigate({ to: '/don-vi/$id', params: { id } }) : go({ ...list, mo: id }))}
-            onFilter={(change) =>
-              void navigate({ search: (now) => readListSearch({ ...now, ...change }), replace: true })
-            }
-            onTask={goList}
-            chosen={chosen}
-            onChoose={setChosen}
-          />
+          <>
+            <OrgUnitTabs />
+            <UnitList
+              search={search}
+              isPhone={isPhone}
+              linkTo={(id) =>
+                isPhone ? { to: '/don-vi/$id', params: { id } } : { to: '/don-vi', search: { ...list, mo: id } }
+              }
+              onOpen={(id) =>
+                void (isPhone ? navigate({ to: '/don-vi/$id', params: { id } }) : go({ ...list, mo: id }))
+              }
+              onFilter={(change) =>
+                void navigate({ search: (now) => readListSearch({ ...now, ...change }), replace: true })
+              }
+              onTask={goList}
+              chosen={chosen}
+              onChoose={setChosen}
+            />
+          </>
         }
         panel={
           isPanelOpen ? (

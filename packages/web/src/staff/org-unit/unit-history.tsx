@@ -3,6 +3,7 @@ import { createContext, useContext, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AppLink } from '../../ui/app-link.tsx'
 import { formatDate } from '../../ui/format.ts'
+import { useClustersOf } from './clusters/cluster-data.ts'
 import type { Unit } from './org-unit-data.ts'
 import styles from './org-unit.module.css'
 
@@ -30,6 +31,7 @@ export function UnitHistory({ unit }: { unit: Unit }) {
           </Item>
         ))}
       </Section>
+      <UnitClusters unit={unit} />
       {unit.successions.length > 0 && (
         <Section title={t('view.successions')}>
           {unit.successions.map((one) => (
@@ -37,12 +39,14 @@ export function UnitHistory({ unit }: { unit: Unit }) {
               key={`${one.orgUnitId}${one.happenedOn}`}
               title={
                 <>
-                  {t(one.direction === 'from' ? 'view.successionFrom' : 'view.successionTo')}{' '}
+                  {t(`successions.${one.kind === 'split' ? 'split' : 'merge'}.${one.direction}`)}{' '}
                   <AppLink href={`/don-vi/${one.orgUnitId}`}>{one.name}</AppLink>
                 </>
               }
             >
               {t('view.successionOn', { date: formatDate(one.happenedOn) })}
+              {one.decision !== null &&
+                ` · ${t('decision.by', { symbol: one.decision.symbol, date: formatDate(one.decision.issuedOn) })}`}
             </Item>
           ))}
         </Section>
@@ -51,8 +55,24 @@ export function UnitHistory({ unit }: { unit: Unit }) {
   )
 }
 
+/** Among whom it competes today. */
+function UnitClusters({ unit }: { unit: Unit }) {
+  const { t } = useTranslation('cluster')
+  const clusters = useClustersOf(unit.id)
+  if (clusters.length === 0) return null
+  return (
+    <Section title={t('ofUnit.title')}>
+      {clusters.map((cluster) => (
+        <Item key={cluster.id} title={<AppLink href={`/don-vi/cum-khoi?mo=${cluster.id}`}>{cluster.name}</AppLink>}>
+          {cluster.head?.id === unit.id ? t(`heads.${cluster.kind}`) : t('ofUnit.member')}
+        </Item>
+      ))}
+    </Section>
+  )
+}
+
 /** An end that is kept as the first day after is told as the last day of being. */
-function Period({ validFrom, validTo }: { validFrom: string; validTo: string | null }) {
+export function Period({ validFrom, validTo }: { validFrom: string; validTo: string | null }) {
   const { t } = useTranslation('orgUnit')
   const from = formatDate(validFrom)
   if (validTo === null) return <>{t('view.from', { from })}</>

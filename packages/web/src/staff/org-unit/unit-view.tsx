@@ -10,6 +10,7 @@ import { JoinForm } from './join-form.tsx'
 import type { Unit } from './org-unit-data.ts'
 import type { UnitSearch } from './org-unit-search.ts'
 import styles from './org-unit.module.css'
+import { SplitForm } from './split-form.tsx'
 import type { TaskProps } from './task-props.ts'
 import { UnitHistory } from './unit-history.tsx'
 import { UnitPeople } from './unit-people.tsx'
@@ -38,6 +39,7 @@ export function UnitView({ unit, search, go, onMessage }: UnitViewProps) {
     if (viec === 'doi-ten') return <RenameForm unit={unit} {...task} />
     if (viec === 'chuyen') return <MoveForm unit={unit} {...task} />
     if (viec === 'ket-thuc') return <CloseForm unit={unit} {...task} />
+    if (viec === 'tach') return <SplitForm unit={unit} {...task} />
     if (viec === 'them') return <AddForm unitId={unit.id} {...task} />
   }
   if (may('people.invite') && viec === 'moi') return <InviteForm unit={unit} {...task} />
@@ -62,6 +64,7 @@ export function useTaskTitle(unit: Unit | undefined, search: UnitSearch): string
     'doi-ten': t('rename.title'),
     chuyen: t('move.title'),
     'ket-thuc': t('close.title'),
+    tach: t('split.title'),
     them: t('add.title'),
     moi: t('invite.title'),
     'giao-viec': t('join.title'),
@@ -92,6 +95,7 @@ function UnitActions({ unit, go }: Pick<UnitViewProps, 'unit' | 'go'>) {
                 <Menu.Item onClick={() => go({ viec: 'them' })}>{t('actions.addBelow')}</Menu.Item>
                 <Menu.Item onClick={() => go({ viec: 'doi-ten' })}>{t('actions.rename')}</Menu.Item>
                 <Menu.Item onClick={() => go({ viec: 'chuyen' })}>{t('actions.move')}</Menu.Item>
+                <Menu.Item onClick={() => go({ viec: 'tach' })}>{t('actions.split')}</Menu.Item>
                 <Menu.Item onClick={() => go({ viec: 'ket-thuc' })}>{t('actions.close')}</Menu.Item>
               </>
             )}

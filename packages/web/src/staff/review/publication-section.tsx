@@ -11,6 +11,7 @@ import { request } from '../../ui/api.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { formatDate } from '../../ui/format.ts'
 import { NotYetButton } from '../../ui/not-yet-button.tsx'
+import { PublishDocument } from './publish-document.tsx'
 import styles from './review.module.css'
 
 /** What the public sees: nothing by itself, only what somebody approved, with its source and day. */
@@ -20,8 +21,7 @@ export function PublicationSection({ campaignId }: { campaignId: string }) {
   const list = useQuery(listPublicationsOptions({ path: { id: campaignId } }))
   const withdraw = useMutation({
     mutationFn: (id: string) => request(`/publications/${id}/withdraw`, { method: 'POST' }),
-    onSuccess: () =>
-      queries.invalidateQueries({ queryKey: listPublicationsOptions({ path: { id: campaignId } }).queryKey }),
+    onSuccess: () => queries.invalidateQueries(),
   })
   if (list.data === undefined) return null
   const mayApprove = list.data.abilities.includes('publication.approve')
@@ -37,11 +37,20 @@ export function PublicationSection({ campaignId }: { campaignId: string }) {
             <li key={one.id}>
               <strong>{one.title}</strong>
               <p className={styles.second}>
-                {t('public.line', { source: one.source, date: formatDate(one.asOf), who: one.approvedBy })}
+                {t(one.kind === 'document' ? 'public.documentLine' : 'public.line', {
+                  source: one.source,
+                  date: formatDate(one.asOf),
+                  who: one.approvedBy,
+                })}
                 {one.withdrawnAt !== null && ` · ${t('public.withdrawn')}`}
               </p>
               {mayApprove && one.withdrawnAt === null && (
-                <Button size="xs" variant="default" onClick={() => withdraw.mutate(one.id)}>
+                <Button
+                  size="xs"
+                  variant="default"
+                  aria-label={`${t('public.withdraw')}: ${one.title}`}
+                  onClick={() => withdraw.mutate(one.id)}
+                >
                   {t('public.withdraw')}
                 </Button>
               )}
@@ -50,7 +59,14 @@ export function PublicationSection({ campaignId }: { campaignId: string }) {
         </ul>
       )}
       {withdraw.error !== null && <ErrorNotice error={withdraw.error} />}
-      {mayApprove && <PublishProgress campaignId={campaignId} />}
+      {mayApprove && (
+        <>
+          <h3>{t('public.progressTitle')}</h3>
+          <PublishProgress campaignId={campaignId} />
+          <h3>{t('public.documentTitle')}</h3>
+          <PublishDocument campaignId={campaignId} />
+        </>
+      )}
     </section>
   )
 }

@@ -6,7 +6,7 @@ import { request } from '../../ui/api.ts'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { fieldError, formText, useRequiredFields } from '../../ui/form.ts'
 import styles from './entrance.module.css'
-import { forgetEverything } from './require-session.ts'
+import { forgetQueries } from '../offline/kept-queries.ts'
 
 /** The invited person chooses a name and a password, and is inside. */
 export function InvitationForm({ token }: { token: string }) {
@@ -19,7 +19,7 @@ export function InvitationForm({ token }: { token: string }) {
       await request('/session', { method: 'POST', body: account })
     },
     onSuccess: async () => {
-      forgetEverything()
+      await forgetQueries()
       await navigate({ to: '/hom-nay' })
     },
   })

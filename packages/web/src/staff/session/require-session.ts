@@ -15,8 +15,3 @@ export async function requireSession({ location }: { location: { href: string } 
     throw redirect({ to: '/dang-nhap', search: location.href === '/' ? {} : { tiep: location.href } })
   }
 }
-
-/** After signing in as anybody: nothing that was read for someone else stays. */
-export function forgetEverything(): void {
-  queryClient.clear()
-}

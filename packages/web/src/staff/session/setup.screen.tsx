@@ -7,7 +7,7 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { fieldError, formText, useRequiredFields } from '../../ui/form.ts'
 import { Entrance } from './entrance.tsx'
 import styles from './entrance.module.css'
-import { forgetEverything } from './require-session.ts'
+import { forgetQueries } from '../offline/kept-queries.ts'
 
 const fields = ['provinceName', 'orgUnitName', 'fullName', 'username', 'password'] as const
 
@@ -23,7 +23,7 @@ export function SetupScreen() {
       await request('/session', { method: 'POST', body: { username, password } })
     },
     onSuccess: async () => {
-      forgetEverything()
+      await forgetQueries()
       await navigate({ to: '/hom-nay' })
     },
   })

@@ -8,7 +8,7 @@ import { fieldError, formText, useRequiredFields } from '../../ui/form.ts'
 import { DemoAccounts } from './demo-accounts.tsx'
 import { Entrance } from './entrance.tsx'
 import styles from './entrance.module.css'
-import { forgetEverything } from './require-session.ts'
+import { forgetQueries } from '../offline/kept-queries.ts'
 import { setupQuery } from './setup.ts'
 
 const route = getRouteApi('/dang-nhap')
@@ -29,7 +29,7 @@ export function SignInScreen() {
   const signIn = useMutation({
     mutationFn: (credentials: Credentials) => request<undefined>('/session', { method: 'POST', body: credentials }),
     onSuccess: async () => {
-      forgetEverything()
+      await forgetQueries()
       if (tiep === undefined) await navigate({ to: '/hom-nay' })
       else router.history.push(tiep)
     },

@@ -1,15 +1,21 @@
 import { isChangeGoal } from '@thidua/domain/campaign/target'
-import type { BoardRow } from './board.ts'
+import type { BoardAnswer, BoardRow } from './board.ts'
 
 export interface BoardGroup {
   /** `2.2.a`, or nothing for targets that stand under no heading. */
   readonly contentPath: string | null
+  /** The heading's words in the directive; null where it has none. */
+  readonly title: string | null
   readonly rows: readonly BoardRow[]
 }
 
 /** Rows under their headings, both in the order of the directive. */
-export function groupsOf(rows: readonly BoardRow[]): BoardGroup[] {
-  return [...Map.groupBy(rows, (row) => row.contentPath)].map(([contentPath, own]) => ({ contentPath, rows: own }))
+export function groupsOf({ rows, headings }: Pick<BoardAnswer, 'rows' | 'headings'>): BoardGroup[] {
+  return [...Map.groupBy(rows, (row) => row.contentPath)].map(([contentPath, own]) => ({
+    contentPath,
+    title: headings.find(({ path }) => path === contentPath)?.title ?? null,
+    rows: own,
+  }))
 }
 
 export type Shape = 'on' | 'risk' | 'off' | 'none'

@@ -36,11 +36,15 @@ export function BoardTable({ board, search }: BoardProps) {
           ))}
         </tr>
       </thead>
-      {groupsOf(board.rows).map((group) => (
+      {groupsOf(board).map((group) => (
         <tbody key={group.contentPath ?? ''}>
           <tr className={styles.group}>
             <th scope="rowgroup" colSpan={COLUMNS.length + 1}>
-              {group.contentPath === null ? t('noHeading') : t('heading', { path: group.contentPath })}
+              {group.contentPath === null
+                ? t('noHeading')
+                : group.title === null
+                  ? t('heading', { path: group.contentPath })
+                  : t('headingTitled', { path: group.contentPath, title: group.title })}
             </th>
           </tr>
           {group.rows.map((row) => (

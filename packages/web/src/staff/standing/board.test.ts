@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { boardCsv } from './board-csv.ts'
-import { countsOf, paceOf, worstFirst } from './board-groups.ts'
+import { countsOf, groupsOf, paceOf, worstFirst } from './board-groups.ts'
 import { boardAddress, readBoardSearch } from './board-search.ts'
 import type { BoardRow } from './board.ts'
 
@@ -57,4 +57,14 @@ test('the address keeps the unit and the period while a target opens', () => {
   const search = readBoardSearch({ nut: 'n', ky: 'k', la: 1 })
   expect(boardAddress('c', search, { 'chi-tieu': 't' })).toBe('/phong-trao/c/so-lieu?chi-tieu=t&nut=n&ky=k')
   expect(boardAddress('c', search, { nut: undefined, ky: undefined })).toBe('/phong-trao/c/so-lieu')
+})
+
+test('a group carries the words of its heading, in the order of the directive', () => {
+  const rows = [row({}), row({ contentPath: '2.1.a' }), row({ contentPath: null })]
+  const groups = groupsOf({ rows, headings: [{ path: '2.2.a', title: 'Kinh tế' }] })
+  expect(groups.map(({ contentPath, title }) => [contentPath, title])).toEqual([
+    ['2.2.a', 'Kinh tế'],
+    ['2.1.a', null],
+    [null, null],
+  ])
 })

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.ts';
-import { acceptInvitation, acknowledge, addEvidence, addMembership, addOrgUnit, addTarget, allocateTarget, answerReminder, approveReport, cancelIntake, changePassword, changeTarget, closeOrgUnit, confirmParts, confirmTarget, deliver, documentPages, downloadEvidence, downloadFile, downloadReportWorkbook, downloadReview, draftCampaign, dropTarget, editCampaign, editReview, endMembership, endSession, fillReportFromWorkbook, freezeReview, handBackReport, importOrgUnits, invite, keepBook, listAllocations, listCampaigns, listDemands, listDocuments, listIntakes, listOrgUnits, listPublications, listReminders, listReports, listReviews, me, mergeOrgUnits, moveOrgUnit, mySessions, nameDutyHolder, openDelivery, openPeriod, type Options, pagePicture, presentReport, previewPublication, proposeDemand, proposeRecipients, publish, readBoard, readCalendar, readCampaign, readDelivery, readDocument, readIntake, readInvitation, readOrgUnit, readReach, readReport, readReview, readSentReport, readTargetBoard, readToday, receiveFile, receiveText, recordBriefing, registerDocument, relay, renameOrgUnit, renderReview, restoreTarget, returnReport, saveReportDraft, search, setup, setUp, signIn, signOut, submitReport, trace, trackCampaign, urge, verifyReport, withdrawInvitation, withdrawPublication, withdrawReminders } from '../sdk.gen.ts';
-import type { AcceptInvitationData, AcceptInvitationError, AcknowledgeData, AcknowledgeError, AcknowledgeResponse, AddEvidenceData, AddEvidenceError, AddEvidenceResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddOrgUnitData, AddOrgUnitError, AddOrgUnitResponse, AddTargetData, AddTargetError, AddTargetResponse, AllocateTargetData, AllocateTargetError, AllocateTargetResponse, AnswerReminderData, AnswerReminderError, AnswerReminderResponse, ApproveReportData, ApproveReportError, ApproveReportResponse, CancelIntakeData, CancelIntakeError, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, ConfirmPartsData, ConfirmPartsError, ConfirmPartsResponse, ConfirmTargetData, ConfirmTargetError, ConfirmTargetResponse, DeliverData, DeliverError, DeliverResponse, DocumentPagesData, DocumentPagesError, DocumentPagesResponse, DownloadEvidenceData, DownloadEvidenceError, DownloadEvidenceResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadReportWorkbookData, DownloadReportWorkbookError, DownloadReportWorkbookResponse, DownloadReviewData, DownloadReviewError, DownloadReviewResponse, DraftCampaignData, DraftCampaignError, DraftCampaignResponse, DropTargetData, DropTargetError, DropTargetResponse, EditCampaignData, EditCampaignError, EditCampaignResponse, EditReviewData, EditReviewError, EditReviewResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndSessionData, EndSessionError, EndSessionResponse, FillReportFromWorkbookData, FillReportFromWorkbookError, FillReportFromWorkbookResponse, FreezeReviewData, FreezeReviewError, FreezeReviewResponse, HandBackReportData, HandBackReportError, HandBackReportResponse, ImportOrgUnitsData, ImportOrgUnitsError, ImportOrgUnitsResponse, InviteData, InviteError, InviteResponse, KeepBookData, KeepBookError, KeepBookResponse, ListAllocationsData, ListAllocationsError, ListAllocationsResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListDemandsData, ListDemandsError, ListDemandsResponse, ListDocumentsData, ListDocumentsError, ListDocumentsResponse, ListIntakesData, ListIntakesError, ListIntakesResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, ListPublicationsData, ListPublicationsError, ListPublicationsResponse, ListRemindersData, ListRemindersError, ListRemindersResponse, ListReportsData, ListReportsError, ListReportsResponse, ListReviewsData, ListReviewsError, ListReviewsResponse, MeData, MeError, MeResponse, MergeOrgUnitsData, MergeOrgUnitsError, MergeOrgUnitsResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, MySessionsData, MySessionsError, MySessionsResponse, NameDutyHolderData, NameDutyHolderError, NameDutyHolderResponse, OpenDeliveryData, OpenDeliveryError, OpenDeliveryResponse, OpenPeriodData, OpenPeriodError, OpenPeriodResponse, PagePictureData, PagePictureError, PagePictureResponse, PresentReportData, PresentReportError, PresentReportResponse, PreviewPublicationData, PreviewPublicationError, PreviewPublicationResponse, ProposeDemandData, ProposeDemandError, ProposeDemandResponse, ProposeRecipientsData, ProposeRecipientsError, ProposeRecipientsResponse, PublishData, PublishError, PublishResponse, ReadBoardData, ReadBoardError, ReadBoardResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadCampaignData, ReadCampaignError, ReadCampaignResponse, ReadDeliveryData, ReadDeliveryError, ReadDeliveryResponse, ReadDocumentData, ReadDocumentError, ReadDocumentResponse, ReadIntakeData, ReadIntakeError, ReadIntakeResponse, ReadInvitationData, ReadInvitationError, ReadInvitationResponse, ReadOrgUnitData, ReadOrgUnitError, ReadOrgUnitResponse, ReadReachData, ReadReachError, ReadReachResponse, ReadReportData, ReadReportError, ReadReportResponse, ReadReviewData, ReadReviewError, ReadReviewResponse, ReadSentReportData, ReadSentReportError, ReadSentReportResponse, ReadTargetBoardData, ReadTargetBoardError, ReadTargetBoardResponse, ReadTodayData, ReadTodayError, ReadTodayResponse, ReceiveFileData, ReceiveFileError, ReceiveFileResponse, ReceiveTextData, ReceiveTextError, ReceiveTextResponse, RecordBriefingData, RecordBriefingError, RecordBriefingResponse, RegisterDocumentData, RegisterDocumentError, RegisterDocumentResponse, RelayData, RelayError, RelayResponse, RenameOrgUnitData, RenameOrgUnitError, RenameOrgUnitResponse, RenderReviewData, RenderReviewError, RenderReviewResponse, RestoreTargetData, RestoreTargetError, RestoreTargetResponse, ReturnReportData, ReturnReportError, ReturnReportResponse, SaveReportDraftData, SaveReportDraftError, SaveReportDraftResponse, SearchData, SearchError, SearchResponse, SetupData, SetUpData, SetupError, SetUpError, SetupResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SubmitReportData, SubmitReportError, SubmitReportResponse, TraceData, TraceError, TraceResponse, TrackCampaignData, TrackCampaignError, TrackCampaignResponse, UrgeData, UrgeError, UrgeResponse, VerifyReportData, VerifyReportError, VerifyReportResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse, WithdrawPublicationData, WithdrawPublicationError, WithdrawPublicationResponse, WithdrawRemindersData, WithdrawRemindersError, WithdrawRemindersResponse } from '../types.gen.ts';
+import { acceptInvitation, acknowledge, addEvidence, addMembership, addOrgUnit, addTarget, allocateTarget, answerReminder, approveReport, cancelIntake, changePassword, changeTarget, closeCluster, closeOrgUnit, confirmParts, confirmTarget, deliver, documentPages, downloadEvidence, downloadFile, downloadReportWorkbook, downloadReview, draftCampaign, dropTarget, editCampaign, editReview, endMembership, endSession, fillReportFromWorkbook, formCluster, freezeReview, handBackReport, importOrgUnits, invite, joinCluster, keepBook, leaveCluster, listAllocations, listCampaigns, listClusters, listDemands, listDocuments, listIntakes, listOrgUnits, listPublications, listPublishableDocuments, listReminders, listReports, listReviews, me, mergeOrgUnits, moveOrgUnit, mySessions, nameClusterHead, nameDutyHolder, openDelivery, openPeriod, type Options, pagePicture, presentReport, previewPublication, previewPublicFile, proposeDemand, proposeRecipients, publish, readBoard, readCalendar, readCampaign, readCluster, readDelivery, readDocument, readIntake, readInvitation, readMatrix, readOrgUnit, readReach, readReport, readReview, readSentReport, readTargetBoard, readToday, receiveFile, receiveText, recordBriefing, registerDocument, relay, renameOrgUnit, renderReview, restoreTarget, returnReport, saveReportDraft, search, setup, setUp, signIn, signOut, splitOrgUnit, submitReport, trace, trackCampaign, urge, verifyReport, withdrawInvitation, withdrawPublication, withdrawReminders } from '../sdk.gen.ts';
+import type { AcceptInvitationData, AcceptInvitationError, AcknowledgeData, AcknowledgeError, AcknowledgeResponse, AddEvidenceData, AddEvidenceError, AddEvidenceResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddOrgUnitData, AddOrgUnitError, AddOrgUnitResponse, AddTargetData, AddTargetError, AddTargetResponse, AllocateTargetData, AllocateTargetError, AllocateTargetResponse, AnswerReminderData, AnswerReminderError, AnswerReminderResponse, ApproveReportData, ApproveReportError, ApproveReportResponse, CancelIntakeData, CancelIntakeError, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CloseClusterData, CloseClusterError, CloseClusterResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, ConfirmPartsData, ConfirmPartsError, ConfirmPartsResponse, ConfirmTargetData, ConfirmTargetError, ConfirmTargetResponse, DeliverData, DeliverError, DeliverResponse, DocumentPagesData, DocumentPagesError, DocumentPagesResponse, DownloadEvidenceData, DownloadEvidenceError, DownloadEvidenceResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadReportWorkbookData, DownloadReportWorkbookError, DownloadReportWorkbookResponse, DownloadReviewData, DownloadReviewError, DownloadReviewResponse, DraftCampaignData, DraftCampaignError, DraftCampaignResponse, DropTargetData, DropTargetError, DropTargetResponse, EditCampaignData, EditCampaignError, EditCampaignResponse, EditReviewData, EditReviewError, EditReviewResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndSessionData, EndSessionError, EndSessionResponse, FillReportFromWorkbookData, FillReportFromWorkbookError, FillReportFromWorkbookResponse, FormClusterData, FormClusterError, FormClusterResponse, FreezeReviewData, FreezeReviewError, FreezeReviewResponse, HandBackReportData, HandBackReportError, HandBackReportResponse, ImportOrgUnitsData, ImportOrgUnitsError, ImportOrgUnitsResponse, InviteData, InviteError, InviteResponse, JoinClusterData, JoinClusterError, JoinClusterResponse, KeepBookData, KeepBookError, KeepBookResponse, LeaveClusterData, LeaveClusterError, LeaveClusterResponse, ListAllocationsData, ListAllocationsError, ListAllocationsResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListClustersData, ListClustersError, ListClustersResponse, ListDemandsData, ListDemandsError, ListDemandsResponse, ListDocumentsData, ListDocumentsError, ListDocumentsResponse, ListIntakesData, ListIntakesError, ListIntakesResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, ListPublicationsData, ListPublicationsError, ListPublicationsResponse, ListPublishableDocumentsData, ListPublishableDocumentsError, ListPublishableDocumentsResponse, ListRemindersData, ListRemindersError, ListRemindersResponse, ListReportsData, ListReportsError, ListReportsResponse, ListReviewsData, ListReviewsError, ListReviewsResponse, MeData, MeError, MeResponse, MergeOrgUnitsData, MergeOrgUnitsError, MergeOrgUnitsResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, MySessionsData, MySessionsError, MySessionsResponse, NameClusterHeadData, NameClusterHeadError, NameClusterHeadResponse, NameDutyHolderData, NameDutyHolderError, NameDutyHolderResponse, OpenDeliveryData, OpenDeliveryError, OpenDeliveryResponse, OpenPeriodData, OpenPeriodError, OpenPeriodResponse, PagePictureData, PagePictureError, PagePictureResponse, PresentReportData, PresentReportError, PresentReportResponse, PreviewPublicationData, PreviewPublicationError, PreviewPublicationResponse, PreviewPublicFileData, PreviewPublicFileError, PreviewPublicFileResponse, ProposeDemandData, ProposeDemandError, ProposeDemandResponse, ProposeRecipientsData, ProposeRecipientsError, ProposeRecipientsResponse, PublishData, PublishError, PublishResponse, ReadBoardData, ReadBoardError, ReadBoardResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadCampaignData, ReadCampaignError, ReadCampaignResponse, ReadClusterData, ReadClusterError, ReadClusterResponse, ReadDeliveryData, ReadDeliveryError, ReadDeliveryResponse, ReadDocumentData, ReadDocumentError, ReadDocumentResponse, ReadIntakeData, ReadIntakeError, ReadIntakeResponse, ReadInvitationData, ReadInvitationError, ReadInvitationResponse, ReadMatrixData, ReadMatrixError, ReadMatrixResponse, ReadOrgUnitData, ReadOrgUnitError, ReadOrgUnitResponse, ReadReachData, ReadReachError, ReadReachResponse, ReadReportData, ReadReportError, ReadReportResponse, ReadReviewData, ReadReviewError, ReadReviewResponse, ReadSentReportData, ReadSentReportError, ReadSentReportResponse, ReadTargetBoardData, ReadTargetBoardError, ReadTargetBoardResponse, ReadTodayData, ReadTodayError, ReadTodayResponse, ReceiveFileData, ReceiveFileError, ReceiveFileResponse, ReceiveTextData, ReceiveTextError, ReceiveTextResponse, RecordBriefingData, RecordBriefingError, RecordBriefingResponse, RegisterDocumentData, RegisterDocumentError, RegisterDocumentResponse, RelayData, RelayError, RelayResponse, RenameOrgUnitData, RenameOrgUnitError, RenameOrgUnitResponse, RenderReviewData, RenderReviewError, RenderReviewResponse, RestoreTargetData, RestoreTargetError, RestoreTargetResponse, ReturnReportData, ReturnReportError, ReturnReportResponse, SaveReportDraftData, SaveReportDraftError, SaveReportDraftResponse, SearchData, SearchError, SearchResponse, SetupData, SetUpData, SetupError, SetUpError, SetupResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SplitOrgUnitData, SplitOrgUnitError, SplitOrgUnitResponse, SubmitReportData, SubmitReportError, SubmitReportResponse, TraceData, TraceError, TraceResponse, TrackCampaignData, TrackCampaignError, TrackCampaignResponse, UrgeData, UrgeError, UrgeResponse, VerifyReportData, VerifyReportError, VerifyReportResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse, WithdrawPublicationData, WithdrawPublicationError, WithdrawPublicationResponse, WithdrawRemindersData, WithdrawRemindersError, WithdrawRemindersResponse } from '../types.gen.ts';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -336,12 +336,150 @@ export const mergeOrgUnitsMutation = (options?: Partial<Options<MergeOrgUnitsDat
 };
 
 /**
+ * Chia, tách một đơn vị thành nhiều đơn vị từ một ngày
+ */
+export const splitOrgUnitMutation = (options?: Partial<Options<SplitOrgUnitData>>): UseMutationOptions<SplitOrgUnitResponse, SplitOrgUnitError, Options<SplitOrgUnitData>> => {
+    const mutationOptions: UseMutationOptions<SplitOrgUnitResponse, SplitOrgUnitError, Options<SplitOrgUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await splitOrgUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Nhập đơn vị từ tệp Excel hoặc CSV
  */
 export const importOrgUnitsMutation = (options?: Partial<Options<ImportOrgUnitsData>>): UseMutationOptions<ImportOrgUnitsResponse, ImportOrgUnitsError, Options<ImportOrgUnitsData>> => {
     const mutationOptions: UseMutationOptions<ImportOrgUnitsResponse, ImportOrgUnitsError, Options<ImportOrgUnitsData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await importOrgUnits({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listClustersQueryKey = (options?: Options<ListClustersData>) => createQueryKey('listClusters', options);
+
+/**
+ * Các cụm, khối thi đua vào một ngày
+ */
+export const listClustersOptions = (options?: Options<ListClustersData>) => queryOptions<ListClustersResponse, ListClustersError, ListClustersResponse, ReturnType<typeof listClustersQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listClusters({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listClustersQueryKey(options)
+});
+
+/**
+ * Lập cụm, khối thi đua
+ */
+export const formClusterMutation = (options?: Partial<Options<FormClusterData>>): UseMutationOptions<FormClusterResponse, FormClusterError, Options<FormClusterData>> => {
+    const mutationOptions: UseMutationOptions<FormClusterResponse, FormClusterError, Options<FormClusterData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await formCluster({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readClusterQueryKey = (options: Options<ReadClusterData>) => createQueryKey('readCluster', options);
+
+/**
+ * Một cụm, khối thi đua: thành viên, đơn vị trưởng qua các thời kỳ
+ */
+export const readClusterOptions = (options: Options<ReadClusterData>) => queryOptions<ReadClusterResponse, ReadClusterError, ReadClusterResponse, ReturnType<typeof readClusterQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readCluster({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readClusterQueryKey(options)
+});
+
+/**
+ * Thêm đơn vị vào cụm, khối thi đua từ một ngày
+ */
+export const joinClusterMutation = (options?: Partial<Options<JoinClusterData>>): UseMutationOptions<JoinClusterResponse, JoinClusterError, Options<JoinClusterData>> => {
+    const mutationOptions: UseMutationOptions<JoinClusterResponse, JoinClusterError, Options<JoinClusterData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await joinCluster({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Đơn vị rời cụm, khối thi đua từ một ngày
+ */
+export const leaveClusterMutation = (options?: Partial<Options<LeaveClusterData>>): UseMutationOptions<LeaveClusterResponse, LeaveClusterError, Options<LeaveClusterData>> => {
+    const mutationOptions: UseMutationOptions<LeaveClusterResponse, LeaveClusterError, Options<LeaveClusterData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await leaveCluster({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Cử cụm trưởng, khối trưởng từ một ngày
+ */
+export const nameClusterHeadMutation = (options?: Partial<Options<NameClusterHeadData>>): UseMutationOptions<NameClusterHeadResponse, NameClusterHeadError, Options<NameClusterHeadData>> => {
+    const mutationOptions: UseMutationOptions<NameClusterHeadResponse, NameClusterHeadError, Options<NameClusterHeadData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await nameClusterHead({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Giải thể cụm, khối thi đua từ một ngày
+ */
+export const closeClusterMutation = (options?: Partial<Options<CloseClusterData>>): UseMutationOptions<CloseClusterResponse, CloseClusterError, Options<CloseClusterData>> => {
+    const mutationOptions: UseMutationOptions<CloseClusterResponse, CloseClusterError, Options<CloseClusterData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeCluster({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1500,6 +1638,24 @@ export const readBoardOptions = (options: Options<ReadBoardData>) => queryOption
     queryKey: readBoardQueryKey(options)
 });
 
+export const readMatrixQueryKey = (options: Options<ReadMatrixData>) => createQueryKey('readMatrix', options);
+
+/**
+ * Đơn vị và chỉ tiêu trong một bảng
+ */
+export const readMatrixOptions = (options: Options<ReadMatrixData>) => queryOptions<ReadMatrixResponse, ReadMatrixError, ReadMatrixResponse, ReturnType<typeof readMatrixQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readMatrix({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readMatrixQueryKey(options)
+});
+
 export const readTargetBoardQueryKey = (options: Options<ReadTargetBoardData>) => createQueryKey('readTargetBoard', options);
 
 /**
@@ -1692,6 +1848,42 @@ export const previewPublicationOptions = (options: Options<PreviewPublicationDat
         return data;
     },
     queryKey: previewPublicationQueryKey(options)
+});
+
+export const listPublishableDocumentsQueryKey = (options: Options<ListPublishableDocumentsData>) => createQueryKey('listPublishableDocuments', options);
+
+/**
+ * Văn bản của phong trào và tệp mà người dân sẽ tải về
+ */
+export const listPublishableDocumentsOptions = (options: Options<ListPublishableDocumentsData>) => queryOptions<ListPublishableDocumentsResponse, ListPublishableDocumentsError, ListPublishableDocumentsResponse, ReturnType<typeof listPublishableDocumentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPublishableDocuments({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPublishableDocumentsQueryKey(options)
+});
+
+export const previewPublicFileQueryKey = (options: Options<PreviewPublicFileData>) => createQueryKey('previewPublicFile', options);
+
+/**
+ * Xem trước tệp mà người dân sẽ tải về
+ */
+export const previewPublicFileOptions = (options: Options<PreviewPublicFileData>) => queryOptions<PreviewPublicFileResponse, PreviewPublicFileError, PreviewPublicFileResponse, ReturnType<typeof previewPublicFileQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await previewPublicFile({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: previewPublicFileQueryKey(options)
 });
 
 /**

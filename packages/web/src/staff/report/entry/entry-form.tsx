@@ -5,6 +5,7 @@ import type { ReportForm } from '../report.ts'
 import { EntryDesk } from './entry-desk.tsx'
 import { EntryPhone } from './entry-phone.tsx'
 import { useEntry } from './use-entry.ts'
+import { useSendEvidence } from './use-evidence.ts'
 
 /** Typed on, or only read: a report that was sent is changed only after saying so. */
 export function EntryForm({ form }: { form: ReportForm }) {
@@ -32,6 +33,7 @@ interface TypingProps {
 function Typing({ form, mayType, onAmend }: TypingProps) {
   const phone = useMediaQuery('(width < 48em)', undefined, { getInitialValueInEffect: false })
   const entry = useEntry(form, mayType)
+  useSendEvidence(form, entry, mayType)
   const Shape = phone ? EntryPhone : EntryDesk
   return (
     <Page>

@@ -49,7 +49,7 @@ export function EntryRow(props: EntryRowProps) {
         <td className={`n ${styles.right}`}>{shown(columns.percentOfPlan, 1)}</td>
         <td className={`n ${styles.right}`}>{shown(columns.percentOfSamePeriod, 1)}</td>
         <td>
-          <EvidenceCell form={form} entry={entry} mayType={mayType} targetId={row.targetId} place={place} />
+          <EvidenceCell form={form} mayType={mayType} targetId={row.targetId} place={place} />
         </td>
         <td className={styles.note}>
           {mayType ? (

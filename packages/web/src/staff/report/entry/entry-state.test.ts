@@ -29,3 +29,21 @@ test('typing on while a saving is under way leaves the report unsaved', () => {
   expect(isUnsaved(saved)).toBe(true)
   expect(saved.version).toBe(4)
 })
+
+test('what the server has meanwhile is taken over while nothing is unsaved, and never over what was typed', () => {
+  const fresh = { kind: 'refreshed', sheet: sheet('9'), version: 2 } as const
+  const started = startEntry({ sheet: sheet('1'), version: 1 })
+  expect(stepEntry(started, fresh)).toMatchObject({ version: 2, history: { present: sheet('9') } })
+  const busy = stepEntry(started, { kind: 'typed', sheet: sheet('5'), place: null })
+  expect(stepEntry(busy, fresh)).toBe(busy)
+  expect(stepEntry(started, { ...fresh, version: 1 })).toBe(started)
+})
+
+test('a sheet taken over can be undone to what was typed before', () => {
+  const started = startEntry({ sheet: sheet('1'), version: 1 })
+  const taken = stepEntry(started, { kind: 'took', sheet: sheet('9'), version: 2 })
+  expect(isUnsaved(taken)).toBe(false)
+  const undone = stepEntry(taken, { kind: 'undo' })
+  expect(undone.history.present).toEqual(sheet('1'))
+  expect(isUnsaved(undone)).toBe(true)
+})

@@ -19,6 +19,7 @@ export type EntryEvent =
   | { readonly kind: 'redo' }
   | { readonly kind: 'saved'; readonly sheet: Sheet; readonly version: number; readonly at: string }
   | { readonly kind: 'clashed'; readonly sheet: Sheet; readonly version: number }
+  | { readonly kind: 'refreshed'; readonly sheet: Sheet; readonly version: number }
   | { readonly kind: 'took'; readonly sheet: Sheet; readonly version: number }
   | { readonly kind: 'keep-mine' }
   | { readonly kind: 'take-theirs' }
@@ -58,6 +59,8 @@ export function stepEntry(state: EntryState, event: EntryEvent): EntryState {
       return state.clash === null ? state : { ...state, version: state.clash.version, clash: null }
     case 'take-theirs':
       return state.clash === null ? state : takeOver(state, state.clash)
+    case 'refreshed':
+      return isUnsaved(state) || event.version <= state.version ? state : startEntry(event)
     case 'took':
       return takeOver(state, event)
     default:

@@ -3,21 +3,20 @@ import { IconPaperclip } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ReportForm } from '../report.ts'
 import styles from './entry-grid.module.css'
-import type { Entry } from './use-entry.ts'
 import { useEvidence } from './use-evidence.ts'
+import { WaitingFiles } from './waiting-files-list.tsx'
 
 interface EvidenceCellProps {
   form: ReportForm
-  entry: Entry
   mayType: boolean
   targetId: string
   place: string
 }
 
 /** The papers behind a figure, each opening by itself, and the way to add one. */
-export function EvidenceCell({ form, entry, mayType, targetId, place }: EvidenceCellProps) {
+export function EvidenceCell({ form, mayType, targetId, place }: EvidenceCellProps) {
   const { t } = useTranslation('report')
-  const { add, isAdding, error } = useEvidence(form, entry)
+  const { add, waiting, error } = useEvidence(form, targetId)
   return (
     <div className={styles.evidence}>
       {form.evidence
@@ -27,19 +26,14 @@ export function EvidenceCell({ form, entry, mayType, targetId, place }: Evidence
             <IconPaperclip size={13} stroke={1.5} aria-hidden /> {one.fileName}
           </a>
         ))}
+      <WaitingFiles files={waiting} />
       {mayType && (
         <FileButton
-          onChange={(file) => file !== null && add({ file, targetId })}
+          onChange={(file) => file !== null && add(file)}
           inputProps={{ 'aria-label': t('grid.addEvidenceOf', { place }) }}
         >
           {(button) => (
-            <Button
-              {...button}
-              size="xs"
-              variant="subtle"
-              loading={isAdding}
-              aria-label={t('grid.addEvidenceOf', { place })}
-            >
+            <Button {...button} size="xs" variant="subtle" aria-label={t('grid.addEvidenceOf', { place })}>
               {t('grid.addEvidence')}
             </Button>
           )}

@@ -12,6 +12,7 @@ import styles from './entry-phone.module.css'
 import { columnsNow, findingsOf, isEmptyCell } from './row-view.ts'
 import { cellIn, withCell } from './sheet.ts'
 import { useEvidence } from './use-evidence.ts'
+import { WaitingFiles } from './waiting-files-list.tsx'
 
 /** One figure with all that one needs to write it, under a thumb. */
 export function PhoneTarget(props: EntryProps & { row: ReportRow; index: number }) {
@@ -110,31 +111,26 @@ export function PhoneTarget(props: EntryProps & { row: ReportRow; index: number 
   )
 }
 
-function Evidence({ form, entry, mayType, row }: EntryProps & { row: ReportRow }) {
+function Evidence({ form, mayType, row }: EntryProps & { row: ReportRow }) {
   const { t } = useTranslation('report')
-  const { add, isAdding, error } = useEvidence(form, entry)
+  const { add, waiting, error } = useEvidence(form, row.targetId)
   return (
     <section className={styles.evidence}>
       <h2>{t('grid.evidence')}</h2>
       {mayType && (
         <FileButton
           accept="image/*,application/pdf"
-          onChange={(file) => file !== null && add({ file, targetId: row.targetId })}
+          onChange={(file) => file !== null && add(file)}
           inputProps={{ 'aria-label': t('grid.addEvidenceOf', { place: row.indicator }) }}
         >
           {(button) => (
-            <Button
-              {...button}
-              size="lg"
-              variant="default"
-              loading={isAdding}
-              leftSection={<IconCamera size={20} stroke={1.5} />}
-            >
+            <Button {...button} size="lg" variant="default" leftSection={<IconCamera size={20} stroke={1.5} />}>
               {t('phone.capture')}
             </Button>
           )}
         </FileButton>
       )}
+      <WaitingFiles files={waiting} />
       <ul className="plain-list">
         {form.evidence
           .filter((one) => one.targetId === row.targetId)

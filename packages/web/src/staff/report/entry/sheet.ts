@@ -47,6 +47,13 @@ export function contentOf(sheet: Sheet, form: Pick<ReportForm, 'rows' | 'outline
   return { figures, narratives }
 }
 
+/** Whether two sheets say the same of a report. */
+export const sameContent = (
+  left: Sheet,
+  right: Sheet,
+  form: Pick<ReportForm, 'rows' | 'outline' | 'narratives'>,
+): boolean => JSON.stringify(contentOf(left, form)) === JSON.stringify(contentOf(right, form))
+
 /** Headings of the outline, and any that were written under before it changed. */
 export const headingsOf = (form: Pick<ReportForm, 'outline' | 'narratives'>): string[] => [
   ...new Set([...form.outline, ...form.narratives.map(({ heading }) => heading)]),

@@ -2,10 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useReducer } from 'react'
 import type { SaveReportDraftResponse } from '../../../generated/api/types.gen.ts'
 import { ApiError, request } from '../../../ui/api.ts'
+import { reportIsOpen } from '../../offline/send-waiting.ts'
 import { reportListQuery, reportQuery, type ReportForm } from '../report.ts'
 import { isUnsaved, startEntry, stepEntry, type EntryEvent, type EntryState } from './entry-state.ts'
 import { keptOnDevice } from './kept-on-device.ts'
-import { contentOf, sheetOf, type Sheet } from './sheet.ts'
+import { contentOf, sameContent, sheetOf, type Sheet } from './sheet.ts'
 
 export interface Entry {
   readonly sheet: Sheet
@@ -58,10 +59,13 @@ export function useEntry(form: ReportForm, mayType: boolean): Entry {
       if (!steps) void queries.invalidateQueries({ queryKey: reportListQuery().queryKey })
       void queries.invalidateQueries({ queryKey: reportQuery(periodId).queryKey })
     },
-    onError: async (error) => {
+    onError: async (error, sent) => {
       if (!(error instanceof ApiError) || error.status !== 412) return
       const theirs = await queries.fetchQuery({ ...reportQuery(periodId), staleTime: 0 })
-      tell({ kind: 'clashed', sheet: sheetOf(theirs), version: theirs.version })
+      // it had arrived, and only the answer was lost
+      if (sameContent(sent.sheet, sheetOf(theirs), theirs))
+        tell({ kind: 'saved', sheet: sent.sheet, version: theirs.version, at: new Date().toISOString() })
+      else tell({ kind: 'clashed', sheet: sheetOf(theirs), version: theirs.version })
     },
   })
 
@@ -71,6 +75,11 @@ export function useEntry(form: ReportForm, mayType: boolean): Entry {
   const failed = error !== null && variables?.sheet === sheet
   const refused = failed && error instanceof ApiError && error.status >= 400 && error.status < 500
   const waits = isPending || clash !== null || refused ? null : failed ? AGAIN_MS : PAUSE_MS
+
+  useEffect(() => reportIsOpen(periodId), [periodId])
+
+  // what was shown first may have come from this device
+  useEffect(() => tell({ kind: 'refreshed', sheet: sheetOf(form), version: form.version }), [form])
 
   useEffect(() => {
     if (unsaved) keptOnDevice.write(periodId, reporterId, { version, sheet })
@@ -91,7 +100,8 @@ export function useEntry(form: ReportForm, mayType: boolean): Entry {
     state,
     unsaved,
     isSaving: isPending,
-    error: clash === null ? error : null,
+    // a lost answer leaves an error behind although all is saved
+    error: unsaved && clash === null ? error : null,
     type: (next, place) => tell({ kind: 'typed', sheet: next, place }),
     tell,
     flush: async () => (unsaved ? (await save.mutateAsync({ sheet, version })).version : version),

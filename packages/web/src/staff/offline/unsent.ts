@@ -1,0 +1,16 @@
+import { keptOnDevice } from '../report/entry/kept-on-device.ts'
+import { deviceStore } from './device-store.ts'
+import { forgetQueries } from './kept-queries.ts'
+
+/** How many reports and files this device has not been able to send yet. */
+export async function countUnsent(): Promise<number> {
+  const files = await deviceStore.files.count().catch(() => 0)
+  return keptOnDevice.all().length + files
+}
+
+/** Leaves nothing of anybody's work on the device. */
+export async function wipeDevice(): Promise<void> {
+  await forgetQueries()
+  await deviceStore.files.clear().catch(() => undefined)
+  for (const { periodId, reporterId } of keptOnDevice.all()) keptOnDevice.forget(periodId, reporterId)
+}
