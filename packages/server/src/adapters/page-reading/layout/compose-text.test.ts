@@ -113,10 +113,16 @@ test('rows of figures are rows, with tabs between their cells and wrapped cells 
   const lines = linesOf(
     page(
       full(200),
-      ...[line(90, 300, 'TT'), line(150, 300, 'Chỉ tiêu'), line(400, 300, 'Kế hoạch')],
-      ...[line(90, 330, '1'), line(150, 330, 'Hồ sơ giải quyết'), line(400, 330, '95%')],
+      line(90, 300, 'TT'),
+      line(150, 300, 'Chỉ tiêu'),
+      line(400, 300, 'Kế hoạch'),
+      line(90, 330, '1'),
+      line(150, 330, 'Hồ sơ giải quyết'),
+      line(400, 330, '95%'),
       line(150, 344, 'đúng hạn'),
-      ...[line(90, 374, '2'), line(150, 374, 'Rừng trồng mới'), line(400, 374, '120 ha')],
+      line(90, 374, '2'),
+      line(150, 374, 'Rừng trồng mới'),
+      line(400, 374, '120 ha'),
     ),
   )
   expect(lines.slice(1)).toEqual([
