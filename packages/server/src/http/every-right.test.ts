@@ -21,6 +21,7 @@ const aboutOneself = new Map([
   ['GET /api/today', 'what waits for one’s own unit'],
   ['GET /api/search', 'looks through the walls of one’s own unit'],
   ['GET /api/documents', 'what one’s own unit holds'],
+  ['GET /api/intakes', 'what one’s own unit is taking in'],
   ['GET /api/campaigns', 'in which one’s own unit takes part'],
   ['GET /api/reports', 'of one’s own unit'],
   ['GET /api/calendar', 'of one’s own unit'],
@@ -38,10 +39,20 @@ const ofOnesOwnUnit = new Map([
   ['POST /api/org-units/import', 'adds under one’s own unit'],
 ])
 /** Routes that take a file. */
-const uploads = new Set(['POST /api/documents', 'POST /api/org-units/import', 'POST /api/reports/{id}/evidence'])
+const uploads = new Set([
+  'POST /api/documents',
+  'POST /api/org-units/import',
+  'POST /api/reports/{id}/evidence',
+  'POST /api/periods/{id}/report/workbook',
+])
 
 /** What the policy table, and the walls behind it, say to somebody without a right. */
-const REFUSALS = ['policy.role-missing', 'policy.outside-jurisdiction', 'policy.closed-line', 'record.not-found']
+const REFUSALS = new Set([
+  'policy.role-missing',
+  'policy.outside-jurisdiction',
+  'policy.closed-line',
+  'record.not-found',
+])
 
 /** Which record of the demonstration an address is about. */
 const thingAt = {
@@ -136,6 +147,7 @@ function addressOf({ path, query }: Operation): string {
   const [, , folder = ''] = path.split('/')
   const thing = things.get(folder) ?? things.get('targets') ?? ''
   const filled = path
+    .replaceAll('{page}', '1')
     .replaceAll('{sha256}', '0'.repeat(64))
     .replaceAll('{mediaType}', encodeURIComponent('application/pdf'))
     .replaceAll('{targetId}', things.get('targets') ?? '')
@@ -178,10 +190,10 @@ async function answersTo(client: TestClient, without: ReadonlyMap<string, string
 
 test('a stranger with every role is refused at every route that is about a record of others', async () => {
   const answers = await answersTo(await stranger(ROLES), new Map([...aboutOneself, ...ofOnesOwnUnit]))
-  expect(answers.filter(([, code]) => !REFUSALS.includes(code))).toEqual([])
+  expect(answers.filter(([, code]) => !REFUSALS.has(code))).toEqual([])
 })
 
 test('a stranger without any role is refused at every route but those about oneself', async () => {
   const answers = await answersTo(await stranger([]), aboutOneself)
-  expect(answers.filter(([, code]) => !REFUSALS.includes(code))).toEqual([])
+  expect(answers.filter(([, code]) => !REFUSALS.has(code))).toEqual([])
 })

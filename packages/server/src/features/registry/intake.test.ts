@@ -144,4 +144,7 @@ test('another unit sees nothing of what is being read here', async () => {
   expect((await stranger.get(`/api/intakes/${body.intake?.id}`)).code).toBe('record.not-found')
   expect((await stranger.post(`/api/intakes/${body.intake?.id}/cancel`)).code).toBe('record.not-found')
   expect((await stranger.get<Static<typeof IntakeList>>('/api/intakes')).body.intakes).toEqual([])
+  const mine = (await clerk.get<{ documents: { id: string }[] }>('/api/documents')).body.documents[0]?.id
+  expect((await stranger.get(`/api/documents/${mine}/pages`)).code).toBe('record.not-found')
+  expect((await stranger.get(`/api/documents/${mine}/pages/1/picture`)).code).toBe('record.not-found')
 })

@@ -1,11 +1,17 @@
 import type { DocumentPage } from '@thidua/contract/document'
+import { Refusal } from '@thidua/domain/kernel/refusal'
 import type { Tx } from '../../db/database.ts'
 
 const newestText = (tx: Tx, documentId: string) =>
   tx.selectFrom('document_text').select('id').where('document_id', '=', documentId).orderBy('version', 'desc').limit(1)
 
-/** The pages of the text that holds now; none for a file without pages. */
+/**
+ * The pages of the text that holds now; none for a file without pages.
+ * @throws Refusal record.not-found outside what the unit may see
+ */
 export async function pagesOf(tx: Tx, documentId: string): Promise<DocumentPage[]> {
+  const seen = await tx.selectFrom('official_document').select('id').where('id', '=', documentId).executeTakeFirst()
+  if (seen === undefined) throw new Refusal('record.not-found')
   const rows = await tx
     .selectFrom('document_page')
     .selectAll()
