@@ -1,4 +1,5 @@
 import { type Benchmark, lineOf } from './benchmark.ts'
+import { boardBuffers, boardTime } from './benchmarks/board.ts'
 import { memory } from './benchmarks/memory.ts'
 import { ocr } from './benchmarks/ocr.ts'
 import { readText } from './benchmarks/read-text.ts'
@@ -6,7 +7,17 @@ import { refusalMemory, refusalTime } from './benchmarks/refusals.ts'
 import { register } from './benchmarks/register.ts'
 import { startSecond } from './benchmarks/start-second.ts'
 
-const all: readonly Benchmark[] = [startSecond, memory, readText, register, ocr, refusalTime, refusalMemory]
+const all: readonly Benchmark[] = [
+  startSecond,
+  memory,
+  readText,
+  register,
+  boardBuffers,
+  boardTime,
+  ocr,
+  refusalTime,
+  refusalMemory,
+]
 
 const args = process.argv.slice(2)
 const names = args.filter((arg) => !arg.startsWith('--'))

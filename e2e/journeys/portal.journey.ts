@@ -23,7 +23,7 @@ test('a leader takes a document off the portal and lets it out again; the public
   await leader.goto(`${server.url}/phong-trao/${campaign}/so-ket`)
   await leader.getByRole('button', { name: /^Gỡ khỏi cổng: Chỉ thị 04\/CT-UBND/ }).click()
   await expect(leader.getByText(/đã gỡ/)).toBeVisible()
-  const form = leader.getByRole('region', { name: 'Cổng công khai' })
+  const form = leader.getByRole('region', { name: 'Đưa văn bản' })
   await form.getByLabel('Văn bản của phong trào').click()
   await leader.getByRole('option', { name: /^Chỉ thị 04\/CT-UBND/ }).click()
   await expect(form.getByText(/^Tệp chỉ chứa văn bản này/)).toBeVisible()
@@ -33,10 +33,10 @@ test('a leader takes a document off the portal and lets it out again; the public
     form.getByRole('link', { name: 'Tải về xem trước' }).click(),
   ])
   expect(file.suggestedFilename()).toMatch(/chi-thi-04/)
-  await form.getByRole('button', { name: 'Duyệt đưa lên cổng' }).last().click()
+  await form.getByRole('button', { name: 'Duyệt đưa lên cổng' }).click()
   await expect(leader.getByRole('button', { name: /^Gỡ khỏi cổng: Chỉ thị 04/ })).toBeVisible()
 
-  const everybody = await (await browser.newContext({ javaScriptEnabled: true })).newPage()
+  const everybody = await (await browser.newContext()).newPage()
   await everybody.goto(`${server.url}/cong/${campaign}`)
   await expect(everybody.getByRole('link', { name: 'Chỉ thị 04/CT-UBND' })).toBeVisible()
   await everybody.getByRole('link', { name: 'English' }).click()

@@ -144,11 +144,11 @@ async function formCluster(page: Page): Promise<void> {
     ['cao loc', 'UBND huyện Cao Lộc'],
     ['noi vu', 'Sở Nội vụ tỉnh Lạng Sơn'],
   ] as const) {
-    await panel.getByRole('textbox', { name: 'Thành viên' }).fill(typed)
+    await panel.getByRole('combobox', { name: 'Thành viên' }).fill(typed)
     await page.getByRole('option', { name }).click()
   }
   await page.keyboard.press('Escape')
-  await panel.getByRole('textbox', { name: 'Cụm trưởng' }).click()
+  await panel.getByRole('combobox', { name: 'Cụm trưởng' }).click()
   await page.getByRole('option', { name: 'UBND huyện Cao Lộc' }).last().click()
   await expectAccessible(page)
   await panel.getByRole('button', { name: 'Lập', exact: true }).click()
@@ -175,7 +175,7 @@ async function splitUnit(page: Page): Promise<void> {
   await panel.getByRole('button', { name: 'Chia, tách', exact: true }).click()
   await expect(panel.getByText('Chưa chọn đơn vị tiếp nhận cho UBND xã Gia Cát.').first()).toBeVisible()
   await expectAccessible(page)
-  await panel.getByRole('textbox', { name: 'UBND xã Gia Cát' }).click()
+  await panel.getByRole('combobox', { name: 'UBND xã Gia Cát' }).click()
   await page.getByRole('option', { name: 'UBND huyện Cao Lộc Tây' }).click()
   await panel.getByRole('button', { name: 'Chia, tách', exact: true }).click()
   await expect(page.getByText('Đã ghi việc chia, tách UBND huyện Cao Lộc')).toBeVisible()

@@ -170,7 +170,10 @@ async function answersTo(client: TestClient, without: ReadonlyMap<string, string
         name: operation.path === '/api/documents' ? 'van-ban.txt' : 'don-vi.csv',
         bytes: new TextEncoder().encode('Tên,Mã,Cấp,Khối,Mã cấp trên\nA,1,xã,Đảng,\n'),
       }
-      answers.push([operation.name, (await client.upload(addressOf(operation), file, evidence(), { version: 1 })).code ?? 'taken'])
+      answers.push([
+        operation.name,
+        (await client.upload(addressOf(operation), file, evidence(), { version: 1 })).code ?? 'taken',
+      ])
       continue
     }
     const response = await world.app.inject({

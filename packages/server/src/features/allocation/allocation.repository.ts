@@ -2,7 +2,10 @@ import { sql, type Selectable } from 'kysely'
 import type { Tx } from '../../db/database.ts'
 import type { Tables } from '../../db/tables.generated.ts'
 
-export type AllocationRecord = Selectable<Tables['allocation']>
+export type AllocationRecord = Pick<
+  Selectable<Tables['allocation']>,
+  'target_id' | 'org_unit_id' | 'version' | 'value' | 'same_period_last_year' | 'baseline'
+>
 
 export interface Allocations {
   readonly get: (targetId: string, orgUnitId: string) => AllocationRecord | undefined
@@ -20,7 +23,7 @@ export async function latestAllocations(
     .selectFrom('allocation as a')
     .innerJoin('target as t', 't.id', 'a.target_id')
     .distinctOn(['a.target_id', 'a.org_unit_id'])
-    .selectAll('a')
+    .select(['a.target_id', 'a.org_unit_id', 'a.version', 'a.value', 'a.same_period_last_year', 'a.baseline'])
     .where('t.campaign_id', '=', campaignId)
     .orderBy('a.target_id')
     .orderBy('a.org_unit_id')

@@ -18,7 +18,7 @@ type Cell = Static<typeof Matrix>['rows'][number]['cells'][number]
  */
 export async function readMatrix(tx: Tx, view: BoardView): Promise<Static<typeof Matrix>> {
   const { campaign, seen, today, actor } = view
-  const { periods, period, children, allocations } = await openBoard(tx, view)
+  const { periods, period, children, allocations } = await openBoard(tx, view, { children: true })
   const standings = await standingsOf(
     tx,
     children.map((child) => child.id),
