@@ -21,6 +21,7 @@ const aboutOneself = new Map([
   ['GET /api/today', 'what waits for one’s own unit'],
   ['GET /api/search', 'looks through the walls of one’s own unit'],
   ['GET /api/documents', 'what one’s own unit holds'],
+  ['GET /api/intakes', 'what one’s own unit is taking in'],
   ['GET /api/campaigns', 'in which one’s own unit takes part'],
   ['GET /api/reports', 'of one’s own unit'],
   ['GET /api/calendar', 'of one’s own unit'],
@@ -44,6 +45,8 @@ const REFUSALS = new Set([
   'policy.outside-jurisdiction',
   'policy.closed-line',
   'record.not-found',
+  // a sheet is looked at before the record that it is sent to: it is not one of ours
+  'report-sheet.other-report',
 ])
 
 /** Which record of the demonstration an address is about. */
@@ -139,6 +142,7 @@ function addressOf({ path, query }: Operation): string {
   const [, , folder = ''] = path.split('/')
   const thing = things.get(folder) ?? things.get('targets') ?? ''
   const filled = path
+    .replaceAll('{page}', '1')
     .replaceAll('{sha256}', '0'.repeat(64))
     .replaceAll('{mediaType}', encodeURIComponent('application/pdf'))
     .replaceAll('{targetId}', things.get('targets') ?? '')
