@@ -1,11 +1,12 @@
 import { type Benchmark, lineOf } from './benchmark.ts'
+import { boardBuffers, boardTime } from './benchmarks/board.ts'
 import { memory } from './benchmarks/memory.ts'
 import { readLinear } from './benchmarks/read-linear.ts'
 import { readText } from './benchmarks/read-text.ts'
 import { register } from './benchmarks/register.ts'
 import { startSecond } from './benchmarks/start-second.ts'
 
-const all: readonly Benchmark[] = [startSecond, memory, readText, readLinear, register]
+const all: readonly Benchmark[] = [startSecond, memory, readText, readLinear, register, boardBuffers, boardTime]
 
 const args = process.argv.slice(2)
 const names = args.filter((arg) => !arg.startsWith('--'))

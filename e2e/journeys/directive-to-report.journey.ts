@@ -223,8 +223,9 @@ async function publish(browser: Browser, campaign: string, paper: Paper): Promis
   await leader.goto(`${server.url}/${campaign}/so-ket`)
   await leader.getByRole('combobox', { name: 'Đưa tiến độ của kỳ' }).click()
   await leader.getByRole('option', { name: new RegExp(periodOf(paper).replaceAll(/[()]/g, '.')) }).click()
-  await leader.getByLabel('Nguồn ghi trên cổng').fill('Sở Nội vụ tổng hợp')
-  await leader.getByRole('button', { name: 'Duyệt đưa lên cổng' }).click()
+  const form = leader.getByRole('region', { name: 'Đưa tiến độ' })
+  await form.getByLabel('Nguồn ghi trên cổng').fill('Sở Nội vụ tổng hợp')
+  await form.getByRole('button', { name: 'Duyệt đưa lên cổng' }).click()
   await expect(leader.getByText(/Nguồn: Sở Nội vụ tổng hợp/)).toBeVisible()
   await leader.context().close()
 

@@ -20,11 +20,13 @@ const screens = [
   { name: 'noi-dung', who: 'lam.tdkt', path: '{campaign}/chi-tieu' },
   { name: 'tiep-nhan', who: 'lam.tdkt', path: '{campaign}/tiep-nhan' },
   { name: 'so-lieu', who: 'lam.tdkt', path: '{campaign}/so-lieu' },
+  { name: 'ma-tran', who: 'lam.tdkt', path: '{campaign}/so-lieu?dang=ma-tran' },
   { name: 'so-ket', who: 'lam.tdkt', path: '{campaign}/so-ket' },
   { name: 'bao-cao', who: 'thao.bhxh', path: '/bao-cao' },
   { name: 'nhap-bao-cao', who: 'thao.bhxh', path: '/bao-cao/{period}' },
   { name: 'lich', who: 'lam.tdkt', path: '/lich' },
   { name: 'don-vi', who: 'chien.quantri', path: '/don-vi' },
+  { name: 'cum-khoi', who: 'diep.tdkt', path: '/don-vi/cum-khoi' },
   { name: 'cong', who: null, path: '{portal}' },
 ] as const
 

@@ -13,7 +13,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => server.stop())
 
-test('an empty installation gets its first unit, its tree from a sheet, and a second person in two units', async ({
+test('an empty installation gets its first unit, its tree from a sheet, a second person in two units, a cluster and a split', async ({
   browser,
 }) => {
   const office = await browser.newContext({ baseURL: server.url })
@@ -26,6 +26,8 @@ test('an empty installation gets its first unit, its tree from a sheet, and a se
   await test.step('accepted on another machine', () => accept(guest, link))
   await test.step('a second unit', () => giveSecondUnit(admin))
   await test.step('signing in again, acting for either unit', () => switchUnit(guest))
+  await test.step('a cluster with its head', () => formCluster(admin))
+  await test.step('a unit divided by a decision', () => splitUnit(admin))
   await office.close()
   await elsewhere.close()
 })
@@ -128,4 +130,56 @@ async function switchUnit(page: Page): Promise<void> {
   await expect(actingUnit).toHaveText('Sở Nội vụ tỉnh Lạng Sơn')
   await page.reload()
   await expect(actingUnit).toHaveText('Sở Nội vụ tỉnh Lạng Sơn')
+}
+
+async function formCluster(page: Page): Promise<void> {
+  await page.goto('/don-vi')
+  await page.getByRole('link', { name: 'Cụm, khối thi đua' }).click()
+  await expect(page.getByRole('heading', { name: 'Chưa có cụm, khối thi đua nào' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Lập cụm, khối' }).click()
+  const panel = page.getByRole('complementary')
+  await panel.getByLabel('Tên cụm, khối').fill('Cụm thi đua số 1')
+  for (const [typed, name] of [
+    ['cao loc', 'UBND huyện Cao Lộc'],
+    ['noi vu', 'Sở Nội vụ tỉnh Lạng Sơn'],
+  ] as const) {
+    await panel.getByRole('combobox', { name: 'Thành viên' }).fill(typed)
+    await page.getByRole('option', { name }).click()
+  }
+  await page.keyboard.press('Escape')
+  await panel.getByRole('combobox', { name: 'Cụm trưởng' }).click()
+  await page.getByRole('option', { name: 'UBND huyện Cao Lộc' }).last().click()
+  await expectAccessible(page)
+  await panel.getByRole('button', { name: 'Lập', exact: true }).click()
+  await expect(page.getByText('Đã lập Cụm thi đua số 1')).toBeVisible()
+  await expect(page.getByRole('row', { name: /Cụm thi đua số 1.*Cụm.*UBND huyện Cao Lộc.*2/ })).toBeVisible()
+  await page.getByRole('link', { name: 'Cụm thi đua số 1' }).click()
+  await expect(panel.getByRole('heading', { name: 'Thành viên (2)' })).toBeVisible()
+  await expect(panel.getByRole('button', { name: 'Ghi rời: UBND huyện Cao Lộc' })).toBeVisible()
+  await expectAccessible(page)
+}
+
+async function splitUnit(page: Page): Promise<void> {
+  await page.goto('/don-vi?tim=cao+loc')
+  await page.getByRole('link', { name: 'UBND huyện Cao Lộc' }).click()
+  const panel = page.getByRole('complementary')
+  await expect(panel.getByRole('link', { name: 'Cụm thi đua số 1' })).toBeVisible()
+  await panel.getByRole('button', { name: 'Thay đổi đơn vị' }).click()
+  await page.getByRole('menuitem', { name: 'Chia, tách đơn vị' }).click()
+  await panel.getByLabel('Tên đơn vị mới thứ 1').fill('UBND huyện Cao Lộc Đông')
+  await panel.getByLabel('Tên đơn vị mới thứ 2').fill('UBND huyện Cao Lộc Tây')
+  await panel.getByLabel('Từ ngày').fill('2099-01-01')
+  await panel.getByLabel('Số, ký hiệu văn bản quyết định').fill('41/NQ-HĐND')
+  await panel.getByLabel('Ngày văn bản').fill('2098-12-01')
+  await panel.getByRole('button', { name: 'Chia, tách', exact: true }).click()
+  await expect(panel.getByText('Chưa chọn đơn vị tiếp nhận cho UBND xã Gia Cát.').first()).toBeVisible()
+  await expectAccessible(page)
+  await panel.getByRole('combobox', { name: 'UBND xã Gia Cát' }).click()
+  await page.getByRole('option', { name: 'UBND huyện Cao Lộc Tây' }).click()
+  await panel.getByRole('button', { name: 'Chia, tách', exact: true }).click()
+  await expect(page.getByText('Đã ghi việc chia, tách UBND huyện Cao Lộc')).toBeVisible()
+  await page.goto('/don-vi?ngay=2099-01-01&tim=gia+cat')
+  await expect(page.getByRole('row', { name: /UBND huyện Cao Lộc Tây/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /UBND xã Gia Cát/ })).toBeVisible()
 }

@@ -62,6 +62,29 @@ export const Board = Type.Object({
 })
 export const BoardQuery = Type.Object({ node: Type.Optional(Id), period: Type.Optional(Id) })
 
+/** Units against targets; a cell that is not there was not asked of the unit. */
+export const Matrix = Type.Object({
+  node: NodeRef,
+  period: Nullable(BoardPeriod),
+  targets: Type.Array(Type.Object({ targetId: Id, indicator: Type.String(), measureUnit: Words })),
+  rows: Type.Array(
+    Type.Object({
+      node: NodeRef,
+      cells: Type.Array(
+        Type.Object({
+          targetId: Id,
+          value: Nullable(Figure),
+          stale: Type.Boolean({ description: 'Carried from an earlier period, and judged by that period’s day' }),
+          percentOfPlan: Nullable(Figure),
+          status: Type.Enum(['none', 'met', 'on', 'risk', 'off']),
+          expected: Type.Integer(),
+          reported: Type.Integer(),
+        }),
+      ),
+    }),
+  ),
+})
+
 export const ChildStanding = Type.Object({
   node: NodeRef,
   value: Nullable(Figure),

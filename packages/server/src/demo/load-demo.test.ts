@@ -1,5 +1,5 @@
 import type { ClusterList } from '@thidua/contract/cluster'
-import type { BoardRow } from '@thidua/contract/standing'
+import type { BoardRow, Matrix } from '@thidua/contract/standing'
 import type { ReachRow } from '@thidua/contract/cascade'
 import type { PublishedProgress } from '@thidua/contract/publication'
 import type { Today } from '@thidua/contract/today'
@@ -124,4 +124,16 @@ test.each([
   await person.signIn(username, DEMO_PASSWORD)
   const { items } = (await person.get<Today>('/api/today')).body
   expect(items.map((item) => item.kind)).toEqual(expect.arrayContaining(kinds))
+})
+
+test('units against targets: each cell is what the unit’s own board says', async () => {
+  const matrix = (await office.get<Static<typeof Matrix>>(`/api/campaigns/${campaignId}/matrix`)).body
+  const row = matrix.rows.find((one) => one.node.name === 'Ủy ban nhân dân huyện Cao Lộc')
+  if (row === undefined) throw new Error('the district is in the matrix')
+  const own = (await office.get<{ rows: BoardRow[] }>(`/api/campaigns/${campaignId}/board?node=${row.node.id}`)).body
+    .rows
+  const asked = own.filter((one) => one.aggregation !== 'own' && (one.expected > 0 || one.value !== null))
+  expect(row.cells.map((cell) => [cell.targetId, cell.value, cell.status])).toEqual(
+    asked.map((one) => [one.targetId, one.value, one.status]),
+  )
 })

@@ -2,7 +2,10 @@ import { sql, type Selectable } from 'kysely'
 import type { Tx } from '../../db/database.ts'
 import type { Tables } from '../../db/tables.generated.ts'
 
-export type AllocationRecord = Selectable<Tables['allocation']>
+export type AllocationRecord = Pick<
+  Selectable<Tables['allocation']>,
+  'target_id' | 'org_unit_id' | 'version' | 'value' | 'same_period_last_year' | 'baseline'
+>
 
 export interface Allocations {
   readonly get: (targetId: string, orgUnitId: string) => AllocationRecord | undefined
@@ -20,7 +23,7 @@ export async function latestAllocations(
     .selectFrom('allocation as a')
     .innerJoin('target as t', 't.id', 'a.target_id')
     .distinctOn(['a.target_id', 'a.org_unit_id'])
-    .selectAll('a')
+    .select(['a.target_id', 'a.org_unit_id', 'a.version', 'a.value', 'a.same_period_last_year', 'a.baseline'])
     .where('t.campaign_id', '=', campaignId)
     .orderBy('a.target_id')
     .orderBy('a.org_unit_id')
@@ -31,11 +34,14 @@ export async function latestAllocations(
   return { get: (targetId, orgUnitId) => byKey.get(`${targetId}/${orgUnitId}`), all }
 }
 
-/** The same period of last year by target and unit: the newest version given out by the day that the period was due. */
+/**
+ * The same period of last year by target and unit: the newest version given out by the day that the period was due. Only
+ * targets that are a change in percent ask for it.
+ */
 const samePeriodGiven = (campaignId: string, dueOn: string) => sql`
   select distinct on (a.target_id, a.org_unit_id) a.target_id, a.org_unit_id, a.same_period_last_year
   from allocation a join target t on t.id = a.target_id
-  where t.campaign_id = ${campaignId} and a.allocated_at < ${dueOn}::date + 1
+  where t.campaign_id = ${campaignId} and t.change = 'relative' and a.allocated_at < ${dueOn}::date + 1
   order by a.target_id, a.org_unit_id, a.version desc`
 
 /** What the same period of last year had, for each target, over those units beneath a node that have reported. */

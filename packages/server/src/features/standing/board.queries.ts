@@ -62,14 +62,25 @@ async function childrenOf(tx: Tx, { node, isClosed }: SeenNode): Promise<Campaig
   return tx.selectFrom('campaign_node').selectAll().where('parent_id', '=', node.id).execute()
 }
 
-/** Reads what all rows of one node are made from. */
-async function openBoard(tx: Tx, view: NodeView, targetId?: string) {
+async function countChildren(tx: Tx, { node, isClosed }: SeenNode): Promise<number> {
+  if (isClosed) return 0
+  const row = await tx
+    .selectFrom('campaign_node')
+    .select((of) => of.fn.countAll<string>().as('children'))
+    .where('parent_id', '=', node.id)
+    .executeTakeFirstOrThrow()
+  return Number(row.children)
+}
+
+/** Reads what all rows of one node are made from; what its children were given only for whoever shows them. */
+export async function openBoard(tx: Tx, view: NodeView, shows: { targetId?: string; children?: boolean } = {}) {
   const { campaign, seen } = view
   const periods = await periodsOf(tx, campaign.id)
   const period = choosePeriod(periods, view)
-  const standings = await standingsOf(tx, [seen.node.id], targetId)
+  const standings = await standingsOf(tx, [seen.node.id], shows.targetId)
   const byKey = new Map(standings.map((one) => [`${one.targetId}/${one.periodId}`, one.standing]))
-  const children = await childrenOf(tx, seen)
+  const children = shows.children === true ? await childrenOf(tx, seen) : []
+  const childCount = shows.children === true ? children.length : await countChildren(tx, seen)
   const allocations = await latestAllocations(tx, campaign.id, [
     seen.node.org_unit_id,
     ...children.map((child) => child.org_unit_id),
@@ -90,7 +101,7 @@ async function openBoard(tx: Tx, view: NodeView, targetId?: string) {
     today: view.today,
   })
   const rowOf = (target: TargetRecord, language: Language): BoardRow =>
-    boardRow({ ...sourceOf(target), children: children.length, language })
+    boardRow({ ...sourceOf(target), children: childCount, language })
   return { periods, period, children, allocations, sourceOf, rowOf }
 }
 
@@ -153,7 +164,10 @@ export interface TargetView {
 /** One target at one node: its children ranked, the silent ones named, and the reports about the node's own unit. */
 export async function readTargetBoard(tx: Tx, view: BoardView, target: TargetRecord): Promise<TargetView> {
   const { seen, today, actor } = view
-  const { periods, period, children, allocations, rowOf } = await openBoard(tx, view, target.id)
+  const { periods, period, children, allocations, rowOf } = await openBoard(tx, view, {
+    targetId: target.id,
+    children: true,
+  })
   const standings = await standingsOf(
     tx,
     children.map((child) => child.id),

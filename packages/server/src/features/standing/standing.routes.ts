@@ -1,4 +1,4 @@
-import { Board, BoardQuery, TargetBoard, Trace, TraceQuery } from '@thidua/contract/standing'
+import { Board, BoardQuery, Matrix, TargetBoard, Trace, TraceQuery } from '@thidua/contract/standing'
 import { Id } from '@thidua/contract/shared'
 import Type from 'typebox'
 import type { TypedApp } from '../../http/typed-app.ts'
@@ -7,6 +7,7 @@ import { route } from '../../http/route.ts'
 import type { Services } from '../../services.ts'
 import { loadCampaign } from '../campaign/campaign.repository.ts'
 import { loadTargetIn, readBoard, readTargetBoard } from './board.queries.ts'
+import { readMatrix } from './matrix.queries.ts'
 import { seeNode } from './node-access.ts'
 import { wordsBehind } from './words-behind.ts'
 
@@ -27,6 +28,22 @@ export function standingRoutes(app: TypedApp, services: Services): void {
       const seen = await seeNode(tx, actor, campaign, query.node)
       const view = { campaign, seen, periodId: query.period, actor, today: services.clock.today() }
       return readBoard(tx, { ...view, language: languageOf(request) })
+    },
+  })
+
+  route(app, services, {
+    method: 'GET',
+    path: '/api/campaigns/:id/matrix',
+    name: 'readMatrix',
+    summary: 'Đơn vị và chỉ tiêu trong một bảng',
+    params: ById,
+    query: BoardQuery,
+    answer: Matrix,
+    handle: async ({ tx, actor, params, query, request }) => {
+      const campaign = await loadCampaign(tx, params.id)
+      const seen = await seeNode(tx, actor, campaign, query.node)
+      const view = { campaign, seen, periodId: query.period, actor, today: services.clock.today() }
+      return readMatrix(tx, { ...view, language: languageOf(request) })
     },
   })
 

@@ -4860,6 +4860,101 @@ export type ReadBoardResponses = {
 
 export type ReadBoardResponse = ReadBoardResponses[keyof ReadBoardResponses];
 
+export type ReadMatrixData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        node?: string;
+        period?: string;
+    };
+    url: '/api/campaigns/{id}/matrix';
+};
+
+export type ReadMatrixErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadMatrixError = ReadMatrixErrors[keyof ReadMatrixErrors];
+
+export type ReadMatrixResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        node: {
+            id: string;
+            orgUnitId: string;
+            name: string;
+            /**
+             * Its inside is its own line’s; seen is what it reports itself
+             */
+            closed: boolean;
+        };
+        period: {
+            id: string;
+            name: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            startsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            endsOn: string;
+            /**
+             * A day of law, 2021-10-30
+             */
+            dueOn: string;
+        } | null;
+        targets: Array<{
+            targetId: string;
+            indicator: string;
+            measureUnit: string | null;
+        }>;
+        rows: Array<{
+            node: {
+                id: string;
+                orgUnitId: string;
+                name: string;
+                /**
+                 * Its inside is its own line’s; seen is what it reports itself
+                 */
+                closed: boolean;
+            };
+            cells: Array<{
+                targetId: string;
+                value: string | null;
+                /**
+                 * Carried from an earlier period, and judged by that period’s day
+                 */
+                stale: boolean;
+                percentOfPlan: string | null;
+                status: 'none' | 'met' | 'on' | 'risk' | 'off';
+                expected: number;
+                reported: number;
+            }>;
+        }>;
+    };
+};
+
+export type ReadMatrixResponse = ReadMatrixResponses[keyof ReadMatrixResponses];
+
 export type ReadTargetBoardData = {
     body?: never;
     path: {

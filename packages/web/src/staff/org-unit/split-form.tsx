@@ -43,6 +43,8 @@ export function SplitForm({ unit, onDone, onCancel }: TaskProps & { unit: Unit }
       }),
   })
   const takers = heirWords(values, unit.name, (place) => t('split.nameless', { place }))
+  // the new units are told apart by their place alone, as their heirs are
+  const rows = values.names.map((name, place) => ({ name, place }))
   return (
     <TaskForm
       lead={t('split.lead')}
@@ -63,7 +65,7 @@ export function SplitForm({ unit, onDone, onCancel }: TaskProps & { unit: Unit }
       />
       <fieldset id={fieldId('successors')} className={styles.group}>
         <legend>{t('split.successors')}</legend>
-        {values.names.map((name, place) => (
+        {rows.map(({ name, place }) => (
           <div key={place} className={styles.pair}>
             <TextInput
               label={t('split.name', { place: place + 1 })}

@@ -9,7 +9,7 @@ export interface SplitDraft extends DecisionDraft {
   on: string
 }
 
-export const STAYS = 'stays'
+const STAYS = 'stays'
 
 /** Who can take something over, as choices: the new units in order, the old one last where it stays. */
 export function heirWords(

@@ -61,10 +61,14 @@ export function PublicationSection({ campaignId }: { campaignId: string }) {
       {withdraw.error !== null && <ErrorNotice error={withdraw.error} />}
       {mayApprove && (
         <>
-          <h3>{t('public.progressTitle')}</h3>
-          <PublishProgress campaignId={campaignId} />
-          <h3>{t('public.documentTitle')}</h3>
-          <PublishDocument campaignId={campaignId} />
+          <section aria-labelledby="dua-tien-do">
+            <h3 id="dua-tien-do">{t('public.progressTitle')}</h3>
+            <PublishProgress campaignId={campaignId} />
+          </section>
+          <section aria-labelledby="dua-van-ban">
+            <h3 id="dua-van-ban">{t('public.documentTitle')}</h3>
+            <PublishDocument campaignId={campaignId} />
+          </section>
         </>
       )}
     </section>

@@ -13,6 +13,8 @@ import { goalWords } from './board-words.ts'
 import type { BoardAnswer } from './board.ts'
 import styles from './board.module.css'
 
+const VIEWS = [undefined, 'ma-tran'] as const
+
 /** The state of the whole in one line, the period that it speaks of, and the way out to Excel. */
 export function BoardHead({ board, search }: { board: BoardAnswer; search: BoardSearch }) {
   const { t } = useTranslation('standing')
@@ -48,6 +50,15 @@ export function BoardHead({ board, search }: { board: BoardAnswer; search: Board
         ))}
       </ul>
       <div className={styles.tools}>
+        <FilterChips
+          label={t('view.label')}
+          chosen={search.dang ?? ''}
+          options={VIEWS.map((key) => ({
+            key: key ?? '',
+            label: t(`view.${key ?? 'targets'}`),
+            href: boardAddress(campaign.id, search, { dang: key, 'chi-tieu': undefined }),
+          }))}
+        />
         {periods.length > 1 && (
           <FilterChips
             label={t('period')}

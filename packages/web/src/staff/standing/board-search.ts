@@ -3,9 +3,11 @@ export interface BoardSearch {
   'chi-tieu'?: string
   nut?: string
   ky?: string
+  /** `ma-tran`: units against targets. */
+  dang?: string
 }
 
-const NAMES = ['chi-tieu', 'nut', 'ky'] as const
+const NAMES = ['chi-tieu', 'nut', 'ky', 'dang'] as const
 
 export function readBoardSearch(search: Record<string, unknown>): BoardSearch {
   return Object.fromEntries(

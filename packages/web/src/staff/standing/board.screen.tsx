@@ -12,6 +12,7 @@ import { boardQuery } from './board.ts'
 import { BoardBlocks } from './board-blocks.tsx'
 import { BoardHead } from './board-head.tsx'
 import { BoardTable } from './board-table.tsx'
+import { MatrixView } from './matrix-view.tsx'
 
 const route = getRouteApi('/frame/phong-trao/$campaignId/so-lieu')
 
@@ -33,7 +34,9 @@ export function BoardScreen() {
       {data !== undefined && (
         <>
           <BoardHead board={data} search={search} />
-          {data.rows.length === 0 ? (
+          {search.dang === 'ma-tran' ? (
+            <MatrixView campaignId={campaignId} search={search} />
+          ) : data.rows.length === 0 ? (
             <EmptyState title={t('empty.title')}>{t('empty.body')}</EmptyState>
           ) : (
             <Rows board={data} search={search} />

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { DataTable } from '../../../ui/data-table.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -10,6 +11,7 @@ import { Page } from '../../../ui/page.tsx'
 import { PageHead } from '../../../ui/page-head.tsx'
 import { RetryButton } from '../../../ui/retry-button.tsx'
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx'
+import type { TableColumn } from '../../../ui/table-column.ts'
 import { useMe } from '../../session/me.ts'
 import styles from '../org-unit.module.css'
 import { OtherDay } from '../other-day.tsx'
@@ -68,35 +70,7 @@ export function ClusterList({ search, onDay, onForm }: ClusterListProps) {
           rows={clusters}
           rowKey={({ id }) => id}
           chosenKey={search.mo}
-          columns={[
-            {
-              key: 'name',
-              head: t('columns.name'),
-              cell: ({ id, name }) => (
-                <Link
-                  to="/don-vi/cum-khoi"
-                  search={{ ...(search.ngay === undefined ? {} : { ngay: search.ngay }), mo: id }}
-                  className={styles.unit}
-                  aria-current={id === search.mo}
-                >
-                  {name}
-                </Link>
-              ),
-            },
-            { key: 'kind', head: t('columns.kind'), width: '88px', cell: ({ kind }) => t(`kinds.${kind}`) },
-            {
-              key: 'head',
-              head: t('columns.head'),
-              cell: ({ head }) => head?.name ?? t('noHead'),
-            },
-            {
-              key: 'members',
-              head: t('columns.members'),
-              width: '104px',
-              figures: true,
-              cell: ({ members }) => members.length,
-            },
-          ]}
+          columns={columnsOf(t, search)}
           empty={
             <EmptyState
               title={t('none.title')}
@@ -110,3 +84,29 @@ export function ClusterList({ search, onDay, onForm }: ClusterListProps) {
     </Page>
   )
 }
+
+const columnsOf = (t: TFunction<'cluster'>, { ngay, mo }: ClusterSearch): TableColumn<ClusterRow>[] => [
+  {
+    key: 'name',
+    head: t('columns.name'),
+    cell: ({ id, name }) => (
+      <Link
+        to="/don-vi/cum-khoi"
+        search={{ ...(ngay === undefined ? {} : { ngay }), mo: id }}
+        className={styles.unit}
+        aria-current={id === mo}
+      >
+        {name}
+      </Link>
+    ),
+  },
+  { key: 'kind', head: t('columns.kind'), width: '88px', cell: ({ kind }) => t(`kinds.${kind}`) },
+  { key: 'head', head: t('columns.head'), cell: ({ head }) => head?.name ?? t('noHead') },
+  {
+    key: 'members',
+    head: t('columns.members'),
+    width: '104px',
+    figures: true,
+    cell: ({ members }) => members.length,
+  },
+]

@@ -1,6 +1,6 @@
 /** What is being done to a cluster, or to the list (`lap`); each is an address, so Back leads out of it. */
 const clusterTasks = ['lap', 'them', 'roi', 'truong', 'giai-the'] as const
-export type ClusterTask = (typeof clusterTasks)[number]
+type ClusterTask = (typeof clusterTasks)[number]
 
 export interface ClusterSearch {
   ngay?: string
