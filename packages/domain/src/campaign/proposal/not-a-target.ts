@@ -152,7 +152,7 @@ const MODIFIES = /\d [^,;.:]{0,20}\p{L} $/u
 const KEPT = /(?<!\p{L})(?:bảo vệ(?: vững chắc| an toàn)?|quản lý|phục vụ) (?:[\d., ]+ [^,;.:]{0,30}, )?$/u
 /** `Toàn tỉnh có 1.842 thủ tục.` tells how things are. */
 const THERE_ARE =
-  /(?:^|[.)] )(?:toàn|cả|hiện|trên địa bàn) ?(?:tỉnh|huyện|xã|thành phố|quận|phường|ngành|nước|trường)? ?(?:hiện )?có $/u
+  /(?:^[-+ ]*|[.)] )(?:toàn|cả|hiện|trên địa bàn) ?(?:tỉnh|huyện|xã|thành phố|quận|phường|ngành|nước|trường)? ?(?:hiện )?có $/u
 
 function isNamed(text: string, { quantity, unit, comparison }: Candidate): boolean {
   const before = text.slice(Math.max(0, quantity.start - 60), quantity.start)
