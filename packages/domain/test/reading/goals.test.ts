@@ -27,6 +27,16 @@ test.each([
   ['Tỷ lệ hộ nghèo giảm từ 9% xuống dưới 6,5%', ['at_most 6.5']],
   ['Ít nhất 9 trên 10 hộ có nhà tiêu hợp vệ sinh', ['at_least 9']],
   ['Không còn xã đạt dưới 13 tiêu chí', ['exactly 0']],
+  ['Số vụ cháy hiện là 41 vụ. Đến cuối năm con số này giảm xuống dưới 30 vụ', ['at_most 30']],
+  ['Hồ sơ nộp trực tuyến: quý I đạt 85%, quý II đạt 90%', ['exactly 85', 'exactly 90']],
+  ['Công bố quốc tế: 65 bài (năm học trước: 41 bài)', ['exactly 65']],
+  ['Năng suất lúa cao hơn năm trước ít nhất 2 tạ/ha', ['exceed_reference_by_at_least 2']],
+  ['Tỷ lệ hồ sơ phát sinh trực tuyến vượt 70%', ['at_least 70']],
+  ['Từ 97% đảng viên trở lên tham gia học tập nghị quyết', ['at_least 97']],
+  ['Kiểm tra 12 tổ chức đảng và 25 đảng viên', ['exactly 12', 'exactly 25']],
+  ['15/15 thôn có hương ước được sửa đổi', ['exactly 15']],
+  ['Doanh thu chuyển giao gấp đôi năm trước', ['increase_by_at_least 2']],
+  ['Sửa bể ngầm trong vòng 24 giờ đối với ít nhất 95% điểm bể', ['at_least 95']],
 ])('%s', (item, expected) => {
   expect(goalsOf(item)).toEqual(expected)
 })
@@ -39,6 +49,23 @@ test.each([
   'Báo cáo trước 16 giờ ngày 05/6/2021, gửi 02 bản',
   'Phong trào "5 không, 3 sạch" trong 11 huyện, thành phố',
   'Cao điểm 100 ngày đêm thi đua',
+  'Toàn tỉnh có 1.842 thủ tục.',
+  'Xí nghiệp nào đang dưới 15% thì giữ nguyên',
+  'Ghi chú: người hiến máu phải đủ 18 tuổi, cân nặng từ 45 kg trở lên',
+  'Bảo vệ vững chắc 203,3 km đường biên giới',
 ])('no goal: %s', (item) => {
   expect(goalsOf(item)).toEqual([])
+})
+
+test("an indicator named in the sentence before is the target's, and the quote begins with it", () => {
+  const text =
+    'CHỈ THỊ\nVề thi đua\nI. CHỈ TIÊU\n- Số vụ cháy hiện là 41 vụ. Đến cuối năm con số này giảm xuống dưới 30 vụ.\n'
+  const [target] = readCampaignDocuments(text).flatMap(({ targets }) => targets)
+  expect(target?.indicator).toBe('Số vụ cháy')
+  expect(target?.quote).toBe('Số vụ cháy hiện là 41 vụ. Đến cuối năm con số này giảm xuống dưới 30 vụ')
+})
+
+test('a figure that tells how things stood is the base of the goal before it', () => {
+  const text = 'CHỈ THỊ\nVề thi đua\nI. CHỈ TIÊU\n- Tỷ lệ hộ nghèo cuối năm còn 21,5% (đầu năm 26,8%).\n'
+  expect(readCampaignDocuments(text).flatMap(({ targets }) => targets.map((one) => one.baseline))).toEqual([26.8])
 })

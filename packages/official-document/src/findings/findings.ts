@@ -3,14 +3,8 @@ import type { Header } from '../parts/header.ts'
 import type { Stamp } from '../parts/stamp.ts'
 import type { Source, Span } from '../text/source.ts'
 import { dayExists } from '../values/dates.ts'
+import type { PlainFinding } from './plain-finding.ts'
 import { onTwoNames } from './two-names.ts'
-
-/** A remark with offsets in plain text. */
-export type PlainFinding = Span & {
-  readonly code: string
-  readonly severity: 'error' | 'warning' | 'note'
-  readonly message: string
-}
 
 /** What the checks look at. */
 export type Checked = {

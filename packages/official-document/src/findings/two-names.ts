@@ -1,6 +1,6 @@
 import type { Source, Span } from '../text/source.ts'
 import { foldLetters } from '../text/letters.ts'
-import type { PlainFinding } from './findings.ts'
+import type { PlainFinding } from './plain-finding.ts'
 
 /** A shorter name is too common to be told from another one. */
 const LEAST_WORDS = 5

@@ -20,7 +20,7 @@ const VNI_ROOF: Readonly<Record<string, string>> = { â: '', á: ACUTE, à: GRAV
 const VNI_BREVE: Readonly<Record<string, string>> = { ê: '', é: ACUTE, è: GRAVE, ú: HOOK, ü: TILDE, ë: BELOW }
 
 const SAMPLE = 20_000
-const UNICODE = /[\u0103\u0111\u01a1\u01b0\u1ea0-\u1ef9\u0300-\u0323]/gu
+const UNICODE = /[\u0103\u0111\u01a1\u01b0\u1ea0-\u1ef9]|[\u{300}-\u{323}]/gu
 const OF_TCVN3 = /[®©µ¶¸¹«¬ª¨\u00ad¢§]/gu
 const OF_VNI = /[aeouyôö][øùûõï]|[aoe][âáàåãä]|a[êéèúüë]|ñ/giu
 

@@ -161,7 +161,7 @@ function isFurther(
   if (!/^[\s,(;]*(?:và |phấn đấu )?\p{L}/u.test(between)) return false
   if (/(?<!\p{L})(?:tức|tương đương)(?!\p{L})/u.test(between) || (unit === '%' && /(?<!\p{L})bằng $/u.test(between)))
     return true
-  if (unit === 'lần' && /^increase/u.test(comparison.comparator)) return true
+  if (unit === 'lần' && comparison.comparator.startsWith('increase')) return true
   if (hasAfter && comparison.comparator === 'exceed_reference_by_at_least') return /^, ?/u.test(between)
   if (hasAfter && !(pointing && unit !== '%')) return false
   return (

@@ -102,7 +102,7 @@ function isCondition(text: string, quantity: Quantity, unit: string | null, next
   if (/(?<!\p{L})trong(?: thời gian| thời hạn)? $/u.test(before) && /^(?:giờ|phút|ngày|tháng|tuần)$/u.test(unit ?? ''))
     return true
   if (/^[^,;:.\d]{0,30} thì /u.test(rest)) return true
-  if (/%[^,;:.]* đạt $/u.test(before) && /^tiêu chí/u.test(unit ?? '')) return true
+  if (/%[^,;:.]* đạt $/u.test(before) && (unit ?? '').startsWith('tiêu chí')) return true
   if (
     next?.unit?.kind === 'rate' &&
     unit !== '%' &&
@@ -152,7 +152,7 @@ const MODIFIES = /\d [^,;.:]{0,20}\p{L} $/u
 const KEPT = /(?<!\p{L})(?:bảo vệ(?: vững chắc| an toàn)?|quản lý|phục vụ) (?:[\d., ]+ [^,;.:]{0,30}, )?$/u
 /** `Toàn tỉnh có 1.842 thủ tục.` tells how things are. */
 const THERE_ARE =
-  /(?:^|[.)] )(?:toàn|cả|hiện|trên địa bàn) ?(?:tỉnh|huyện|xã|thành phố|quận|phường|ngành|nước|trường)? ?(?:hiện )?có $/u
+  /(?:^[-+ ]*|[.)] )(?:toàn|cả|hiện|trên địa bàn) ?(?:tỉnh|huyện|xã|thành phố|quận|phường|ngành|nước|trường)? ?(?:hiện )?có $/u
 
 function isNamed(text: string, { quantity, unit, comparison }: Candidate): boolean {
   const before = text.slice(Math.max(0, quantity.start - 60), quantity.start)
@@ -160,7 +160,7 @@ function isNamed(text: string, { quantity, unit, comparison }: Candidate): boole
   const ranked = comparison.comparator === 'at_most' && comparison.links
   if (NAMED_BEFORE.test(before) && unit !== '%' && !ranked) return true
   const named = quantity.unit === null ? after : text.slice(quantity.unit.start, quantity.unit.start + 60)
-  const held = HOLDS.test(before) && !/^đợt thi đua/u.test(named)
+  const held = HOLDS.test(before) && !named.startsWith('đợt thi đua')
   if (NAMED_AFTER.test(named) && !held && !comparison.links && comparison.comparator === 'exactly') return true
   if (/^(?:năm|tuổi|sao|ngày đêm)$/u.test(unit ?? '') || (PER.test(before) && PER_AFTER.test(` ${unit ?? ''}${after}`)))
     return true

@@ -18,7 +18,7 @@ const LEADING = new RegExp(
   'u',
 )
 const TRAILING = new RegExp(
-  `(?:[\\s,:(\\-]+|(?<![\\p{L}\\d])(?:đạt|là|từ|có|được|lên|mức|ở mức|tăng|kéo giảm|làm giảm|giảm|(?<!lấn |xâm )chiếm|bình quân|hằng năm|hàng năm|mỗi năm|phấn đấu|khoảng|cả năm|đều|phải|sẽ|còn|xuống|hoàn thành|và|cuối năm|trong năm|so với (?:cùng kỳ|năm trước|cùng kỳ năm trước|năm (?:19|20)\\d{2}|cùng kỳ năm (?:19|20)\\d{2})|giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}|${YEAR_WORDS}))$`,
+  `(?:[\\s,:(\\-]+|(?<![\\p{L}\\d])(?:đạt|là|từ|có|được|lên|hiện(?: nay)?|mức|ở mức|tăng|kéo giảm|làm giảm|giảm|(?<!lấn |xâm )chiếm|bình quân|hằng năm|hàng năm|mỗi năm|phấn đấu|khoảng|cả năm|đều|phải|sẽ|còn|xuống|hoàn thành|và|cuối năm|trong năm|so với (?:cùng kỳ|năm trước|cùng kỳ năm trước|năm (?:19|20)\\d{2}|cùng kỳ năm (?:19|20)\\d{2})|giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}|${YEAR_WORDS}))$`,
   'u',
 )
 

@@ -1,19 +1,5 @@
 import type { Heading, Reading, Span } from '@thidua/official-document'
-
-/** What a part of the document speaks of, by the words of its heading. */
-export type SectionKind =
-  | 'theme'
-  | 'goal'
-  | 'content'
-  | 'results'
-  | 'reward'
-  | 'scoring'
-  | 'time'
-  | 'review'
-  | 'duty'
-  | 'scope'
-  | 'purpose'
-  | 'other'
+import { kindOf, type SectionKind } from './section-kinds.ts'
 
 /** One sentence or list item with its place in the document. Offsets in plain text. */
 export type Passage = {
@@ -46,23 +32,6 @@ export type Passage = {
   readonly demanded: boolean
 }
 
-const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
-  ['theme', /chủ đề|khẩu hiệu/u],
-  [
-    'results',
-    /kết quả(?! (?:kiểm tra|thi(?! đua)|học|khảo sát|chấm))|tình hình|đánh giá(?! (?:của|mức))|thực trạng|tồn tại|hạn chế|ưu điểm|đặc điểm/u,
-  ],
-  ['reward', /khen thưởng|giải thưởng|cơ cấu giải|kinh phí|phần thưởng|hình thức khen|mức thưởng/u],
-  ['scoring', /chấm điểm|thang điểm|bảng điểm|cách tính điểm|tiêu chí đánh giá|tiêu chuẩn|bình xét|xếp loại/u],
-  ['review', /sơ kết|tổng kết/u],
-  ['time', /thời gian|tiến độ|lộ trình/u],
-  ['duty', /tổ chức thực hiện|phân công|trách nhiệm|giao nhiệm vụ/u],
-  ['scope', /đối tượng|phạm vi/u],
-  ['goal', /mục tiêu|chỉ tiêu/u],
-  ['purpose', /mục đích|ý nghĩa|(?:^|và |, )yêu cầu$/u],
-  ['content', /nội dung|nhiệm vụ|giải pháp|thi đua/u],
-]
-
 /** Words that end the preamble: what follows is what the document wants. */
 const DEMAND =
   /(?:yêu cầu|chỉ thị|phát động|đề nghị|thông báo|như sau|sau đây|sau|cụ thể|quyết nghị|quyết định|chỉ tiêu)[^.:]{0,200}:\s*$/u
@@ -71,22 +40,6 @@ const DEMAND =
 const TELLS =
   /(?<!\p{L})(?:chủ tịch|ủy ban|ban thường vụ|ban chấp hành|thường trực|giám đốc|bộ trưởng|thủ tướng|viện trưởng|chánh án|cục trưởng|hiệu trưởng|hội đồng)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:chỉ thị|yêu cầu|kêu gọi|phát động)(?= (?:các|toàn|thủ trưởng|mọi|nhân dân|cán bộ|đợt|phong trào|thi đua))/u
 
-/** Kinds that only a title gives; `Hỗ trợ xây 100 nhà, kinh phí …` is an item that states a figure of its own. */
-const TITLES_ONLY = new Set<SectionKind>(['reward', 'review', 'time', 'duty', 'scope', 'scoring'])
-const STATES_FIGURE = /\d ?(?:%|\p{L})/u
-const NO_FIGURE = /(?:năm|tháng|quý) [\d/ -]+|\d+ (?:tháng|năm|nội dung|chỉ tiêu)/gu
-/** The words up to the first stop say what a heading is about; the rest may be the paragraph itself. */
-const kindOf = (title: string): SectionKind => {
-  const topic = title.split(/[:;.]/u, 1)[0]?.slice(0, 120) ?? ''
-  const states = STATES_FIGURE.test(topic.replace(NO_FIGURE, ''))
-  const found = KINDS.find(([kind, pattern]) => {
-    const match = pattern.exec(topic)
-    if (match === null) return false
-    if (kind === 'results') return !(states && match.index > 24)
-    return !(TITLES_ONLY.has(kind) && (states || match.index > 24))
-  })
-  return found?.[0] ?? 'other'
-}
 /** No sentence is longer; noise is cut, so that the time of reading stays in proportion. */
 const LONGEST = 4000
 const LONGEST_SENTENCE = 600
