@@ -2,6 +2,7 @@ import { type Benchmark, lineOf } from './benchmark.ts'
 import { boardBuffers, boardTime } from './benchmarks/board.ts'
 import { memory } from './benchmarks/memory.ts'
 import { ocr } from './benchmarks/ocr.ts'
+import { readLinear } from './benchmarks/read-linear.ts'
 import { readText } from './benchmarks/read-text.ts'
 import { refusalMemory, refusalTime } from './benchmarks/refusals.ts'
 import { register } from './benchmarks/register.ts'
@@ -11,6 +12,7 @@ const all: readonly Benchmark[] = [
   startSecond,
   memory,
   readText,
+  readLinear,
   register,
   boardBuffers,
   boardTime,

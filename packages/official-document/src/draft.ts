@@ -18,6 +18,8 @@ export type Draft = {
   readonly header: Header
   readonly tail: Tail
   readonly plainSpan: Span
+  /** Where the annexes begin, behind recipients and signature. */
+  readonly annexStart: number | null
   readonly bodyStart: number
 }
 
@@ -39,23 +41,27 @@ function draft(
   source: Source,
   printed: readonly Line[],
   all: readonly Line[],
-  { from, to, tail }: Frame,
+  { from, to, tail, annex }: Frame,
   stamp: Stamp | null,
 ): Draft {
   const full = printed.slice(from, to).filter((line) => !line.blank)
   const lines = all.slice(from, to)
   const header = readHeader(lines, tail)
-  const paragraphs = toParagraphs(lines.filter((line) => line.index >= header.bodyFrom && line.index < tail))
+  const body = toParagraphs(lines.filter((line) => line.index >= header.bodyFrom && line.index < tail))
+  const annexed = toParagraphs(lines.filter((line) => line.index >= annex))
+  const paragraphs = [...body, ...annexed]
+  const annexStart = annexed[0]?.start ?? null
   const plainSpan = { start: full[0]?.start ?? 0, end: full[full.length - 1]?.end ?? 0 }
   const bodyStart = paragraphs[0]?.start ?? plainSpan.end
   return {
     source,
     paragraphs,
-    headings: readOutline(source, paragraphs),
+    headings: [...readOutline(source, body), ...readOutline(source, annexed)],
+    annexStart,
     references: findReferences(source, bodyStart, paragraphs[paragraphs.length - 1]?.end ?? bodyStart),
     stamp,
     header,
-    tail: readTail(lines.filter((line) => line.index >= tail)),
+    tail: readTail(lines.filter((line) => line.index >= tail && line.index < annex)),
     plainSpan,
     bodyStart,
   }

@@ -9,7 +9,9 @@ import type { Span } from './text/source.ts'
  * One document with what a further reading of its body needs: the prepared source (stamp words blanked out), the
  * body's paragraphs and headings, all with offsets in plain text.
  */
-export type Reading = Pick<Draft, 'source' | 'paragraphs' | 'headings' | 'references' | 'stamp'> & {
+export type Reading = Pick<Draft, 'source' | 'paragraphs' | 'headings' | 'references' | 'stamp' | 'annexStart'> & {
+  /** Where the document ends in plain text. */
+  readonly plainEnd: number
   readonly document: OfficialDocument
 }
 
@@ -37,7 +39,7 @@ function finish(one: Draft, naming: Naming): Reading {
         : { number: one.stamp.number, date: one.stamp.date, forwardedTo: one.stamp.forwardedTo, ...at(one.stamp) },
     outline: one.headings.map(({ label, path, depth, title, ...span }) => ({ label, path, depth, title, ...at(span) })),
     recipients: one.tail.recipients,
-    references: distinct(one.references).map((found) => {
+    references: distinct(one.references, metadata.symbol).map((found) => {
       const { symbol, date, issuer } = found
       return Object.assign({ symbol, date, issuer }, at(found))
     }),
@@ -53,6 +55,8 @@ function finish(one: Draft, naming: Naming): Reading {
     headings: one.headings,
     references: one.references,
     stamp: one.stamp,
+    annexStart: one.annexStart,
+    plainEnd: one.plainSpan.end,
   }
 }
 
@@ -75,10 +79,12 @@ function withOuterMarks(given: string, { start, end }: Span): Span {
   return { start: from, end: to }
 }
 
-function distinct(references: readonly Reference[]): Reference[] {
+/** Every other document once; an annex that names its own document refers to none. */
+function distinct(references: readonly Reference[], own: string | null): Reference[] {
   const first = new Map<string, Reference>()
   for (const reference of references) {
     const key = reference.symbol.toLowerCase()
+    if (key === own?.toLowerCase()) continue
     const known = first.get(key)
     if (known === undefined || (known.date === null && reference.date !== null)) first.set(key, reference)
   }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Score, Tally } from './score.ts'
+import type { Judged, Score, Tally } from './score.ts'
 import { f1, readFolder } from './score.ts'
 
 /** Prints how well the texts of the folders (all, without arguments) are read: `npm run read:score -- [-v] [FOLDER...]`. */
@@ -25,7 +25,18 @@ for (const folder of shown) {
   scores['whollyRight'] = right.length / read.length
   console.log(folder)
   for (const [name, value] of Object.entries(scores)) console.log(`  ${name.padEnd(16)} ${Number(value.toFixed(3))}`)
+  printReliability(read.flatMap(({ judged }) => judged))
   if (verbose) for (const { name, score } of read) printFaults(name, score)
+}
+
+/** How often targets of each confidence were right: what `confidence` is held against. */
+function printReliability(judged: readonly Judged[]): void {
+  console.log('  confidence  found  right')
+  for (const confidence of [...new Set(judged.map((one) => one.confidence))].sort()) {
+    const same = judged.filter((one) => one.confidence === confidence)
+    const share = same.filter((one) => one.right).length / same.length
+    console.log(`  ${String(confidence).padEnd(10)}  ${String(same.length).padStart(5)}  ${share.toFixed(2)}`)
+  }
 }
 
 function printFaults(name: string, score: Score): void {

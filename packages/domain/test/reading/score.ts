@@ -39,7 +39,10 @@ export type ReadText = {
   readonly text: string
   readonly documents: readonly ReadDocument[]
   readonly score: Score
+  /** Every target found: how sure the reader was, and whether it was right. */
+  readonly judged: readonly Judged[]
 }
+export type Judged = { readonly confidence: number; readonly right: boolean }
 
 const tally = (): Tally => ({ expected: 0, found: 0, right: 0, faults: [] })
 const even = (words: string): string => words.normalize('NFC').replace(/\s+/gu, ' ').toLowerCase()
@@ -55,11 +58,12 @@ export function readFolder(folder: string): ReadText[] {
         documents: ExpectedDocument[]
       }
       const documents = readCampaignDocuments(text)
-      return { name, text, documents, score: compare(expected.documents, documents) }
+      const judged: Judged[] = []
+      return { name, text, documents, score: compare(expected.documents, documents, judged), judged }
     })
 }
 
-function compare(expected: readonly ExpectedDocument[], found: readonly ReadDocument[]): Score {
+function compare(expected: readonly ExpectedDocument[], found: readonly ReadDocument[], judged: Judged[]): Score {
   const score: Score = {
     metadata: tally(),
     outline: tally(),
@@ -76,7 +80,7 @@ function compare(expected: readonly ExpectedDocument[], found: readonly ReadDocu
     compareLists(score.outline, wanted.outline, got?.outline.map((item) => item.path) ?? [])
     compareLists(score.recipients, wanted.recipients, got?.recipients ?? [])
     compareLists(score.references, wanted.references, got?.references.map((one) => one.symbol) ?? [])
-    compareTargets(score.targets, wanted.targets, got?.targets ?? [])
+    compareTargets(score.targets, wanted.targets, got?.targets ?? [], judged)
   })
   return score
 }
@@ -104,7 +108,12 @@ function compareLists(into: Tally, wanted: readonly string[], got: readonly stri
   for (const one of left) into.faults.push(`invented ${one}`)
 }
 
-function compareTargets(into: Tally, wanted: readonly ExpectedTarget[], got: readonly ProposedTarget[]): void {
+function compareTargets(
+  into: Tally,
+  wanted: readonly ExpectedTarget[],
+  got: readonly ProposedTarget[],
+  judged: Judged[],
+): void {
   into.expected += wanted.length
   into.found += got.length
   const left = [...got]
@@ -118,10 +127,12 @@ function compareTargets(into: Tally, wanted: readonly ExpectedTarget[], got: rea
       const facts: Record<string, unknown> = { ...target }
       const wrong = Object.entries(one).filter(([key, value]) => key !== 'has' && facts[key] !== value)
       if (wrong.length === 0) into.right += 1
+      judged.push({ confidence: target.confidence, right: wrong.length === 0 })
       for (const [key, value] of wrong)
         into.faults.push(`${one.has}: ${key} ${JSON.stringify(facts[key])} for ${JSON.stringify(value)}`)
     }
   }
+  for (const { confidence } of left) judged.push({ confidence, right: false })
   for (const target of left) into.faults.push(`invented ${target.quote} (${target.comparator} ${target.value})`)
 }
 

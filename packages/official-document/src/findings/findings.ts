@@ -1,8 +1,9 @@
 import type { DocumentMetadata } from '../model.ts'
 import type { Header } from '../parts/header.ts'
 import type { Stamp } from '../parts/stamp.ts'
-import type { Span } from '../text/source.ts'
+import type { Source, Span } from '../text/source.ts'
 import { dayExists } from '../values/dates.ts'
+import { onTwoNames } from './two-names.ts'
 
 /** A remark with offsets in plain text. */
 export type PlainFinding = Span & {
@@ -13,6 +14,7 @@ export type PlainFinding = Span & {
 
 /** What the checks look at. */
 export type Checked = {
+  readonly source: Source
   readonly metadata: DocumentMetadata
   readonly header: Header
   readonly stamp: Stamp | null
@@ -21,8 +23,11 @@ export type Checked = {
 
 /** Remarks on the document itself; those on the campaign are made with its proposal. */
 export function findingsOf(checked: Checked): PlainFinding[] {
-  return [...onStamp(checked), ...onDates(checked), ...onMissing(checked), ...onIssuer(checked)]
+  return [...onStamp(checked), ...onDates(checked), ...onMissing(checked), ...onIssuer(checked), ...onNames(checked)]
 }
+
+const onNames = ({ source, plainSpan, metadata }: Checked): PlainFinding[] =>
+  onTwoNames(source, plainSpan, metadata.issuer)
 
 function onStamp({ stamp, metadata }: Checked): PlainFinding[] {
   if (stamp === null) return []

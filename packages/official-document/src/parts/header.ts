@@ -105,7 +105,10 @@ export function readHeader(lines: readonly Line[], tail: number): Header {
         urgency = cell.text.slice(0, 1).toUpperCase() + cell.text.slice(1).toLowerCase()
         used = true
       } else if (agencies.includes(cell.text)) used = true
-      else if (isAgencyCell(cell) && about === null && (openAgency || beginsLikeAgency(cell.text))) {
+      else if (symbolSpan === null && type === null && isRunningAgency(cell)) {
+        agencies.push(cell.text)
+        used = true
+      } else if (isAgencyCell(cell) && about === null && (openAgency || beginsLikeAgency(cell.text))) {
         const joins = openAgency && agencies.length > 0 && !beginsLikeAgency(cell.text)
         if (joins) agencies[agencies.length - 1] = `${agencies[agencies.length - 1] ?? ''} ${cell.text}`
         else agencies.push(cell.text)
@@ -121,14 +124,21 @@ export function readHeader(lines: readonly Line[], tail: number): Header {
     if (used) bodyFrom = line.index + 1
   }
   if (about !== null) subject ??= oneLine(about.join(' ')) || null
-  type ??=
-    (symbolRest === null ? null : typeOfSymbol(`0${symbolRest}`)) ??
-    (about !== null || symbolRest !== null ? 'Công văn' : null)
+  if (about !== null) type ??= 'Công văn'
+  if (symbolRest !== null) type ??= typeOfSymbol(`0${symbolRest}`) ?? 'Công văn'
   return { agencies, number, symbol, symbolSpan, placeDate, placeDateSpan, type, subject, urgency, stray, bodyFrom }
 }
 
 const isAgencyCell = (cell: Cell): boolean =>
   cell.text.length <= 90 && isCapitals(cell.text.replace(/\(.*\)$/u, '')) && !/\d{3}/u.test(cell.text)
+
+/** An agency printed in small letters at the very top, as pages of the web have it. */
+const isRunningAgency = (cell: Cell): boolean =>
+  cell.text.length <= 70 &&
+  /^\p{Lu}/u.test(cell.text) &&
+  /\p{Ll}/u.test(cell.text) &&
+  !/[\d.,;:()"]/u.test(cell.text) &&
+  beginsLikeAgency(cell.text)
 
 /** The subject stands under the name of the type, up to the first line of the body. */
 function readSubject(

@@ -15,8 +15,10 @@ export type Label = {
 
 const NAMED = /^(phần|chương|mục|điều)\s+(?:thứ\s+)?([ivxlc]+|\d{1,3})\s*[.:)-]?\s*/iu
 const ROMAN = /^([IVX]{1,6})\s?[.)/-]\s*(?=[\p{L}"(])/u
-const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})\s?[.)]?\s+(?=[\p{L}"(])/u
+const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?[.)]?\s+(?=[\p{L}"(])|[.)]\s+(?=\d))/u
 const FIGURE = /^(\d{1,2})(?:\s?[.)/]\s?(?=[\p{L}"(])|[.)]\s+(?=\d)|\s?-\s+(?=\p{Lu})|-\s+(?=\d))/u
+/** `(1)` counts as `1` does. */
+const IN_BRACKETS = /^\((\d{1,2})\)\s*(?=[\p{L}"])/u
 const CAPITAL = /^([A-HĐK])\s?[.)]\s*(?=[\p{L}"(])/u
 const LETTER = /^([a-zđ])\s?[).]\s?(?=[\p{L}"(]|(?<=\s)\d)/u
 const ALPHABET = 'abcdđeghiklmnopqrstuvxy'
@@ -54,7 +56,7 @@ export function labelOf(text: string): Label | null {
       length: decimal[0].length,
     }
   }
-  const figure = FIGURE.exec(text)
+  const figure = FIGURE.exec(text) ?? IN_BRACKETS.exec(text)
   if (figure !== null)
     return { kind: 'figure', text: figure[1] ?? '', depth: 1, order: Number(figure[1]), length: figure[0].length }
   const letter = LETTER.exec(text)

@@ -1,4 +1,5 @@
 import { foldLetters, isCapitals } from '../text/letters.ts'
+import { mendDigits } from '../values/digits.ts'
 import { typeNameAt } from '../words/document-types.ts'
 
 /** Small tests for the fixed elements of an official document, each on one cell or line of plain text. */
@@ -7,7 +8,7 @@ const NATION = /^c[ộọô]ng\s+h[òóoọ]a\s+x[ãa]\s+h[ộọô]i\s+ch[ủu]
 const PARTY = /^đảng\s+cộng\s+sản\s+việt\s+nam$/u
 const MOTTO = /^độc\s+lập\s*-\s*tự\s+do/u
 const PLACE_DATE =
-  /^([\p{L}][\p{L}\s.]{1,40}?)\s*,\s*ngày\s*([\d.…_]{0,12})\s*tháng\s*([\d.…_]{0,12})\s*năm\s*(\d{4})?[\s.…]*$/u
+  /^([\p{L}][\p{L}\s.]{1,40}?)\s*,\s*ngày\s*([\d.…_\s]{0,12}?)\s*tháng\s*([\d.…_\s]{0,12}?)\s*năm\s*(\d{4})?[\s.…]*$/u
 const SYMBOL_LINE =
   /^s[ốoôọ]\s*[:;.]?\s*([\d.…\s]{0,14}?)\s*([/-]\s*[\p{L}\d]{1,14}(?:\s?[-/–&.]\s?[\p{L}\d&.]{1,20}){0,5})\s*$/iu
 const RECIPIENTS = /^n[ơo]i\s+nh[ậâạ]n\s*:?\s*$|^n[ơo]i\s+nh[ậâạ]n\s*:/u
@@ -39,11 +40,14 @@ export function authorityOf(text: string): { readonly mark: string; readonly res
 /** Place and date of issue. A day or month left blank for the hand is empty. */
 export type PlaceDate = { readonly place: string; readonly day: string; readonly month: string; readonly year: string }
 
-const figures = (part: string | undefined): string =>
-  /^\d{1,2}$/u.test((part ?? '').trim()) ? (part ?? '').trim() : ''
+/** Scanning puts blanks between the digits (`0 4`) and letters in their place. */
+const figures = (part: string | undefined): string => {
+  const digits = (part ?? '').replace(/\s/gu, '')
+  return /^\d{1,2}$/u.test(digits) ? digits : ''
+}
 
 export function placeDateOf(text: string): PlaceDate | null {
-  const match = PLACE_DATE.exec(foldLetters(text))
+  const match = PLACE_DATE.exec(mendDigits(foldLetters(text)))
   if (match === null) return null
   return {
     place: text.slice(0, (match[1] ?? '').length).trim(),
@@ -65,16 +69,18 @@ export function symbolOf(
   return { number, symbol: number === '' ? null : number + rest, rest }
 }
 
-/** A line that is the name of a type in capitals, alone or with the subject after it. */
+/** A line that is the name of a type, alone or, in capitals, with the subject after it. */
 export function typeLineOf(text: string): { readonly name: string; readonly rest: string } | null {
   const type = typeNameAt(foldLetters(text))
-  if (type === null || !isCapitals(text.slice(0, type.length))) return null
+  if (type === null) return null
+  if (text.length === type.length && /^\p{Lu}/u.test(text)) return { name: type.name, rest: '' }
+  if (!isCapitals(text.slice(0, type.length))) return null
   const rest = text.slice(type.length).trim()
   return /^[:.]/u.test(rest) && rest.length > 1 ? null : { name: type.name, rest: rest.replace(/^:$/u, '') }
 }
 
 const NAME =
-  /^(?:\(?đã ký\)?\s*)?(?:(?:thiếu|trung|thượng|đại)\s+(?:tá|tướng|úy)\s+|(?:gs|pgs|ts|ths|bs)\.?\s*)*((?:\p{Lu}\p{Ll}+|\p{Lu})(?:\s+(?:\p{Lu}\p{Ll}*)){1,5})$/iu
+  /^(?:\(?đã ký\)?\s*)?(?:(?:thiếu|trung|thượng|đại)\s+(?:tá|tướng|úy)\s+|(?:gs|pgs|ts|ths|bs|ds|cn|ks|kts|ck|ckii?|bsckii?|dsckii?|bscki|ths|tskh|nsưt|nsnd|nghệ sĩ ưu tú|nhà giáo ưu tú|thầy thuốc ưu tú|ttưt|ngưt|luật sư|bác sĩ|dược sĩ|tiến sĩ|thạc sĩ|giáo sư|phó giáo sư|hòa thượng|thượng tọa|linh mục)(?:[.,]\s*|\s+))*((?:\p{Lu}\p{Ll}+|\p{Lu})(?:\s+(?:\p{Lu}\p{Ll}*)){1,5})$/iu
 const PROPER = /^\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,5}$/u
 /** Names of the Highlands: `K'Brễu`, `H'Lim Niê`. */
 const HIGHLAND = /^\p{Lu}\p{Ll}?'\s?\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){0,4}$/u

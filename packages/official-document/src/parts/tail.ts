@@ -43,7 +43,7 @@ export function readTail(lines: readonly Line[]): Tail {
         open = true
         const rest = cell.text.slice(cell.text.indexOf(':') + 1).trim()
         if (cell.text.includes(':') && rest !== '') items.push(rest)
-      } else if (isCapitals(cell.text) && titleOf(cell.text) !== null && !cell.text.startsWith('-')) {
+      } else if (isTitle(cell.text)) {
         signerTitle = titleOf(cell.text)
         inBehalf = false
         seenTitle = true
@@ -68,6 +68,10 @@ export function readTail(lines: readonly Line[]): Tail {
     recipients: finish(items),
   }
 }
+
+/** In capitals, perhaps with an office after it; in small letters only the bare title. */
+const isTitle = (text: string): boolean =>
+  titleOf(text) !== null && !text.startsWith('-') && (isCapitals(text) || titleOf(text) === oneLine(text))
 
 /** What stands where the signature was. */
 const SIGNED = /^\(?(?:đã ký|ký tên|đã kí)[^)]{0,20}\)?$/iu

@@ -15,13 +15,16 @@ const LATE_TONE: Readonly<Record<string, string>> = {
   uỹ: 'ũy',
   uỵ: 'ụy',
 }
-const TONE_AT_END = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu
+const TONE_AT_END = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g
+const LETTER = /\p{L}/u
 
 /** Small letters and one way of placing tones (`hoà` and `hòa` become one); the length stays the same. */
 export function foldLetters(text: string): string {
   const small = text.toLowerCase()
   const even = small.length === text.length ? small : Array.from(text, lowerAlone).join('')
-  return even.replace(TONE_AT_END, (pair) => LATE_TONE[pair] ?? pair)
+  return even.replace(TONE_AT_END, (pair: string, at: number) =>
+    even[at - 1] === 'q' || LETTER.test(even[at + 2] ?? '') ? pair : (LATE_TONE[pair] ?? pair),
+  )
 }
 
 function lowerAlone(letter: string): string {
@@ -34,8 +37,11 @@ export function isCapitals(text: string): boolean {
   return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 }
 
+const UNEVEN = /[^\S ]|\s\s/u
+
 /** Runs of blanks and line ends as one blank, none at the ends. */
 export function oneLine(text: string): string {
+  if (!UNEVEN.test(text)) return text.trim()
   return text.replace(/\s+/gu, ' ').trim()
 }
 

@@ -47,9 +47,10 @@ function toCells(source: Source, text: string, start: number): Cell[] {
   for (const gap of text.matchAll(GAP))
     if (!isForHand(text.slice(0, gap.index), text.slice(gap.index + gap[0].length)))
       borders.push({ from: gap.index, to: gap.index + gap[0].length })
-  const folded = source.folded.slice(start, start + text.length)
-  for (const pattern of COLUMN_STARTS)
-    for (const word of folded.matchAll(pattern)) borders.push({ from: word.index - 1, to: word.index })
+  const folded = text.length > LONGEST_ROW ? '' : source.folded.slice(start, start + text.length)
+  if (/cộng|độc/u.test(folded))
+    for (const pattern of COLUMN_STARTS)
+      for (const word of folded.matchAll(pattern)) borders.push({ from: word.index - 1, to: word.index })
   const second = borders.length === 0 ? secondColumn(text) : 0
   if (second > 0) borders.push({ from: second - 1, to: second })
   borders.sort((a, b) => a.from - b.from)
@@ -68,7 +69,9 @@ function toCells(source: Source, text: string, start: number): Cell[] {
 
 /** Blanks left for the hand: `Số:     /KH-UBND`, `ngày     tháng     năm 2025`. */
 const isForHand = (before: string, after: string): boolean =>
-  /(?:^số\s*:?|ngày|tháng)$/iu.test(before) || /^(?:\/|(?:tháng|năm)\s)/iu.test(after)
+  /^số\s*:?$/iu.test(before) ||
+  after.startsWith('/') ||
+  (/(?:ngày|tháng)$/iu.test(before) && /^(?:tháng|năm)\s/iu.test(after))
 
 /** The number beside the place and date, or a recipient beside a signer's title, with but one blank between them. */
 const NUMBER_THEN_DATE = /^s[ốo]\s{0,2}:?\s{0,2}\d{0,6}\s?[/-]\s?[\p{L}\d/&.-]{2,40}\s(?=\p{Lu}[^,\d]{1,40},\s*ngày)/iu

@@ -1,12 +1,18 @@
 import type { Line } from './lines.ts'
 import type { Span } from './source.ts'
+import { stackedRows } from './stacked-tables.ts'
 
 /** Lines that belong together although the page broke them. Offsets in `plain`. */
-export type Paragraph = Span & { readonly isDash: boolean; /** True for a row of a table. */ readonly isRow: boolean }
+export type Paragraph = Span & {
+  readonly isDash: boolean /** True for a row of a table. */
+  readonly isRow: boolean
+  /** The cells of a row, where more than one is known. */
+  readonly cells: readonly Span[]
+}
 
 const DASH = /^[-+]\s*(?=[\p{L}\d"(])/u
 const LABEL =
-  /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)/]\s?(?=[\p{L}"(])|\d{1,2}[.)]\s(?=\d)|\d{1,2}\s?-\s+(?=\p{Lu})|\d-\s+(?=\d)|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})|[ivxIVX]{1,5}\s?[.)/-]\s?(?=\p{L})|[a-zđ]\s?[).]\s?(?=[\p{L}\d"(])|(?:điều|chương|phần|mục)\s+[\divx]{1,5}(?!\p{L}))/iu
+  /^(?:\(\d{1,2}\)\s*(?=[\p{L}"])|\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)/]\s?(?=[\p{L}"(])|\d{1,2}[.)]\s(?=\d)|\d{1,2}(?:\.\d{1,2}){1,3}[.)]\s(?=\d)|\d{1,2}\s?-\s+(?=\p{Lu})|\d-\s+(?=\d)|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu})|[ivxIVX]{1,5}\s?[.)/-]\s?(?=\p{L})|[a-zđ]\s?[).]\s?(?=[\p{L}\d"(])|(?:điều|chương|phần|mục)\s+[\divx]{1,5}(?!\p{L}))/iu
 const ENDS = /(?:[.;:!?]|\.\/\.?|[.;]["')])$/u
 const PAGE_NUMBER = /^(?:trang\s+)?-?\s?\d{1,3}\s?-?(?:\/\d{1,3})?$/iu
 
@@ -23,7 +29,7 @@ const DANGLES =
 const TABLE_HEAD = /^(?:stt|tt|số tt)\s.*(?:chỉ tiêu|nội dung|tiêu chí|nhiệm vụ)/iu
 const TABLE_ROW = /^(?:\d{1,3}|[IVX]{1,4})\.?\s+\p{L}.*[\s≥≤><][\d.,]+\s?%?$/u
 
-type Open = { readonly first: Line; last: Line; readonly isRow: boolean }
+type Open = { readonly first: Line; last: Line; readonly isRow: boolean; readonly cells?: readonly Span[] }
 
 /** Puts broken lines together. A line continues the one before it when it must, or when that one fills the page. */
 export function toParagraphs(lines: readonly Line[]): Paragraph[] {
@@ -32,7 +38,16 @@ export function toParagraphs(lines: readonly Line[]): Paragraph[] {
   let inTable = false
   let width = 0
   const blocks = blockWidths(lines)
+  const stacked = stackedRows(lines)
   for (const line of lines) {
+    const row = stacked.get(line.index)
+    if (row !== undefined) {
+      const [first] = row
+      const last = row[row.length - 1]
+      if (first === line && last !== undefined) opened.push({ first, last, isRow: true, cells: row })
+      inTable = true
+      continue
+    }
     width = blocks.get(line.index) ?? width
     if (line.blank || PAGE_NUMBER.test(line.text)) {
       gap = true
@@ -45,17 +60,18 @@ export function toParagraphs(lines: readonly Line[]): Paragraph[] {
     else opened.push({ first: line, last: line, isRow: inTable || line.cells.length > 1 })
     gap = false
   }
-  return opened.map(({ first, last, isRow }) => ({
+  return opened.map(({ first, last, isRow, cells }) => ({
     start: first.start,
     end: last.end,
     isDash: DASH.test(first.text),
     isRow,
+    cells: cells ?? (first === last && first.cells.length > 1 ? first.cells : []),
   }))
 }
 
 function continues(before: Line, line: Line, gap: boolean, width: number): boolean {
   if (beginsItem(line.text) || line.cells.length > 1 || before.cells.length > 1) return false
-  if (!gap && DANGLES.test(before.text)) return true
+  if (!gap && DANGLES.test(before.text) && !(/số$/iu.test(before.text) && !/^\d/u.test(line.text))) return true
   const ended = ENDS.test(before.text)
   const small = /^[\p{Ll}(%,;)]/u.test(line.text)
   if (gap) return !ended && /^[\p{Ll}]/u.test(line.text)

@@ -1,4 +1,5 @@
 import { findNumbers, findNumbersInWords, type PrintedNumber } from './numbers.ts'
+import { findFractions, findTimes } from './fractions.ts'
 import { type PrintedUnit, unitAt } from './units.ts'
 
 /** A number or range with its unit, as printed. Offsets in the text that was scanned. */
@@ -8,6 +9,8 @@ export type Quantity = {
   /** A range whose first end is printed with its own unit or after `từ` (`từ 78% lên 98%` is no range). */
   readonly unit: PrintedUnit | null
   readonly inWords: boolean
+  /** The unit that the words themselves say: `%` of a fraction (`hai phần ba`), `lần` of `gấp đôi`. */
+  readonly impliedUnit?: '%' | 'lần'
   readonly start: number
   readonly end: number
 }
@@ -19,6 +22,19 @@ const DOUBLED = /^\s*\(\s*\p{L}[\p{L}\s]{0,40}\)/u
 
 /** Every quantity of folded text, left to right. */
 export function findQuantities(folded: string): Quantity[] {
+  const implied = [
+    ...findFractions(folded).map((one) => whole(one, '%')),
+    ...findTimes(folded).map((one) => whole(one, 'lần')),
+  ]
+  if (implied.length === 0) return findPlain(folded)
+  const isApart = (one: Quantity): boolean => !implied.some((other) => one.start < other.end && one.end > other.start)
+  return [...findPlain(folded).filter(isApart), ...implied].sort((a, b) => a.start - b.start)
+}
+
+const whole = (one: PrintedNumber, impliedUnit: '%' | 'lần'): Quantity =>
+  Object.assign({ valueHigh: null, unit: null, inWords: true, impliedUnit }, one)
+
+function findPlain(folded: string): Quantity[] {
   const digits = findNumbers(folded)
   const spoken = findNumbersInWords(folded).filter(
     (number) =>
@@ -73,7 +89,8 @@ function wholeUnit(folded: string, part: PrintedNumber, whole: PrintedNumber): P
   if (!/^ ?(?:\/| trên ) ?$/u.test(folded.slice(part.end, whole.start))) return null
   if (whole.value < part.value || whole.value >= 1000) return null
   const unit = unitAt(folded, whole.end)
-  return unit?.kind === 'count' ? unit : null
+  const isRate = /^(?:dân|người|hộ|trẻ)/u.test(folded.slice(unit?.start ?? folded.length))
+  return unit?.kind === 'count' && !(whole.value === 100 && isRate) ? unit : null
 }
 
 /** `05 (năm) xã`: the number said twice. */

@@ -11,6 +11,7 @@ const MEASURES = [
   'km2',
   'km²',
   'km',
+  'm2 sàn',
   'm2',
   'm²',
   'm3',
@@ -22,7 +23,17 @@ const MEASURES = [
   'kg',
   'kwh',
   'mw',
+  'm',
   'lít',
+  'ml',
+  'cm',
+  'mm',
+  'kv',
+  'mwh',
+  'bar',
+  'hải lý',
+  'sào',
+  'công đất',
   'giờ',
   'phút',
   'ngày công',
@@ -210,6 +221,15 @@ const COUNTED = [
   'giáo viên',
   'đồng chí',
   'sự kiện',
+  'đồng hồ',
+  'đội hình',
+  'ngôi',
+  'chỉ số',
+  'thiết bị',
+  'cột mốc',
+  'phần việc',
+  'tổ chức đảng',
+  'hiện vật',
 ]
 const SCALE = '(?:(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?:\\s+(?:tỷ|tỉ))?)'
 const escaped = (list: readonly string[]): string =>
@@ -224,6 +244,9 @@ const UNIT = new RegExp(
     `|(?:${escaped([...MONEY, ...MEASURES, ...COUNTED])})(?![\\p{L}\\d])|${SCALE}(?![\\p{L}\\d]))`,
   'yu',
 )
+
+/** `tạ/ha`, `kWh/m3`: what a measure is per. */
+const PER = /^ ?\/ ?[\p{L}][\p{L}\d]{0,7}(?![\p{L}\d])/u
 
 /** A measure found right after a number; `end` is where it ends. */
 export type PrintedUnit = {
@@ -268,5 +291,7 @@ export function unitAt(folded: string, at: number, nouns = true): PrintedUnit | 
       : MEASURES.includes(plain)
         ? 'measure'
         : 'count'
-  return { start, end: start + text.length, kind }
+  const per =
+    kind === 'measure' ? (PER.exec(folded.slice(start + text.length, start + text.length + 12))?.[0].length ?? 0) : 0
+  return { start, end: start + text.length + per, kind }
 }

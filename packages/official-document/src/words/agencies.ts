@@ -1,4 +1,5 @@
 import { foldLetters, oneLine } from '../text/letters.ts'
+import { AGENCY_WORDS } from './agency-words.ts'
 
 /** Short forms of agency names that are written out in a full name. */
 const SHORT: readonly (readonly [RegExp, string])[] = [
@@ -45,112 +46,61 @@ export function expandAgency(name: string): string {
   return oneLine(full)
 }
 
-const PLACE_KIND = /^(?:đặc|khu|tỉnh|huyện|xã|phường|quận|thị|trấn|thành|phố|thôn)$/u
-const COMMON = [
-  'ủy ban nhân dân|Ủy ban nhân dân',
-  'hội đồng nhân dân|Hội đồng nhân dân',
-  'mặt trận tổ quốc|Mặt trận Tổ quốc',
-  'việt nam|Việt Nam',
-  'viện kiểm sát nhân dân|Viện kiểm sát nhân dân',
-  'tòa án nhân dân|Tòa án nhân dân',
-  'thi đua - khen thưởng|Thi đua - Khen thưởng',
-  'thi đua, khen thưởng|Thi đua, Khen thưởng',
-  'liên đoàn lao động|Liên đoàn Lao động',
-  'chính phủ|Chính phủ',
-  'bảo hiểm xã hội|Bảo hiểm xã hội',
-  'hồ chí minh|Hồ Chí Minh',
-  'trung ương|Trung ương',
-  'cộng sản|Cộng sản',
-  'phụ nữ|Phụ nữ',
-  'nông dân|Nông dân',
-  'cựu chiến binh|Cựu chiến binh',
-  'thể thao|Thể thao',
-  'du lịch|Du lịch',
-  'đào tạo|Đào tạo',
-  'môi trường|Môi trường',
-  'công nghệ|Công nghệ',
-  'truyền thông|Truyền thông',
-  'đầu tư|Đầu tư',
-  'xã hội|Xã hội',
-  'phát triển nông thôn|Phát triển nông thôn',
-  'thương binh|Thương binh',
-  'vận tải|Vận tải',
-  'thương mại|Thương mại',
-  'tổ chức|Tổ chức',
-  'chỉ đạo|Chỉ đạo',
-  'chấp hành|Chấp hành',
-  'thường vụ|Thường vụ',
-  'tuyên giáo|Tuyên giáo',
-  'dân vận|Dân vận',
-  'nội chính|Nội chính',
-  'pháp chế|Pháp chế',
-  'kho bạc nhà nước|Kho bạc Nhà nước',
-  'quản lý|Quản lý',
-  'công thương|Công Thương',
-  'chỉ huy quân sự|Chỉ huy quân sự',
-  'bộ đội biên phòng|Bộ đội Biên phòng',
-  'tư lệnh|Tư lệnh',
-  'quân khu|Quân khu',
-  'hội liên hiệp phụ nữ|Hội Liên hiệp Phụ nữ',
-  'tổng liên đoàn lao động|Tổng Liên đoàn Lao động',
-  'hội liên hiệp thanh niên|Hội Liên hiệp Thanh niên',
-  'bảo hiểm xã hội|Bảo hiểm xã hội',
-  'cao su|Cao su',
-  'điện lực|Điện lực',
-  'cấp nước|Cấp nước',
-  'trung học phổ thông|Trung học phổ thông',
-  'trung học cơ sở|Trung học cơ sở',
-  'tncs|TNCS',
-  'tnhh|TNHH',
-  'mtv|MTV',
-  'cổ phần|Cổ phần',
-].map((pair) => pair.split('|') as [string, string])
-/** The name of a school follows its level. */
-const SCHOOL =
-  /^(Trường (?:Trung học phổ thông|Trung học cơ sở|Tiểu học|Mầm non|Phổ thông|Cao đẳng(?: nghề)?) |Kho bạc Nhà nước |Cục (?:Thuế|Hải quan|Thống kê) |Điện lực )(?!tỉnh|thành phố|khu vực|huyện|quận)(.+)$/iu
-/** After these words the field or proper name begins with a capital letter: Sở Nội vụ, tỉnh Bắc Giang. */
-const BEFORE_NAME = /^(?:sở|bộ|ban|cục|vụ|phòng|trường|viện|đài|báo|hội|đoàn|kho|liên|công|trung|tổng|chi|bệnh)$/u
+/** Heads of names after which an unknown word is a proper name: schools, hospitals, firms, Party committees. */
+const BEARS_NAME =
+  /^(?:trường|đại học|học viện|bệnh viện|công ty|tổng công ty|tập đoàn|xí nghiệp|nhà máy|ngân hàng|kho bạc|điện lực|hợp tác xã|đoàn|(?:tỉnh|huyện|thành|thị|quận|đảng) ủy|đảng bộ|cục (?:thuế|hải quan|thống kê)|chi cục (?:thuế|hải quan|thống kê))(?!\p{L})/u
+const LONGEST_WORD = 6
+const known = new Map(AGENCY_WORDS.map((written) => [foldLetters(written), written]))
 
 /**
  * A name printed in capitals in the letters of running text. The names of places take capitals throughout, a field
- * of work on its first syllable (Decree 30/2020/NĐ-CP, Annex II).
+ * of work on its first syllable (Decree 30/2020/NĐ-CP, Annex II); what no list knows is a proper name after a head
+ * that bears one (`HỌC VIỆN QUẢN LÝ PHƯƠNG NAM`), else a field.
  */
 export function nameFromCapitals(capitals: string): string {
   const syllables = oneLine(foldLetters(expandAgency(capitals))).split(' ')
-  const placeFrom = syllables.findIndex(
-    (word, i) => PLACE_KIND.test(word) && !/^(?:phố|trấn)$/u.test(word) && isPlace(syllables, i),
-  )
-  const isParty = /^(?:tỉnh|huyện|thành|thị|quận|đảng) ủy$/u.test(syllables.slice(0, 2).join(' '))
-  const isFirm = /^(?:công ty|tổng công|tập đoàn|xí nghiệp|nhà máy)$/u.test(syllables.slice(0, 2).join(' '))
-  const fixed = syllables.map((word, i) => {
-    if (i === 0) return capital(word)
-    if (isParty) return i === 1 ? word : capital(word)
-    if (isFirm) return i === 1 || (i === 2 && syllables[1] === 'công') ? word : capital(word)
-    if (placeFrom >= 0 && i >= placeFrom) return PLACE_KIND.test(word) && i < placeFrom + 2 ? word : capital(word)
-    const before = syllables[i - 1] ?? ''
-    return BEFORE_NAME.test(before) && i === 1 && !isPlain(before, word) ? capital(word) : word
-  })
-  let name = fixed.join(' ')
-  for (const [common, written] of COMMON) {
-    const at = name.toLowerCase().indexOf(common)
-    if (at > 0 && at + common.length <= name.length && (placeFrom < 0 || !isInPlace(fixed, placeFrom, at)))
-      name = name.slice(0, at) + written + name.slice(at + common.length)
-    else if (at === 0) name = written + name.slice(common.length)
+  const place = placeFrom(syllables)
+  const proper = BEARS_NAME.test(syllables.join(' '))
+  const written: string[] = []
+  for (let i = 0; i < place;) {
+    const word = longestWord(syllables, i, place)
+    if (word !== null) {
+      written.push(i === 0 ? capital(word.written) : word.written)
+      i += word.length
+    } else {
+      const syllable = syllables[i] ?? ''
+      written.push(i <= 1 || (proper && !/^\P{L}/u.test(syllable)) ? capital(syllable) : syllable)
+      i += 1
+    }
   }
-  const school = SCHOOL.exec(name)
-  if (school !== null) name = (school[1] ?? '') + (school[2] ?? '').split(' ').map(capital).join(' ')
-  return expandAgency(name)
+  syllables.slice(place).forEach((word, i) => written.push(i < 2 && PLACE_KIND.test(word) ? word : capital(word)))
+  return expandAgency(capital(written.join(' ')))
+}
+
+/** The longest known word that begins at a syllable. */
+function longestWord(
+  syllables: readonly string[],
+  from: number,
+  to: number,
+): { readonly written: string; readonly length: number } | null {
+  for (let length = Math.min(LONGEST_WORD, to - from); length > 0; length--) {
+    const written = known.get(syllables.slice(from, from + length).join(' '))
+    if (written !== undefined) return { written, length }
+  }
+  return null
+}
+
+const PLACE_KIND = /^(?:đặc|khu|tỉnh|huyện|xã|phường|quận|thị|trấn|thành|phố|thôn)$/u
+const PLACE =
+  /(?<!\p{L})(?:tỉnh|huyện|quận|phường|thôn|đặc khu|thành phố|thị xã|thị trấn|(?<!hợp tác )xã)(?! (?:ủy|hội)(?!\p{L}))(?= \p{L})/u
+
+/** Index of the syllable where the name of a place begins; the number of syllables where there is none. */
+function placeFrom(syllables: readonly string[]): number {
+  const name = syllables.join(' ')
+  const own = /^(?:tỉnh|huyện|thành|thị|xã|phường) đoàn(?!\p{L})/u.exec(name)?.[0].length ?? 0
+  const rest = name.slice(own).search(PLACE)
+  const at = rest < 0 ? -1 : rest + own
+  return at < 0 ? syllables.length : name.slice(0, at).split(' ').length - 1
 }
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
-/** Two syllables that make one word: công an, bệnh viện, trung tâm. */
-const isPlain = (first: string, second: string): boolean =>
-  /^(?:công an|công ty|công đoàn|bệnh viện|trung tâm|tổng cục|tổng công|chi cục|liên đoàn|liên minh|kho bạc|hội đồng|viện kiểm|hội nông|hội phụ)$/u.test(
-    `${first} ${second}`,
-  )
-const isPlace = (words: readonly string[], i: number): boolean =>
-  (words[i] !== 'đặc' || words[i + 1] === 'khu') && words[i] !== 'khu' && isLocal(words, i)
-const isLocal = (words: readonly string[], i: number): boolean =>
-  words[i] !== 'xã' || words[i + 1] !== 'hội' ? words[i] !== 'thành' || words[i + 1] === 'phố' : false
-const isInPlace = (words: readonly string[], placeFrom: number, at: number): boolean =>
-  at >= words.slice(0, placeFrom).join(' ').length

@@ -13,10 +13,24 @@ export type Comparison = {
   readonly links: boolean
   /** True where going past the number is forbidden (`không để … vượt`). */
   readonly forbids: boolean
+  /** True for a place in an order (`nhóm 25 tỉnh dẫn đầu`): what follows the number is not what is measured. */
+  readonly ranks: boolean
 }
 
 /** What one word of a comparison says. `fill` says nothing but belongs to it. */
-type Sense = 'min' | 'max' | 'add' | 'rise' | 'fall' | 'down-to' | 'up-to' | 'exceed' | 'reach' | 'from' | 'fill'
+type Sense =
+  | 'min'
+  | 'max'
+  | 'times'
+  | 'add'
+  | 'rise'
+  | 'fall'
+  | 'down-to'
+  | 'up-to'
+  | 'exceed'
+  | 'reach'
+  | 'from'
+  | 'fill'
 
 /** The words that lead over to a number, longest first within a sense; read backwards from the number. */
 const LEADS: readonly (readonly [Sense, string])[] = [
@@ -29,13 +43,17 @@ const LEADS: readonly (readonly [Sense, string])[] = [
   ['exceed', 'vượt(?: mức| mốc| trên| chỉ tiêu| kế hoạch| dự toán)?'],
   ['min', 'trên|hơn|cao hơn|lớn hơn'],
   ['up-to', '(?:tăng |nâng )?(?<!trở )lên(?: đến| tới| thành| mức)?'],
-  ['rise', '(?:tăng |cao )?gấp(?: hơn)?|(?<!gia )(?:tăng|nâng|cải thiện)|(?<!tốc độ |mức |tỷ lệ )tăng trưởng'],
+  ['times', '(?:tăng |cao )?gấp(?: hơn| ít nhất| trên| khoảng)?'],
+  ['rise', '(?<!gia )(?:tăng|nâng|cải thiện)|(?<!tốc độ |mức |tỷ lệ )tăng trưởng'],
   ['fall', '(?:kéo |làm |cắt |tiết )?giảm|hạ|rút ngắn'],
-  ['reach', 'đạt|(?<!lấn |xâm )chiếm|bằng|hoàn thành|duy trì|giữ vững|giữ|là|đủ|phủ'],
+  [
+    'reach',
+    '(?:cán|chạm) mốc|(?:cán|về) đích|đạt|(?<!lấn |xâm )chiếm|bằng|hoàn thành|duy trì|giữ vững|(?<!bắt |lưu |gìn |tạm |cất |canh |nắm )giữ|là|đủ|phủ|bảo đảm|đảm bảo',
+  ],
   ['from', 'từ'],
   [
     'fill',
-    'khoảng|ở mức|mức|được|phải|cần|sẽ|đều|có|bình quân|trung bình|tỷ lệ|cả năm|hằng năm|hàng năm|mỗi năm|ước|trong khoảng|đến',
+    'khoảng|ở mức|mức|được|phải|cần|sẽ|đều|có|bình quân|trung bình|tỷ lệ|cả năm|hằng năm|hàng năm|mỗi năm|ước|trong khoảng|đến|mỗi (?:quý|tháng|tuần)|tức(?: là)?|tương đương(?: với)?|khống chế',
   ],
 ]
 const READ_BACK = LEADS.map(([sense, words]) => [sense, new RegExp(`(?:^|[\\s,(])(?:${words})$`, 'u')] as const)
@@ -43,13 +61,17 @@ const READ_BACK = LEADS.map(([sense, words]) => [sense, new RegExp(`(?:^|[\\s,(]
 const SUFFIX =
   /^(?:\s*\/\s*\d+)?(?:\s+(?!(?:đạt|loại|hạng|mức|từ|có|bị|và|xếp|đến)\s)[^\s\d,;:.()]+){0,8}?\s+(trở lên|trở xuống|trở đi)(?!\p{L})/u
 const RISES =
-  /(?<!\p{L})(?<!gia |tỷ lệ |tốc độ |mức |tỷ suất )(?:tăng(?! (?:trưởng(?! (?:ít|tối|trên|từ|\d))|cường|gia|thu))|nâng(?= (?:tỷ lệ|tỉ lệ|số|mức|chỉ số|độ|lên|tổng|từ|thu|diện|tuổi|\d)))(?!\p{L})/gu
-const FALLS = /(?<!\p{L})(?:giảm(?! nghèo)|kéo giảm|hạ(?! tầng)|rút ngắn)(?!\p{L})/gu
+  /(?<!\p{L})(?<!gia |thu nhập |tỷ lệ |tốc độ |mức |tỷ suất )(?:tăng(?! (?:trưởng(?! (?:ít|tối|trên|từ|\d))|cường|gia|thu))|nâng(?= (?:tỷ lệ|tỉ lệ|số|mức|chỉ số|độ|lên|tổng|từ|thu|diện|tuổi|\d)))(?!\p{L})/gu
+const FALLS = /(?<!\p{L})(?<!mức |tỷ lệ |tốc độ )(?:giảm(?! nghèo)|kéo giảm|hạ(?! tầng)|rút ngắn)(?!\p{L})/gu
 const EXCEEDS = /(?<!\p{L}|và |hoặc )vượt(?! (?:quá|trội|khó|qua|bậc))(?!\p{L})/u
 const REFERENCE = /so với|chỉ tiêu|kế hoạch|dự toán|nghị quyết|được giao|tỉnh giao|giao/u
 const RANKED =
   /(?<!\p{L})(?:(?<!con |lần |khóa |kỳ |người )thứ|hạng|vị trí|tốp|top|nhóm|trong số|trong)(?: hạng| vị trí)?$/u
 const LEADERS = /^(?:[^;.]{0,40}(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất)|[^\p{L}]*(?:cả nước|toàn quốc|toàn tỉnh))/u
+
+/** `cao hơn năm trước ít nhất 4 điểm`, `nhiều hơn năm 2020 là 100 hộ`: so much beside something else. */
+const BESIDE =
+  /(?<!\p{L})(?:tăng |giảm )?(cao|nhiều|lớn|thấp|ít|vượt) hơn (?:so với )?(?:đầu|cuối|mức|năm|cùng kỳ|bình quân|trung bình|kế hoạch|chỉ tiêu|kỳ|quý|tháng|cả nước|toàn|vụ|đợt)(?!\p{L})[^,;:()%]{0,50}?(?: (?:là|ít nhất|từ|tối thiểu|trên|khoảng|hơn))*$/u
 
 /** `không để nợ đọng vượt 5 %`: the verb itself is forbidden. */
 const FORBIDDEN = /(?<!\p{L})không (?:để|cho)(?: [^\s,;:.]+){0,8} (?:vượt|quá|trên|tăng quá)(?: quá)? ?$/u
@@ -117,6 +139,7 @@ export function readComparison(left: string, right: string, isRange: boolean, un
     explicit,
     links,
     forbids: FORBIDDEN.test(even) && (unit === '%' || !/trên ?$/u.test(even)),
+    ranks: false,
   })
 
   const ranked = RANKED.exec(even)
@@ -127,15 +150,27 @@ export function readComparison(left: string, right: string, isRange: boolean, un
       after: Math.max(after, leaders?.[0].length ?? 0),
       explicit: true,
       links: true,
+      ranks: true,
     }
   const restated = unit === '%' ? null : RESTATED_PLAN.exec(even)
   if (restated !== null) return { ...result('at_least', restated.index), explicit: true, links: true }
+  const beside = BESIDE.exec(even)
+  if (beside !== null)
+    return {
+      ...result(
+        /thấp|ít/u.test(beside[1] ?? '') ? 'decrease_by_at_least' : 'exceed_reference_by_at_least',
+        beside.index,
+      ),
+      explicit: true,
+      links: true,
+    }
   const verb = lastVerb(even)
   if (unit === 'bậc' && isRange) return { ...result('rank_improve_between'), explicit: true }
   if (!FORBIDDEN.test(even) && exceeds(even, right, unit, senses))
     return { ...result('exceed_reference_by_at_least'), explicit: true }
   const settles = has('reach', 'up-to', 'down-to')
   if (unit === '%' && FORBIDDEN.test(even)) return { ...result('at_most'), explicit: true }
+  if (has('times')) return { ...result('increase_by_at_least'), explicit: true, links: true }
   if (isRange) {
     if (has('add')) return result('additional_count')
     if (verb === 'rise' && !settles) return result('increase_between')
@@ -148,14 +183,18 @@ export function readComparison(left: string, right: string, isRange: boolean, un
   if (suffix?.[1] === 'trở xuống') return result('at_most')
   if (verb !== null && !settles)
     return { ...result(verb === 'fall' ? 'decrease_by_at_least' : 'increase_by_at_least'), explicit: true }
-  if (has('min') || suffix !== null || has('from') || (has('exceed') && unit !== '%')) return result('at_least')
+  if (has('min') || suffix !== null || has('from') || has('exceed')) return result('at_least')
   return result('exactly')
 }
+
+/** A share can only be passed itself: `tỷ lệ … vượt 70 %`. */
+const SHARE = /(?<!\p{L})(?:tỷ lệ|tỉ lệ)(?!\p{L})/u
 
 /** `vượt 3 % dự toán`, `vượt chỉ tiêu … ít nhất 5 %`: so much above something, not the level itself. */
 function exceeds(left: string, right: string, unit: string | null, senses: readonly Sense[]): boolean {
   if (unit !== '%' || senses.includes('max')) return false
-  if (senses.includes('exceed')) return true
+  const isShare = SHARE.test(left) && !REFERENCE.test(left) && !REFERENCE.test(right.slice(0, 60))
+  if (senses.includes('exceed')) return !isShare
   const at = left.search(EXCEEDS)
   return at >= 0 && !senses.includes('reach') && (REFERENCE.test(left.slice(at)) || REFERENCE.test(right.slice(0, 60)))
 }

@@ -5,7 +5,7 @@ import type { DutyRole, ProposedDuty } from './types.ts'
 const ACTOR =
   '((?:các |toàn thể |thủ trưởng |giám đốc |chủ tịch |người đứng đầu |lãnh đạo |đồng chí |trưởng )*(?:sở|ban|ủy ban|ubnd|ubmttq|mttq|hội đồng|đài|báo|công an|bộ chỉ huy|cục|chi cục|văn phòng|phòng|trường|trung tâm|liên đoàn|hội|đoàn|tỉnh đoàn|cơ quan|đơn vị|đoàn thể|cụm|khối|viện|tòa án|kho bạc|bảo hiểm xã hội|doanh nghiệp|huyện|xã|địa phương|tổ chức|ngành|bộ|đảng ủy|mặt trận|viện trưởng|bộ phận|công đoàn|thường trực).{0,200}?)'
 const VERB =
-  '(?= (?:chủ trì|phối hợp|chỉ đạo|tham mưu|có trách nhiệm|chịu trách nhiệm|tổ chức|triển khai|bám sát|căn cứ|theo dõi|hướng dẫn|xây dựng|thực hiện|tuyên truyền|đẩy mạnh|quán triệt|nghiêm túc|làm|tiếp tục|phát động|vận động|kịp thời|tăng cường|đưa|báo cáo|cân đối|bố trí|tiếp nhận|thẩm định|giúp|phát huy|chủ động|hưởng ứng)(?!\\p{L}))'
+  '(?<!(?:^| )(?:và|các|những|cùng))(?= (?:chủ trì|phối hợp|chỉ đạo|tham mưu|có trách nhiệm|chịu trách nhiệm|tổ chức(?! (?:chính trị|đoàn thể|thành viên|đảng|cơ sở|hội|xã hội|tôn giáo|tín dụng|công đoàn))|triển khai|bám sát|căn cứ|theo dõi|hướng dẫn|(?<!(?:sở|bộ|phòng|cục|ngành) )xây dựng|thực hiện|tuyên truyền|đẩy mạnh|quán triệt|nghiêm túc|làm|tiếp tục|phát động|vận động|kịp thời|tăng cường|đưa|báo cáo|cân đối|bố trí|tiếp nhận|thẩm định|giúp|phát huy|chủ động|hưởng ứng)(?!\\p{L}))'
 const TASKED = new RegExp(
   `^(?:[-+*\\s]*|[a-zđ\\d.]{1,4}[.)] )((?:.{0,60}? )?(?<!được )(?:giao|đề nghị|yêu cầu|phân công|ủy quyền)(?: cho)?) (?:[:] )?${ACTOR}${VERB}`,
   'u',

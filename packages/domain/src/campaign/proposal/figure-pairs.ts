@@ -17,13 +17,23 @@ export const isMeasureOf = (text: string, one: Quantity, before: Quantity | unde
   one.unit?.kind !== 'rate' &&
   /^(?: [^\s,;.:]+){0,2} (?:trên|cho) $/u.test(text.slice(before.end, one.start))
 
+const STANDS = /từ(?: mức| khoảng)? $/u
+/** Words between where things stand and where they are to go: `năm học trước xuống dưới`. */
+const MOVES =
+  /^ ?(?:\([^)]{0,40}\) ?)?(?:[^\s,;:.()]+ ){0,5}?(?:lên|xuống|còn)(?: còn| trên| dưới| ít nhất| tối thiểu| thành| đạt| đến| tới| mức| hơn| khoảng| không quá| tối đa)* ?$/u
+
 /** `từ 78% lên 98%`: the first number is where things stand. */
-export function isBase(text: string, low: Quantity, high: Quantity): boolean {
-  return (
-    /từ(?: mức| khoảng)? $/u.test(text.slice(0, low.start)) &&
-    low.valueHigh === null &&
-    /^ ?(?:\([^)]{0,40}\) ?)?(?:năm \d{4} )?(?:tăng |giảm )?(?:lên|xuống|còn)(?: còn| trên| dưới| ít nhất| thành| đạt| đến| tới| mức| hơn)* ?$/u.test(
-      text.slice(low.end, high.start),
-    )
-  )
+export const isBase = (text: string, low: Quantity, high: Quantity): boolean =>
+  low.valueHigh === null &&
+  STANDS.test(text.slice(0, low.start)) &&
+  MOVES.test(text.slice(low.end, high.start).replace(/(?:19|20)\d{2}/gu, ''))
+
+const THEN =
+  /^ ?[(,] ?(?:(?:số liệu |thực hiện |ước )?(?:(?:cuối |đầu |hết |hết năm |cuối năm |năm học |năm )?((?:19|20)\d{2})|đầu (?:năm|kỳ|vụ|quý)|(?:cuối |đầu )?(?:năm|kỳ|vụ|quý|tháng)(?: học)? (?:trước|ngoái)|cùng kỳ(?: năm trước)?|hiện(?: nay)?|trước đây))[^\d(),;]{0,30}$/u
+
+/** `65 bài (năm 2017: 41 bài)`: the second number says where things stood before the goal. */
+export function isFormer(text: string, goalEnd: number, one: Quantity, yearOfIssue: number | null): boolean {
+  const match = THEN.exec(text.slice(goalEnd, one.start))
+  if (match === null || /(?<!\p{L})(?:tăng|giảm|phấn đấu|vượt)(?!\p{L})/u.test(match[0])) return false
+  return match[1] === undefined || (yearOfIssue !== null && Number(match[1]) < yearOfIssue)
 }

@@ -1,14 +1,19 @@
-import { findDates, findQuantities, type Quantity } from '@thidua/official-document'
+import { findQuantities, type Quantity } from '@thidua/official-document'
 import type { Stretch } from './noun-phrase.ts'
-import type { Passage } from './passages.ts'
+import { datesOf } from './passage-dates.ts'
+import { indexAt, type Passage } from './passages.ts'
 
 /** The quantities of a passage that are no date, term of office, document number, label or measure of a rate. */
 export function figuresOf(passage: Passage): Quantity[] {
+  if (!HAS_NUMBER.test(passage.folded)) return []
   const label = labelLength(passage)
   const text = ' '.repeat(label) + passage.folded.slice(label)
   const masked = [
-    ...findDates(text),
-    ...passage.mentions.map((one) => ({ start: indexOf(passage, one.start), end: indexOf(passage, one.end) })),
+    ...datesOf(passage),
+    ...passage.mentions.map((one) => ({
+      start: indexAt(passage.offsets, one.start),
+      end: indexAt(passage.offsets, one.end),
+    })),
     ...termsIn(text),
     ...ratesPer(text),
     ...[...text.matchAll(PER_ONE)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
@@ -21,27 +26,20 @@ export function figuresOf(passage: Passage): Quantity[] {
   )
 }
 
-/** Where an offset of plain text stands in the passage. */
-function indexOf(passage: Passage, plain: number): number {
-  let low = 0
-  let high = passage.offsets.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((passage.offsets[middle] ?? 0) < plain) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
+/** A digit, or a word that numbers in words begin with. */
+const HAS_NUMBER = /\d|(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|gấp|nửa)(?!\p{L})/u
 const TERM =
-  /(?<!\d)(?:1\d|20)\d{2} ?- ?(?:1\d|20)\d{2}(?!\d)(?! ?[\p{L}%])|\((?:1\d|20)\d{2} ?- ?(?:1\d|20)\d{2}\)|(?<=(?:năm|giai đoạn|nhiệm kỳ|khóa) )(?:19|20)\d{2} ?- ?(?:19|20)\d{2}|(?<!\d)(?:19|20)\d{2} ?- ?(?:19|20)\d{2}(?!\d)|(?<=(?:năm|giai đoạn|nhiệm kỳ|trước|đến|so với|sau) )(?:19|20)\d{2}(?!\d)|(?<=(?:ngày|tháng|đến|trước|hết|từ|vào|sáng|chiều|quý) )\d{1,2}\/\d{1,2}(?![\d.,/])|(?<![\d.,])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d.,/]| ?\p{L})|(?<=ngày )\d{1,2}[/-]\d{1,2}/gu
+  /(?<!\d)(?:1\d|20)\d{2} ?- ?(?:1\d|20)\d{2}(?!\d)(?! ?[\p{L}%])|\((?:1\d|20)\d{2} ?- ?(?:1\d|20)\d{2}\)|(?<=(?:năm|giai đoạn|nhiệm kỳ|khóa) )(?:19|20)\d{2} ?- ?(?:19|20)\d{2}|(?<!\d)(?:19|20)\d{2} ?- ?(?:19|20)\d{2}(?!\d)|(?<=(?:năm|giai đoạn|nhiệm kỳ|trước|đến|so với|sau) )(?:19|20)\d{2}(?!\d)|(?<=(?:ngày|tháng|đến|trước|hết|từ|vào|sáng|chiều|quý) )(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d.,/])(?! (?:xã|phường|thôn|bản|huyện|hộ|tiêu chí|trường|đơn vị|khu|tổ|ấp|buôn|làng|chỉ tiêu|cơ sở|chi bộ|đảng|người|hồ sơ)(?!\p{L}))|(?<![\d.,])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d.,/]| ?\p{L})|(?<=ngày )\d{1,2}[/-]\d{1,2}/gu
 const termsIn = (text: string): Stretch[] =>
   [...text.matchAll(TERM)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 /** `trước 16 giờ ngày …`: a time of the day. */
 const hoursIn = (text: string): Stretch[] =>
-  [...text.matchAll(HOURS)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  !HOUR.test(text)
+    ? []
+    : [...text.matchAll(HOURS)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+const HOUR = /\d ?(?:giờ|h)(?!\p{L})/u
 const HOURS =
-  /(?:trước|lúc|vào|từ|đến) \d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?|\d{1,2} ?(?:giờ|h)(?: ?\d{1,2}(?: phút)?)?,? (?=ngày|thứ|hằng|hàng|sáng|chiều)/gu
+  /(?:trước|lúc|vào|từ|đến) \d{1,2} ?(?:giờ|h)(?!\p{L})(?: ?\d{1,2})?|\d{1,2} ?(?:giờ|h)(?!\p{L})(?: ?\d{1,2}(?: phút)?)?,? (?=ngày|thứ|hằng|hàng|sáng|chiều)/gu
 /** What stands in quotation marks is a name: `"5 không, 3 sạch"`. */
 const namesIn = (text: string): Stretch[] =>
   [...text.matchAll(/"[^"]{1,80}"/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
@@ -53,16 +51,16 @@ export const rateAfter = (text: string, at: number): string => {
   const match = PER_SLASH.exec(text.slice(at, at + 40))
   return match?.[0] ?? ''
 }
-const PER_SLASH = /^\s?\/\s?\d{1,3}(?:\.000){1,2} ?(?:dân|người|trẻ đẻ sống|trẻ|hộ|lao động)/u
+const PER_SLASH = /^\s?\/\s?(?:\d{1,3}(?:\.000){1,2}|10{2,4}) ?(?:dân|người|trẻ đẻ sống|trẻ|hộ|lao động)/u
 /** True where the unit is a noun that is counted (`10 xã`): it opens what is said of the number. */
 export const isCounted = (quantity: Quantity): boolean => quantity.unit?.kind === 'count'
 /** The unit as printed, the rate where there is no other. */
 export const unitOf = (text: string, quantity: Quantity): string | null =>
   quantity.unit === null
-    ? rateAfter(text, quantity.end).trim() || null
+    ? (quantity.impliedUnit ?? (rateAfter(text, quantity.end).trim() || null))
     : text.slice(quantity.unit.start, quantity.unit.end).replace(/^phần trăm$/u, '%')
 /** `trên một giường bệnh`: one of the things that the rate is per. */
-const PER_ONE = /(?:trên|\/|tính trên) ?(?:một|1) \p{L}+/gu
+const PER_ONE = /(?:trên|\/|tính trên|(?<!\p{L})cho) ?(?:một|1) \p{L}+/gu
 const ratesPer = (text: string): Stretch[] =>
   [...text.matchAll(PER)].flatMap((match) =>
     /vạn|nghìn|ngàn|triệu|000|một|[/]|trên 1 /u.test(match[0])
@@ -75,5 +73,5 @@ export function labelLength({ folded, isRow }: Passage): number {
   return match?.[0].length ?? 0
 }
 const LABEL =
-  /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.)/]? |\d{1,2} ?[.)] ?(?!\d{3})|\d{1,2} ?\/ ?(?=\p{L})|\d{1,2} ?- (?=\p{L})|\d- (?=\d)|[a-zđ] ?[.)] ?|[ivx]{1,5}[.)] )/u
+  /^(?:\(\d{1,2}\) ?|\d{1,2}(?:\.\d{1,2}){1,3}[.)/]? |\d{1,2} ?[.)] ?(?!\d{3})|\d{1,2} ?\/ ?(?=\p{L})|\d{1,2} ?- (?=\p{L})|\d- (?=\d)|[a-zđ] ?[.)] ?|[ivx]{1,5}[.)] )/u
 const ROW_NUMBER = /^\d{1,3} (?=\p{L})/u

@@ -1,6 +1,7 @@
 import type { Finding, Reading, Span } from '@thidua/official-document'
 import { finding } from './finding.ts'
 import { onNaming } from './naming-findings.ts'
+import { onReports } from './report-findings.ts'
 import { onSums } from './sum-findings.ts'
 import type { Passage } from './passages.ts'
 import type { CampaignProposal } from './types.ts'
@@ -81,22 +82,6 @@ function onReferences(reading: Reading, at: (span: Span) => Span): Finding[] {
         ]
       : []
   })
-}
-
-const TIMED = /trước|chậm nhất|ngày \d|tháng \d|hằng|hàng|định kỳ|quý|khi (?:được|có) yêu cầu|hết năm|cuối năm/u
-
-/** A demand to report where neither it nor another sentence on sending the report names a time. */
-function onReports(passages: readonly Passage[], at: (span: Span) => Span): Finding[] {
-  const demands = passages.filter(({ folded }) => /(?:gửi|nộp) báo cáo|báo cáo kết quả|báo cáo về/u.test(folded))
-  const timed = passages.some(
-    ({ folded }) =>
-      /(?<!\p{L})(?:gửi|nộp|báo cáo)(?!\p{L})/u.test(folded) && TIMED.test(folded.replace(/\/\d{4}/gu, '')),
-  )
-  return timed
-    ? []
-    : demands.map((passage) =>
-        finding('report.no-deadline', 'note', 'Yêu cầu báo cáo nhưng không ghi thời hạn.', at(passage)),
-      )
 }
 
 /** A body that is given a task but is not among those who receive the document. */

@@ -1,3 +1,4 @@
+import type { Span } from '@thidua/official-document'
 import type { Stretch } from './noun-phrase.ts'
 import type { Comparator } from '../target.ts'
 
@@ -6,6 +7,8 @@ export type Goal = Stretch & {
   readonly indicator: Stretch
   /** The rest of the indicator where the number stands in its middle: `hiến … đất`. */
   readonly indicatorRest?: Stretch
+  /** Where the indicator is named outside this passage (the sentence or heading before); offsets in plain text. */
+  readonly outer?: Span
   readonly comparator: Comparator
   readonly value: number | null
   readonly valueHigh: number | null

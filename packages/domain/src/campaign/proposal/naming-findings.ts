@@ -54,6 +54,9 @@ function onEnclosure(reading: Reading, passages: readonly Passage[], at: (span: 
     return match !== null && ENCLOSURE.test(folded.slice(Math.max(0, match.index - 40), match.index + 60))
   })
   const last = passages[passages.length - 1]
-  if (promised === undefined || last === undefined || ANNEX.test(reading.source.plain.slice(last.end))) return []
+  const enclosed =
+    reading.annexStart !== null ||
+    (last !== undefined && ANNEX.test(reading.source.plain.slice(last.end, reading.plainEnd)))
+  if (promised === undefined || enclosed) return []
   return [finding('enclosure.missing', 'note', 'Nội dung nói có gửi kèm nhưng không thấy phần kèm theo.', at(promised))]
 }

@@ -6,7 +6,7 @@ const YEAR_WORDS =
 
 /** A clause on the way to its number begins after one of these words. */
 const BORDERS =
-  /(?<!\p{L})(?:(?:phấn đấu|mục tiêu|bảo đảm|đảm bảo|quyết tâm|nhằm|trong đó|cụ thể|cụ thể là|góp phần|vượt mức chỉ tiêu|(?:các |một số )?chỉ tiêu(?: chủ yếu| cụ thể)?|yêu cầu|cam kết)(?: (?:để|đến|là|có|đạt|tới|sao cho))*(?!\p{L})|(?<!tỷ lệ |tốc độ |mức |tỷ suất )(?:kiềm chế|làm|kéo|tiếp tục )*(?:giảm|tăng|nâng|duy trì|giữ vững|cải thiện)(?! (?:trưởng|cường|gia|nghèo|cao (?:chất|hiệu|năng|vị)))(?!\p{L})|(?:hoàn thành|thực hiện|hoàn thành tốt)(?= (?:tỷ lệ|\d|thu|chỉ tiêu)))|[;:]|\)\s*,/gu
+  /(?<!\p{L})(?:(?:phấn đấu|mục tiêu|bảo đảm|đảm bảo|quyết tâm|nhằm|trong đó|cụ thể|cụ thể là|góp phần|vượt mức chỉ tiêu|(?:các |một số )?chỉ tiêu(?: chủ yếu| cụ thể)?|yêu cầu|cam kết)(?: (?:để|đến|là|có|đạt|tới|sao cho))*(?!\p{L})|(?<!tỷ lệ |tốc độ |mức |tỷ suất |thu nhập )(?:kiềm chế|làm|kéo|tiếp tục )*(?:giảm|tăng|nâng|duy trì|giữ vững|cải thiện)(?! (?:trưởng|cường|gia|nghèo|cao (?:chất|hiệu|năng|vị)))(?!\p{L})|(?:hoàn thành|thực hiện|hoàn thành tốt)(?= (?:tỷ lệ|\d|thu|chỉ tiêu)))|[;:]|\)\s*,/gu
 /** A noun that is itself measured: no verb can go on after it. */
 const MEASURED =
   /^(?:tỷ lệ|tỉ lệ|tỷ suất|tổng|số(?! hóa)|số lượng|tốc độ|thu nhập|thu ngân|thu nội|chỉ số|chỉ tiêu|mức|diện tích|sản lượng|kim ngạch|giá trị|bình quân|vốn|doanh thu|lợi nhuận|năng suất|độ che phủ|tuổi thọ|grdp|thời gian|giá thành|lượng|quân số|dư nợ|nợ|công suất|cơ cấu|đàn|tổn thất|thứ hạng|xếp hạng|hiệu suất|mật độ|chi phí|dân số)(?!\p{L})/u
@@ -14,7 +14,7 @@ const MEASURED =
 const HEADS =
   /[,.]\s*(?=(?:và |riêng )?(?:tỷ lệ|tỉ lệ|tổng|số|tốc độ|thu nhập|thu ngân|thu|chỉ số|chỉ tiêu|mức(?! độ)|diện tích|sản lượng|kim ngạch|giá trị|bình quân|tăng|giảm|nâng|có|xây dựng|cứng hóa|trồng|giải quyết|hoàn thành|thành lập|phát triển|cấp|công nhận|kết nạp|xếp|vốn|doanh thu|năng suất|lợi nhuận|độ che phủ|tuổi thọ|không|tiết kiệm|vận động|tổ chức|đào tạo|hỗ trợ|chuyển đổi|tự túc|công bố|riêng)(?! \d{1,2} ?,)(?!\p{L}))| và (?=(?:tỷ lệ|tỉ lệ|số|tổng|tốc độ) )/gu
 const LEADING = new RegExp(
-  `^(?:[\\s,.\\-+–*)("]+|(?:và|có|đạt|được|là|để|với|trong năm|trong|cho|hằng năm|hàng năm|mỗi năm|hằng quý|cả năm|toàn (?:tỉnh|huyện|xã|ngành|quốc|thành phố|thị xã|quận|phường)|cả (?:nước|tỉnh|huyện)|tiếp tục|phấn đấu|thực hiện|đưa|trong đó|theo đó|đồng thời|cụ thể|tối thiểu|ít nhất|trên|từ|riêng|toàn bộ|bình quân(?! (?:đầu|thu|lương))|thêm|(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)|về \\p{L}+(?: \\p{L}+){0,4})(?=,)|giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}|${YEAR_WORDS})(?![\\p{L}\\d]))`,
+  `^(?:[\\s,.\\-+–*)("]+|(?:và|có|đạt|được|là|để|với|trong năm|trong|cho|hằng năm|hàng năm|mỗi năm|hằng quý|cả năm|toàn (?:tỉnh|huyện|xã|ngành|quốc|thành phố|thị xã|quận|phường)|cả (?:nước|tỉnh|huyện)|tiếp tục|phấn đấu|thực hiện|đưa|trong đó|theo đó|đồng thời|cụ thể|tối thiểu|ít nhất|trên|từ|riêng|toàn bộ|bình quân(?! (?:đầu|thu|lương))|thêm|(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)|về \\p{L}+(?: \\p{L}+){0,4})(?=,)|(?:từ )?nay(?= đến)|(?:đến|trước|chậm nhất)(?: hết)?(?: ngày)? \\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{4})?|giai đoạn (?:19|20)\\d{2} ?- ?(?:19|20)\\d{2}|${YEAR_WORDS})(?![\\p{L}\\d]))`,
   'u',
 )
 const TRAILING = new RegExp(
@@ -81,10 +81,12 @@ export function phraseBefore(text: string, from: number, to: number): Stretch {
 }
 
 const STOP =
-  /[;:()"]|\.(?:\s|$)|(?<!\p{L})(?:so với|trong năm|vào năm|trước ngày|nhằm|phấn đấu|theo quy định|góp phần|trong đó|với (?:tổng|mức|số|tỷ lệ)|không (?:được )?(?:dưới|quá|thấp hơn|vượt)|ít nhất|tối thiểu|tối đa|(?:đạt|vượt)(?= \d| từ| ít| trên| tối| tỷ| mức)|đến năm|đến hết|đến cuối|giai đoạn|năm (?:19|20)\d{2}|hằng năm|hàng năm|(?<!(?:hạng|loại|cấp|bậc|mức) \S{1,4} )trở (?:lên|xuống))(?!\p{L})| (?:và|có|hoặc|hay)(?= \d| ít nhất| tối thiểu| thêm| (?:trên|từ|khoảng|dưới)(?: \d| ?$)| ?$)|, ?(?:và )?(?=(?:tỷ lệ|tỉ lệ|tổng|số|tốc độ|thu nhập|thu ngân|chỉ số|diện tích|phấn đấu|nâng|giảm|tăng|xây dựng|hoàn thành|đưa|bảo đảm|đảm bảo|triển khai|tiếp tục|đẩy mạnh|tổ chức|tăng cường|gắn|chú trọng|khuyến khích) )/u
+  /[;:()]|\.(?:\s|$)|(?<!\p{L})(?:so với|trong năm|vào năm|trước ngày|nhằm|phấn đấu|theo quy định|góp phần|trong đó|với (?:tổng|mức|số|tỷ lệ)|không (?:được )?(?:dưới|quá|thấp hơn|vượt)|ít nhất|tối thiểu|tối đa|(?:đạt|vượt)(?= \d| từ| ít| trên| tối| tỷ| mức)|đến năm|đến hết|đến cuối|giai đoạn|năm (?:19|20)\d{2}|hằng năm|hàng năm|(?<!(?:hạng|loại|cấp|bậc|mức) \S{1,4} )trở (?:lên|xuống))(?!\p{L})| (?:và|có|hoặc|hay)(?= \d| ít nhất| tối thiểu| thêm| (?:trên|từ|khoảng|dưới)(?: \d| ?$)| ?$)|, ?(?:và )?(?=(?:tỷ lệ|tỉ lệ|tổng|số|tốc độ|thu nhập|thu ngân|chỉ số|diện tích|phấn đấu|nâng|giảm|tăng|xây dựng|hoàn thành|đưa|bảo đảm|đảm bảo|triển khai|tiếp tục|đẩy mạnh|tổ chức|tăng cường|gắn|chú trọng|khuyến khích) )/u
 /** Nouns that go on a list of the same kind: `cán bộ, công chức, viên chức`. */
 const FELLOW =
-  /^ ?(?:vững mạnh|đảng bộ|chi bộ|giỏi|khá|tốt|xuất sắc|công chức|viên chức|chiến sĩ|chiến sỹ|người lao động|giảng viên|giáo viên|sinh viên|học sinh|hội viên|đoàn viên|đảng viên|nhân dân|thị trấn|phường|thành phố|thị xã|xóm|ấp|tổ dân phố|khu phố|bản|buôn|ngành|đơn vị|doanh nghiệp|cơ quan|tố cáo|tố giác|kiến nghị|phản ánh)(?!\p{L})/u
+  /^ ?(?:vững mạnh|đảng bộ|chi bộ|giỏi|khá|tốt|xuất sắc|công chức|viên chức|chiến sĩ|chiến sỹ|người lao động|giảng viên|giáo viên|sinh viên|học sinh|hội viên|đoàn viên|đảng viên|hộ cận nghèo|hộ nghèo|hộ gia đình|nhân dân|thị trấn|phường|thành phố|thị xã|xóm|ấp|tổ dân phố|khu phố|bản|buôn|ngành|đơn vị|doanh nghiệp|cơ quan|tố cáo|tố giác|kiến nghị|phản ánh)(?!\p{L})/u
+/** The last member of a list: `thương binh, liệt sĩ`. */
+const FELLOW_AT_END = /^ \p{L}+(?: \p{L}+){0,2}[.;]?$/u
 const VERB =
   /(?<!\p{L})(?:được|đạt|có|hoàn thành|tham gia|thực hiện|ký|đăng ký|sử dụng|là|giữ|tổ chức|triển khai|đi bầu|áp dụng)(?!\p{L})/u
 
@@ -101,7 +103,13 @@ export function phraseAfter(text: string, from: number, limit: number): Stretch 
       comma = region.indexOf(',', comma + 1)
       continue
     }
-    if (VERB.test(region.slice(0, comma)) || !/^\s*\p{L}/u.test(rest) || !VERB.test(rest)) {
+    if (FELLOW_AT_END.test(rest) && !VERB.test(rest)) break
+    if (
+      /^ (?:và )?không /u.test(rest) ||
+      VERB.test(region.slice(0, comma)) ||
+      !/^\s*\p{L}/u.test(rest) ||
+      !VERB.test(rest)
+    ) {
       end = comma
       break
     }

@@ -1,3 +1,5 @@
+import { topicOf } from './anaphora.ts'
+import { labelLength } from './figures.ts'
 import { isBare, phraseBefore, trimStretch } from './noun-phrase.ts'
 import type { Passage } from './passages.ts'
 import type { Goal } from './goal.ts'
@@ -7,11 +9,14 @@ const STATE =
   /(?<!\p{L})(?:vào|thuộc|trong|đứng trong|nằm trong|lọt vào) (?:nhóm|tốp|top)(?: các| những)? ?(?:khá|tốt|trung bình khá|dẫn đầu|đầu|cao|rất tốt|các tỉnh dẫn đầu|tỉnh dẫn đầu)(?! \d)(?: (?:của|trong|cả|toàn)(?: (?:cả|toàn))? (?:nước|quốc|tỉnh|khu vực|ngành|huyện))?|(?<!\p{L})bầu đủ (?:số lượng|số|đại biểu)(?: đại biểu)?(?:, (?:bảo đảm )?đúng (?:cơ cấu|thành phần)(?: đại biểu)?)?/gu
 /** `không để xảy ra X`, `không còn X`: the count of X is to be nought. */
 const ZERO =
-  /(?<!\p{L})không (?:để|để (?:xảy ra|phát sinh|tồn tại|còn|có)|còn|có|phát sinh|xảy ra)(?: (?:các|những|bất kỳ|tình trạng|trường hợp|vụ việc|vụ))? (?!quá |vượt )/gu
+  /(?<!\p{L})(?:xóa hết|xóa bỏ hoàn toàn|không (?:để|để (?:xảy ra|phát sinh|tồn tại|còn|có)|còn|có|phát sinh|xảy ra))(?: (?:các|những|bất kỳ|bất cứ|tình trạng|trường hợp|vụ việc|vụ))?(?= |[;.,]|$) ?(?!quá |vượt )/gu
 const RESULT = /(?<!\p{L})(?:đã|hiện|kết quả|trước đây|vì|do|nếu)(?!\p{L})/u
 const GOAL = /(?<!\p{L})(?:phấn đấu|bảo đảm|đảm bảo|mục tiêu|quyết tâm)(?!\p{L})/u
 
 /** A clause begins here, or the words that set a goal stand right before. */
+/** Words of time between what sets the goal and the goal: `phấn đấu đến hết năm 2012`. */
+const WHEN =
+  /(?:đến|trong|từ|trước)(?: (?:hết|cuối|đầu|nay|ngày))*(?: (?:năm|tháng|quý))? [\d/ivx-]+(?: năm \d{4})? ?$/u
 const OPENS = /(?:^|[,;:.)-]|[a-zđ\d]{1,3}[.)]|(?:phấn đấu|bảo đảm|đảm bảo|và|quyết tâm|đồng thời|mục tiêu|cơ bản)) ?$/u
 
 const bare = { value: null, valueHigh: null, unit: null, baseline: null } as const
@@ -58,11 +63,26 @@ export function findZeroGoals(passage: Passage, inList: boolean): Goal[] {
   return [...text.matchAll(ZERO)].flatMap((match) => {
     const before = text.slice(0, match.index)
     const set = GOAL.test(before) || passage.kinds.has('goal') || inList || passage.demanded
-    if (RESULT.test(before) || !(/để/u.test(match[0]) || (set && OPENS.test(before)))) return []
+    if (RESULT.test(before) || !(/để/u.test(match[0]) || (set && OPENS.test(before.replace(WHEN, ''))))) return []
     const from = match.index + match[0].length
     const stop = ZERO_ENDS.exec(text.slice(from))
     const indicator = trimStretch(text, { start: from, end: stop === null ? text.length : from + stop.index })
-    if (indicator.end <= indicator.start || isBare(text.slice(indicator.start, indicator.end))) return []
+    if (indicator.end <= indicator.start || isBare(text.slice(indicator.start, indicator.end))) {
+      const topic = /: ?$/u.test(before) ? topicOf(text, labelLength(passage), match.index) : null
+      if (topic === null || !set) return []
+      const end = match.index + match[0].trimEnd().length
+      return [
+        {
+          ...bare,
+          start: topic.start,
+          end,
+          indicator: topic,
+          comparator: 'exactly' as const,
+          value: 0,
+          confidence: 0.6,
+        },
+      ]
+    }
     return [
       {
         ...bare,

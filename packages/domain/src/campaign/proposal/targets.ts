@@ -1,10 +1,12 @@
-import type { Reading } from '@thidua/official-document'
+import type { Reading, Span } from '@thidua/official-document'
 import { semanticsOf } from '../target-semantics.ts'
+import { headingSubject, plainSpan } from './anaphora.ts'
 import type { Goal } from './goal.ts'
 import type { Stretch } from './noun-phrase.ts'
 import { findNumericGoals } from './numeric-goals.ts'
 import type { Passage, SectionKind } from './passages.ts'
 import { findNamedStates, findZeroGoals } from './states.ts'
+import { type CellColumns, cellColumnsOf, cellGoals } from './cell-tables.ts'
 import { type Columns, columnsOf, rowGoal } from './tables.ts'
 import { findTimes } from './times.ts'
 import type { ProposedTarget } from './types.ts'
@@ -13,13 +15,25 @@ import type { ProposedTarget } from './types.ts'
 export function findTargets(reading: Reading, passages: readonly Passage[]): ProposedTarget[] {
   const yearOfIssue = Number(reading.document.metadata.date?.slice(0, 4)) || null
   let setsGoals = false
+  let spokenOf: { subject: Span | null; path: string | null } = { subject: null, path: null }
   let columns: Columns | null = null
+  let cells: CellColumns | null = null
   return passages.flatMap((passage) => {
+    cells = passage.isRow ? (cellColumnsOf(passage, yearOfIssue) ?? cells) : null
+    if (passage.isRow && cellColumnsOf(passage, yearOfIssue) !== null) return []
+    const inCells = cells === null || !isOpen(passage) ? [] : cellGoals(passage, cells)
+    if (inCells.length > 0) return inCells.map((goal) => toTarget(reading, passage, goal))
     columns = passage.isRow ? (columnsOf(passage) ?? columns) : null
     const row = columns === null || !isOpen(passage) ? null : rowGoal(passage, columns)
     if (row !== null) return [toTarget(reading, passage, row)]
     const inList = passage.goesOn && setsGoals
-    const numeric = findNumericGoals(passage, yearOfIssue, inList)
+    const subject =
+      (spokenOf.path === passage.path ? spokenOf.subject : null) ?? headingSubject(passage, reading.source.folded)
+    const { goals: numeric, subject: spoken } = findNumericGoals(passage, { yearOfIssue, listGoesOn: inList, subject })
+    const last = numeric[numeric.length - 1]
+    if (last !== undefined && last.outer === undefined)
+      spokenOf = { subject: plainSpan(passage, last.indicator), path: passage.path }
+    else if (spoken !== null) spokenOf = { subject: spoken, path: passage.path }
     const worded = [...findNamedStates(passage), ...findZeroGoals(passage, inList)]
     const goals = [
       ...numeric.filter((one) => !worded.some((goal) => isInside(one, goal))),
@@ -29,6 +43,9 @@ export function findTargets(reading: Reading, passages: readonly Passage[]): Pro
     return goals.sort((a, b) => a.start - b.start).map((goal) => toTarget(reading, passage, goal))
   })
 }
+
+/** A quote that begins in the sentence before may be so long. */
+const LONGEST_QUOTE = 400
 
 /** Tables of results, prizes and points set no goals. */
 const isOpen = ({ kinds }: Passage): boolean =>
@@ -42,10 +59,15 @@ const overlaps = (one: Stretch, other: Stretch): boolean => one.start < other.en
 function toTarget(reading: Reading, passage: Passage, goal: Goal): ProposedTarget {
   const plainStart = passage.offsets[goal.start] ?? passage.start
   const plainEnd = (passage.offsets[goal.end - 1] ?? passage.end - 1) + 1
-  const { start, end } = reading.source.locate(plainStart, plainEnd)
+  const { outer } = goal
+  const reaches = outer !== undefined && outer.end <= plainStart && plainStart - outer.start <= LONGEST_QUOTE
+  const { start, end } = reading.source.locate(reaches ? outer.start : plainStart, plainEnd)
   const rest = goal.indicatorRest === undefined ? '' : ` ${plainWords(reading, passage, goal.indicatorRest)}`
-  const indicator = plainWords(reading, passage, goal.indicator) + rest
-  const unit = goal.unit === null ? null : goal.unit.replace(/^tỉ/u, 'tỷ')
+  const indicator =
+    outer === undefined
+      ? plainWords(reading, passage, goal.indicator) + rest
+      : reading.source.plain.slice(outer.start, outer.end).replace(/\s+/gu, ' ').trim()
+  const unit = goal.unit === null ? null : goal.unit.replace(/^tỉ(?!\p{L})/u, 'tỷ')
   const { period, deadline } = findTimes(passage, goal)
   return {
     quote: reading.source.given.slice(start, end),
@@ -68,5 +90,9 @@ function toTarget(reading: Reading, passage: Passage, goal: Goal): ProposedTarge
 function plainWords(reading: Reading, passage: Passage, stretch: Stretch): string {
   const from = passage.offsets[stretch.start] ?? passage.start
   const to = (passage.offsets[stretch.end - 1] ?? passage.end - 1) + 1
-  return reading.source.plain.slice(from, to).replace(/\s+/gu, ' ').trim()
+  return reading.source.plain
+    .slice(from, to)
+    .replace(/\s+/gu, ' ')
+    .replace(/ trở (?:lên|xuống)(?= )/giu, '')
+    .trim()
 }

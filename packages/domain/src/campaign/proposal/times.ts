@@ -1,5 +1,6 @@
 import { findDates } from '@thidua/official-document'
 import type { Stretch } from './noun-phrase.ts'
+import { datesOf } from './passage-dates.ts'
 import type { Passage } from './passages.ts'
 
 const BY =
@@ -13,7 +14,7 @@ export function findTimes(passage: Passage, goal: Stretch): { period: string | n
   let period: string | null = null
   let best = Infinity
   let bestPeriod = Infinity
-  for (const date of findDates(text)) {
+  for (const date of datesOf(passage)) {
     const before = text.slice(0, date.start)
     if (
       /(?:so với|số|nghị quyết|quyết định|chỉ thị|kế hoạch|ngày sinh)(?: \S+){0,2} (?:ngày |năm )?$/u.test(before) &&

@@ -1,5 +1,6 @@
-import { type Finding, findDates, type Reading, type Span } from '@thidua/official-document'
+import { type Finding, type Reading, type Span } from '@thidua/official-document'
 import { finding } from './finding.ts'
+import { datesOf } from './passage-dates.ts'
 import type { Passage } from './passages.ts'
 import type { CampaignProposal } from './types.ts'
 
@@ -18,7 +19,7 @@ export function onWindow(
   const { start, end } = window
   const remarks: Finding[] = []
   for (const passage of passages)
-    for (const date of findDates(passage.folded))
+    for (const date of datesOf(passage))
       if (!date.exists)
         remarks.push(
           finding(
@@ -70,7 +71,7 @@ function lastEvent(passages: readonly Passage[]): (Span & { iso: string }) | nul
   let last: (Span & { iso: string }) | null = null
   for (const passage of passages)
     if (/kỷ niệm|chào mừng/u.test(passage.folded))
-      for (const date of findDates(passage.folded))
+      for (const date of datesOf(passage))
         if (date.precision === 'day' && (last === null || date.iso > last.iso))
           last = {
             iso: date.iso,
