@@ -103,6 +103,7 @@ async function takeIn(page: Page): Promise<void> {
   await pasted.fill(directive)
   await page
     .locator('input[type=file]')
+    .first()
     .setInputFiles({ name: 'anh.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('không phải Word') })
   await expect(page.getByRole('alert')).toContainText('reading.not-a-docx')
   await expect(pasted).toHaveValue(directive)
