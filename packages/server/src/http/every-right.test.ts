@@ -46,7 +46,6 @@ const REFUSALS = new Set([
   'policy.closed-line',
   'record.not-found',
   // a sheet is looked at before the record that it is sent to: it is not one of ours
-  'report-sheet.other-report',
 ])
 
 /** Which record of the demonstration an address is about. */
