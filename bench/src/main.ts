@@ -1,12 +1,25 @@
 import { type Benchmark, lineOf } from './benchmark.ts'
 import { boardBuffers, boardTime } from './benchmarks/board.ts'
 import { memory } from './benchmarks/memory.ts'
+import { ocr } from './benchmarks/ocr.ts'
 import { readLinear } from './benchmarks/read-linear.ts'
 import { readText } from './benchmarks/read-text.ts'
+import { refusalMemory, refusalTime } from './benchmarks/refusals.ts'
 import { register } from './benchmarks/register.ts'
 import { startSecond } from './benchmarks/start-second.ts'
 
-const all: readonly Benchmark[] = [startSecond, memory, readText, readLinear, register, boardBuffers, boardTime]
+const all: readonly Benchmark[] = [
+  startSecond,
+  memory,
+  readText,
+  readLinear,
+  register,
+  boardBuffers,
+  boardTime,
+  ocr,
+  refusalTime,
+  refusalMemory,
+]
 
 const args = process.argv.slice(2)
 const names = args.filter((arg) => !arg.startsWith('--'))

@@ -102,6 +102,61 @@ const Alike = Type.Object({
 
 export const DocumentReceived = Type.Object({
   documents: Type.Array(Type.Object({ id: Id, symbol: Words, documentType: Words })),
+  intake: Nullable(
+    Type.Object(
+      { id: Id, pageCount: Type.Integer() },
+      { description: 'Being read: its documents come when it is done' },
+    ),
+  ),
+})
+
+/** A file whose pages are being read, or the last word on it. */
+export const Intake = Type.Object({
+  id: Id,
+  fileName: Type.String(),
+  pageCount: Type.Integer(),
+  pagesRead: Type.Integer(),
+  receivedAt: Instant,
+  state: Type.Enum(['reading', 'read', 'cancelled', 'failed']),
+  failed: Nullable(Type.Object({ code: Type.String(), message: Type.String() })),
+  documentId: Nullable(Id),
+  abilities: Abilities,
+})
+export type Intake = Static<typeof Intake>
+export const IntakeList = Type.Object({ intakes: Type.Array(Intake) })
+
+/** `[start, end, left, top, right, bottom]` of one word: offsets into the text, and its box in the page's own measure. */
+const PlacedWord = Type.Array(Type.Number(), { minItems: 6, maxItems: 6 })
+export const DocumentPage = Type.Object({
+  page: Type.Integer(),
+  width: Type.Integer(),
+  height: Type.Integer(),
+  source: Type.Enum(['text', 'ocr'], { description: 'Printed as text in the file, or recognised in its picture' }),
+  hasPicture: Type.Boolean(),
+  words: Type.Array(PlacedWord),
+})
+export type DocumentPage = Static<typeof DocumentPage>
+export const DocumentPages = Type.Object({ pages: Type.Array(DocumentPage) })
+
+const Party = Type.Object({ id: Words, name: Words })
+/** What the header of the packet said that brought a document, beside what the document says of itself. */
+export const Packet = Type.Object({
+  kind: Type.Enum(['document', 'status']),
+  documentId: Words,
+  from: Party,
+  to: Type.Array(Party),
+  symbol: Words,
+  date: Words,
+  place: Words,
+  type: Words,
+  subject: Words,
+  signer: Type.Object({ authority: Words, title: Words, name: Words }),
+  dueOn: Words,
+  recipients: Type.Array(Type.String()),
+  urgency: Words,
+  business: Type.Enum(['new', 'withdraw', 'update', 'replace']),
+  statusCode: Words,
+  attachments: Type.Array(Type.Object({ name: Type.String(), bytes: Type.Integer() })),
 })
 
 export const DocumentDetail = Type.Object({
@@ -109,6 +164,8 @@ export const DocumentDetail = Type.Object({
   text: Nullable(Type.String()),
   reading: Nullable(Reading),
   files: Type.Array(File),
+  packet: Nullable(Packet),
+  pageCount: Type.Integer({ description: 'Pages whose words have places; 0 for a file without pages' }),
   together: Type.Array(DocumentRow, { description: 'Other documents of the same file' }),
   alike: Type.Array(Alike),
   register: Nullable(Type.Object({ number: Type.String(), on: Day, forwardedTo: Words, note: Words })),

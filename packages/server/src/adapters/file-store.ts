@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, readFile, rename, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Files by the SHA-256 of their content: the same content is kept once, and a name can be checked against it. */
@@ -7,6 +7,8 @@ export interface FileStore {
   /** Written and synced before it returns, so that the row which names it may follow. */
   readonly put: (bytes: Uint8Array) => Promise<{ sha256: string; bytes: number }>
   readonly get: (sha256: string) => Promise<Uint8Array | undefined>
+  /** Wipes what no record may name: a document that turned out to be secret. */
+  readonly remove: (sha256: string) => Promise<void>
 }
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
@@ -32,6 +34,7 @@ export function diskFileStore(folder: string): FileStore {
       if (!/^[0-9a-f]{64}$/.test(sha256) || !(await exists(pathOf(sha256)))) return undefined
       return readFile(pathOf(sha256))
     },
+    remove: (sha256) => rm(pathOf(sha256), { force: true }),
   }
 }
 

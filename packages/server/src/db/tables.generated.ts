@@ -219,6 +219,54 @@ interface DocumentFile {
   added_at: string
 }
 
+interface DocumentIntake {
+  id: string
+  org_unit_id: string
+  file_name: string
+  kind: string
+  packet: Json | null
+  page_count: number
+  pages_read: Generated<number>
+  received_at: string
+  received_by: string
+  cancelled_at: string | null
+  finished_at: string | null
+  failed: string | null
+  document_id: string | null
+}
+
+interface DocumentIntakeFile {
+  intake_id: string
+  position: number
+  sha256: string
+  bytes: string
+  media_type: string
+  file_name: string
+  is_original: boolean
+  is_read: boolean
+}
+
+interface DocumentIntakePage {
+  intake_id: string
+  page: number
+  content: Json
+}
+
+interface DocumentPacket {
+  document_id: string
+  content: Json
+}
+
+interface DocumentPage {
+  document_text_id: string
+  page: number
+  width: number
+  height: number
+  source: string
+  words: Json
+  picture: string | null
+}
+
 interface DocumentText {
   id: string
   document_id: string
@@ -756,6 +804,11 @@ export interface Tables {
   demo_account: DemoAccount
   document_book: DocumentBook
   document_file: DocumentFile
+  document_intake: DocumentIntake
+  document_intake_file: DocumentIntakeFile
+  document_intake_page: DocumentIntakePage
+  document_packet: DocumentPacket
+  document_page: DocumentPage
   document_text: DocumentText
   duty: Duty
   event: Event

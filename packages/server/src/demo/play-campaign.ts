@@ -9,7 +9,8 @@ import { loadCampaign, relationsToCampaign, targetsOf } from '../features/campai
 import { draftCampaign } from '../features/campaign/draft-campaign.ts'
 import { addTarget, changeTarget, dropTarget } from '../features/campaign/edit-target.ts'
 import { trackCampaign } from '../features/campaign/track-campaign.ts'
-import { prepareFile, receiveDocument } from '../features/registry/receive-document.ts'
+import { prepareText } from '../features/registry/prepare-files.ts'
+import { receiveDocument } from '../features/registry/receive-document.ts'
 import { permit } from '../http/permit.ts'
 import { act, type Scene, type Stage } from './stage.ts'
 
@@ -23,7 +24,7 @@ export async function playCampaign(stage: Stage, event: StoryEvent): Promise<voi
 
 async function startTracking(stage: Stage, event: StoryEvent): Promise<void> {
   const text = textOf(directive) ?? ''
-  const file = await prepareFile(stage.services.files, {
+  const file = await prepareText(stage.services.files, {
     fileName: 'chi-thi-04-ct-ubnd.txt',
     bytes: new TextEncoder().encode(text),
   })

@@ -15,6 +15,7 @@ import { peopleRoutes } from './people/people.routes.ts'
 import { reviewRoutes } from './review/review.routes.ts'
 import { portalRoutes } from './portal/portal.routes.ts'
 import { publicationRoutes } from './publication/publication.routes.ts'
+import { intakeRoutes } from './registry/intake.routes.ts'
 import { registryRoutes } from './registry/registry.routes.ts'
 import { reportActRoutes } from './report/report-acts.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
@@ -33,6 +34,7 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   clusterRoutes(app, services)
   peopleRoutes(app, services)
   registryRoutes(app, services)
+  intakeRoutes(app, services)
   campaignRoutes(app, services)
   targetRoutes(app, services)
   cascadeRoutes(app, services)

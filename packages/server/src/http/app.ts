@@ -32,7 +32,7 @@ export async function createApp(services: Services): Promise<TypedApp> {
   })
   await app.register(compress, { threshold: 2048 })
   await app.register(rateLimit, { global: false })
-  await app.register(multipart, { limits: { fileSize: largestUpload, files: 1, fields: 20 } })
+  await app.register(multipart, { limits: { fileSize: largestUpload, fields: 20 } })
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',

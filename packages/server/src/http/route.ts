@@ -24,8 +24,8 @@ interface RouteShape<P extends TSchema, Q extends TSchema, B extends TSchema, R 
   readonly body?: B
   readonly answer: R
   readonly status?: 200 | 201 | 202
-  /** Takes one file as multipart/form-data beside its text fields. */
-  readonly takesFile?: boolean
+  /** Takes one file, or several, as multipart/form-data beside its text fields. */
+  readonly takesFile?: 'one' | 'several'
   /** What takes time and no record: reading a file, writing it to disk. Runs before the transaction opens. */
   readonly before?: (parts: { body: Static<B>; params: Static<P>; upload: Upload | undefined }) => Promise<N>
 }
@@ -77,7 +77,7 @@ export function route<
       operationId: spec.name,
       summary: spec.summary,
       tags: [spec.path.split('/')[2] ?? 'api'],
-      ...(spec.takesFile === true ? { consumes: ['multipart/form-data'] } : {}),
+      ...(spec.takesFile !== undefined ? { consumes: ['multipart/form-data'] } : {}),
       ...(spec.params === undefined ? {} : { params: spec.params }),
       ...(spec.query === undefined ? {} : { querystring: spec.query }),
       ...(spec.body === undefined ? {} : { body: spec.body }),
@@ -96,7 +96,7 @@ async function answer<P extends TSchema, Q extends TSchema, B extends TSchema, R
 ): Promise<FastifyReply> {
   const person = await signedIn(services, request)
   const actor = actorOf(person)
-  const upload = spec.takesFile === true ? await readUpload(request) : undefined
+  const upload = spec.takesFile === undefined ? undefined : await readUpload(request, spec.takesFile)
   const parts = { body: request.body as Static<B>, params: request.params as Static<P>, upload }
   const prepared = (await spec.before?.(parts)) as N
   const rows = { orgUnitId: actor.orgUnitId, personId: actor.personId }
@@ -124,7 +124,7 @@ async function answer<P extends TSchema, Q extends TSchema, B extends TSchema, R
     }
     const key = request.headers['idempotency-key']
     if (spec.method === 'GET' || typeof key !== 'string' || key === '') return act()
-    const content = `${spec.name} ${request.url} ${upload?.sha256 ?? ''} ${JSON.stringify(request.body ?? upload?.fields ?? null)}`
+    const content = `${spec.name} ${request.url} ${upload?.files.map((file) => file.sha256).join(' ') ?? ''} ${JSON.stringify(request.body ?? upload?.fields ?? null)}`
     return once(tx, { actor: actor.personId, key, content }, act)
   })
   return reply.status(result.status).send(result.body)

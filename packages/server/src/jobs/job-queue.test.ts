@@ -22,6 +22,7 @@ async function tries(failures = 0): Promise<[string, boolean][]> {
       seen.push([data.renditionId, isLastTry])
       if (seen.length <= failures) throw new Error('no paper')
     },
+    'read-intake': () => Promise.reject(new Error('nothing was asked to be read')),
   })
   return seen
 }

@@ -5,6 +5,7 @@ import type { Database, Tx } from '../db/database.ts'
 /** What each kind of work is told. Work that a row alone says is waiting (folding, sealing) needs no job. */
 export interface JobData {
   readonly 'render-review': { readonly renditionId: string }
+  readonly 'read-intake': { readonly intakeId: string }
 }
 export type JobName = keyof JobData
 
@@ -34,6 +35,8 @@ export interface JobQueue {
 /** Twice more after a failure; a worker that shows no life for a minute was killed, and its job is taken up again. */
 const queues: Readonly<Record<JobName, QueueOptions>> = {
   'render-review': { retryLimit: 2, expireInSeconds: 300, heartbeatSeconds: 60 },
+  // five hundred scanned pages on a slow machine
+  'read-intake': { retryLimit: 2, expireInSeconds: 6 * 3600, heartbeatSeconds: 60 },
 }
 const jobNames = Object.keys(queues) as JobName[]
 

@@ -4,40 +4,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { DraftSaved } from '@thidua/contract/report'
 import type { Static } from 'typebox'
-import { expect, inject, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { compose } from '../compose.ts'
 import type { Config } from '../config.ts'
 import { foldAll } from '../jobs/fold-standings.ts'
 import { compareStandings } from '../jobs/rebuild-standings.ts'
 import { buildCampaign, cell, demand, type CampaignWorld } from './campaign-world.ts'
-import { runOn } from './embedded-postgres.ts'
+import { freshConfig } from './fresh-config.ts'
 import { startServer } from './killable-server.ts'
 import { TestApp } from './test-app.ts'
 import type { TestClient } from './test-client.ts'
-import { testSecret } from './test-database.ts'
 
 interface Waiting {
   readonly officer: TestClient
   readonly draftId: string
   readonly key: string
-}
-
-/** A database of the kind that this run is about, with nothing in it, outside any process. */
-async function freshConfig(dataDir: string): Promise<Config> {
-  const source = inject('databaseSource')
-  const config = {
-    port: 0,
-    host: '127.0.0.1',
-    dataDir,
-    databaseSchema: 'public',
-    baseUrl: 'http://127.0.0.1',
-    withDemo: false,
-    secret: testSecret,
-  }
-  if (source.kind === 'pglite') return { ...config, databaseUrl: undefined }
-  const name = `killed_${randomUUID().replaceAll('-', '')}`
-  await runOn(`${source.url}/postgres`, `create database ${name}`)
-  return { ...config, databaseUrl: `${source.url}/${name}` }
 }
 
 /** Approved reports of two units over some periods; the one thing left is to send them. */

@@ -70,7 +70,7 @@ export class TestClient {
     const request = new Request('http://127.0.0.1/', { method: 'POST', body: form })
     return this.#call<T>('POST', url, Buffer.from(await request.arrayBuffer()), {
       ...options,
-      headers: { 'content-type': request.headers.get('content-type') ?? '' },
+      headers: { ...options.headers, 'content-type': request.headers.get('content-type') ?? '' },
     })
   }
 

@@ -1,10 +1,14 @@
 import { Refusal } from '@thidua/domain/kernel/refusal'
+import { isHead } from './letterhead.ts'
 import { type Numbering, readNumbering } from './docx-numbering.ts'
 import { childOf, parseXml, type XmlNode } from './xml.ts'
 import { readEntries, unpackedSize } from './zip.ts'
 
 /** A DOCX of more than this, unpacked, is no letter. */
 const MOST_UNPACKED = 200 * 1024 * 1024
+
+/** The words of a letter of five hundred pages are some ten; more than this is made to fill memory. */
+const MOST_OF_WORDS = 16 * 1024 * 1024
 
 /** A zip file begins with `PK`. */
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b
@@ -19,6 +23,8 @@ export function extractDocx(bytes: Uint8Array): string {
   const size = unpackedSize(bytes)
   if (size === null) throw new Refusal('reading.not-a-docx')
   if (size > MOST_UNPACKED) throw new Refusal('reading.file-too-large', { bytes: size, most: MOST_UNPACKED })
+  const words = unpackedSize(bytes, (name) => PART.test(name)) ?? 0
+  if (words > MOST_OF_WORDS) throw new Refusal('reading.file-too-large', { bytes: words, most: MOST_OF_WORDS })
   try {
     const parts = readEntries(bytes, (name) => PART.test(name))
     const main = parts.get('word/document.xml')
@@ -29,22 +35,32 @@ export function extractDocx(bytes: Uint8Array): string {
     }
     const numbering = readNumbering(parsed('word/numbering.xml'), parsed('word/styles.xml'))
     const lines = linesOf(parseXml(main), numbering)
-    return [...letterhead(parts, lines, numbering), ...lines].join('\n')
+    const notes = NOTES.flatMap((name) => notesOf(parsed(name), numbering))
+    return [...letterhead(parts, lines, numbering), ...lines, ...notes].join('\n')
   } catch {
     throw new Refusal('reading.not-a-docx')
   }
 }
 
-const PART = /^word\/(?:document|numbering|styles|header\d+)\.xml$/
-const NATION = /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/u
+const PART = /^word\/(?:document|numbering|styles|footnotes|endnotes|header\d+)\.xml$/
+const NOTES = ['word/footnotes.xml', 'word/endnotes.xml']
+
+/** Foot- and endnotes follow the text; the first two of each part are the rules that are drawn above them. */
+function notesOf(part: XmlNode | null, numbering: Numbering): string[] {
+  const root = part?.children.find((one) => one.name === 'w:footnotes' || one.name === 'w:endnotes')
+  return (root?.children ?? [])
+    .filter((one) => one.name !== '' && !one.attributes.has('w:type'))
+    .flatMap((note) => linesOf(note, numbering).map((line) => line.trim()))
+    .filter((line) => line !== '')
+}
 
 /** The page header, where it carries the head of the document and the body does not. */
 function letterhead(parts: ReadonlyMap<string, string>, body: readonly string[], numbering: Numbering): string[] {
-  if (NATION.test(body.join('\n').normalize('NFC'))) return []
+  if (isHead(body.join('\n'))) return []
   for (const [name, part] of parts) {
     if (!name.startsWith('word/header')) continue
     const lines = linesOf(parseXml(part), numbering)
-    if (NATION.test(lines.join('\n').normalize('NFC'))) return lines
+    if (isHead(lines.join('\n'))) return lines
   }
   return []
 }

@@ -1,6 +1,19 @@
 import { Refusal } from '@thidua/domain/kernel/refusal'
-import { Document, Header, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, Textbox } from 'docx'
+import {
+  Document,
+  FootnoteReferenceRun,
+  Header,
+  LevelFormat,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  Textbox,
+  TextRun,
+} from 'docx'
 import { expect, test } from 'vitest'
+import { zipOf } from '../../testing/zip-of.ts'
 import { extractText } from './extract-text.ts'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -122,4 +135,31 @@ test.each([
   ['six megabytes of text', 'a.txt', new Uint8Array(6 * 1024 * 1024).fill(65), 'reading.file-too-large'],
 ])('%s is refused', async (_what, name, bytes, code) => {
   expect(await refusalOf(name, bytes)).toBe(code)
+})
+
+test('footnotes follow the text, without the rules that are drawn above them', async () => {
+  const document = new Document({
+    footnotes: { 1: { children: [new Paragraph('Theo số liệu của Cục Thống kê.')] } },
+    sections: [
+      { children: [new Paragraph({ children: [new TextRun('Thu ngân sách'), new FootnoteReferenceRun(1)] })] },
+    ],
+  })
+  expect(await extracted(document)).toEqual(['Thu ngân sách', 'Theo số liệu của Cục Thống kê.'])
+})
+
+const part = (words: string, claims?: number) => ({
+  name: 'word/document.xml',
+  bytes: encode(words),
+  ...(claims === undefined ? {} : { claims }),
+})
+
+test.each([
+  ['that unpacks to gigabytes', zipOf([part('x', 3_000_000_000)]), 'reading.file-too-large'],
+  ['whose words alone would fill memory', zipOf([part('x', 60_000_000)]), 'reading.file-too-large'],
+  ['that holds more than it claims', zipOf([part('<w:p>'.repeat(100_000), 10)]), 'reading.not-a-docx'],
+  ['of a million elements one in the other', zipOf([part('<w:p>'.repeat(1_000_000))]), 'reading.not-a-docx'],
+  ['of comments that never end', zipOf([part('<!--'.repeat(1_000_000))]), 'reading.not-a-docx'],
+  ['of tags that never end', zipOf([part('<a '.repeat(1_000_000))]), 'reading.not-a-docx'],
+])('a DOCX %s is refused', async (_what, bytes, code) => {
+  expect(await refusalOf('a.docx', bytes)).toBe(code)
 })

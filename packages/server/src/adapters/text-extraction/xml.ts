@@ -6,19 +6,32 @@ export type XmlNode = {
   readonly text: string
 }
 
-const TOKEN = /<!\[CDATA\[([\s\S]*?)\]\]>|<(?:!--[\s\S]*?--|[!?][^>]*)>|<(\/?)([^\s>/]+)((?:\s[^>]*?)?)(\/?)>|([^<]+)/g
+// no part of it looks past the next tag, so that a hostile file is read in one pass; comments are the exception
+const TOKEN =
+  /<!\[CDATA\[([\s\S]*?)\]\]>|<(?:!--[\s\S]*?--|[!?][^<>]*)>|<(\/?)([^\s<>/]+)((?:\s[^<>]*?)?)(\/?)>|([^<]+)/g
+const MOST_COMMENTS = 20
+/** A letter of five hundred pages has some three hundred thousand; more fill memory. */
+const MOST_NODES = 500_000
+const DEEPEST = 250
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 
 const none: ReadonlyMap<string, string> = new Map()
 const node = (name: string, attributes = none, text = ''): XmlNode => ({ name, attributes, children: [], text })
 
-/** Reads a part of an office file. No entity is ever fetched or defined; what is not closed ends with the part. */
+/**
+ * Reads a part of an office file. No entity is ever fetched or defined; what is not closed ends with the part.
+ * @throws Error for a part of many comments, far too many elements or far too deep: no word processor writes them
+ */
 export function parseXml(xml: string): XmlNode {
+  if (xml.split('<!', MOST_COMMENTS + 2).length > MOST_COMMENTS + 1) throw new Error('too many comments')
   const root = node('')
   const open = [root]
+  let nodes = 0
   for (const [, cdata, closing, name, attributes, empty, text] of xml.matchAll(TOKEN)) {
     const parent = open[open.length - 1] ?? root
+    nodes += 1
+    if (nodes > MOST_NODES || open.length > DEEPEST) throw new Error('too many elements')
     if (cdata !== undefined) parent.children.push(node('', none, cdata))
     else if (text !== undefined) parent.children.push(node('', none, decode(text)))
     else if (name === undefined) continue

@@ -219,7 +219,7 @@ export function orgUnitRoutes(app: TypedApp, services: Services): void {
     path: '/api/org-units/import',
     name: 'importOrgUnits',
     summary: 'Nhập đơn vị từ tệp Excel hoặc CSV',
-    takesFile: true,
+    takesFile: 'one',
     answer: OrgUnitsImported,
     status: 201,
     handle: async (context) => {

@@ -3,6 +3,7 @@ import { searchKey } from '@thidua/domain/kernel/names'
 import type { PlainDate } from '@thidua/domain/kernel/plain-date'
 import { findAlike } from '@thidua/domain/registry/likeness'
 import { sql } from 'kysely'
+import { countPages } from './pages.queries.ts'
 import type { Tx } from '../../db/database.ts'
 
 interface ListFilter {
@@ -140,6 +141,8 @@ export async function readDocument(
     text: text?.text ?? null,
     reading: (reading?.proposal as Reading | undefined) ?? null,
     files: await filesOf(tx, id),
+    packet: await packetOf(tx, id),
+    pageCount: text === undefined ? 0 : await countPages(tx, text.id),
     together: together.map((other) => present(other, orgUnitId)),
     alike: await alikeOf(tx, row),
     register:
@@ -149,6 +152,15 @@ export async function readDocument(
     book: await bookOf(tx, orgUnitId, year),
     deliveryId: delivery?.id ?? null,
   }
+}
+
+async function packetOf(tx: Tx, documentId: string): Promise<DocumentDetail['packet']> {
+  const row = await tx
+    .selectFrom('document_packet')
+    .select('content')
+    .where('document_id', '=', documentId)
+    .executeTakeFirst()
+  return (row?.content as DocumentDetail['packet'] | undefined) ?? null
 }
 
 async function filesOf(tx: Tx, documentId: string): Promise<DocumentDetail['files']> {

@@ -2,7 +2,9 @@ import type { ReadDocument } from '@thidua/domain/campaign/read-campaign-documen
 import { searchKey } from '@thidua/domain/kernel/names'
 import { isPlainDate } from '@thidua/domain/kernel/plain-date'
 import type { Tx } from '../../db/database.ts'
+import type { Packet } from '../../adapters/text-extraction/edxml.ts'
 import type { NewId } from '../../ids.ts'
+import type { KeptPages } from './prepare-files.ts'
 
 interface Searched {
   readonly symbol?: string | null
@@ -26,8 +28,12 @@ interface NewDocument {
   readonly receivedBy: string | null
 }
 
-/** Adds one official document with its text and what was read in it. @returns its id */
-export async function insertDocument(tx: Tx, newId: NewId, input: NewDocument): Promise<string> {
+/** Adds one official document with its text and what was read in it. */
+export async function insertDocument(
+  tx: Tx,
+  newId: NewId,
+  input: NewDocument,
+): Promise<{ id: string; textId: string | null }> {
   const id = newId()
   const metadata = input.read?.metadata
   await tx
@@ -56,7 +62,7 @@ export async function insertDocument(tx: Tx, newId: NewId, input: NewDocument): 
       received_by: input.receivedBy,
     })
     .execute()
-  if (input.text === null) return id
+  if (input.text === null) return { id, textId: null }
   const textId = newId()
   await tx.insertInto('document_text').values({ id: textId, document_id: id, version: 1, text: input.text }).execute()
   if (input.read !== null)
@@ -70,7 +76,43 @@ export async function insertDocument(tx: Tx, newId: NewId, input: NewDocument): 
         read_at: input.receivedAt,
       })
       .execute()
-  return id
+  return { id, textId }
+}
+
+/** Where the words of a text stand on its pages. */
+export async function insertPages(tx: Tx, textId: string, { placed, pictures }: KeptPages): Promise<void> {
+  for (const [at, { page, width, height, source }] of placed.pages.entries()) {
+    const picture = pictures[at] ?? null
+    if (picture !== null)
+      await tx
+        .insertInto('stored_file')
+        .values({ sha256: picture.sha256, bytes: String(picture.bytes), media_type: 'image/webp' })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    const words = placed.words.filter((word) => word.page === page)
+    await tx
+      .insertInto('document_page')
+      .values({
+        document_text_id: textId,
+        page,
+        width: Math.round(width),
+        height: Math.round(height),
+        source,
+        words: JSON.stringify(words.map(({ start, end, box }) => [start, end, ...box.map(toTenths)])),
+        picture: picture?.sha256 ?? null,
+      })
+      .execute()
+  }
+}
+
+const toTenths = (value: number): number => Math.round(value * 10) / 10
+
+/** What the packet's header said that brought a document. */
+export async function insertPacket(tx: Tx, documentId: string, packet: Packet): Promise<void> {
+  await tx
+    .insertInto('document_packet')
+    .values({ document_id: documentId, content: JSON.stringify(packet) })
+    .execute()
 }
 
 /** Ties a kept file to its document. The file was written and synced before. */

@@ -3,6 +3,7 @@ import {
   DocumentDetail,
   DocumentList,
   DocumentListQuery,
+  DocumentPages,
   DocumentReceived,
   PasteDocumentBody,
   RegisterBody,
@@ -18,9 +19,11 @@ import { downloadRoute } from '../../http/download.ts'
 import { abilitiesOf, permit } from '../../http/permit.ts'
 import { route } from '../../http/route.ts'
 import type { Services } from '../../services.ts'
-import { prepareFile, receiveDocument } from './receive-document.ts'
+import { prepareText } from './prepare-files.ts'
+import { receiveDocument } from './receive-document.ts'
 import { registerDocument } from './register-document.ts'
 import { lockBook } from './registry.repository.ts'
+import { pagePicture, pagesOf } from './pages.queries.ts'
 import { listDocuments, readDocument } from './registry.queries.ts'
 
 const ById = Type.Object({ id: Id })
@@ -43,23 +46,6 @@ export function registryRoutes(app: TypedApp, services: Services): void {
 
   route(app, services, {
     method: 'POST',
-    path: '/api/documents',
-    name: 'receiveFile',
-    summary: 'Nhận văn bản từ tệp (.docx, .txt, .md)',
-    takesFile: true,
-    answer: DocumentReceived,
-    status: 201,
-    before: ({ upload }) => prepareFile(services.files, upload ?? { fileName: '', bytes: new Uint8Array() }),
-    handle: async ({ tx, actor, prepared, audit }) => {
-      const documents = await receiveDocument({ tx, actor, services }, permit(actor, 'document.receive', own), prepared)
-      for (const { id } of documents)
-        await audit({ action: 'document.receive', subjectKind: 'document', subjectId: id })
-      return { documents }
-    },
-  })
-
-  route(app, services, {
-    method: 'POST',
     path: '/api/documents/paste',
     name: 'receiveText',
     summary: 'Nhận văn bản từ nội dung dán vào',
@@ -67,12 +53,12 @@ export function registryRoutes(app: TypedApp, services: Services): void {
     answer: DocumentReceived,
     status: 201,
     before: ({ body }) =>
-      prepareFile(services.files, { fileName: 'noi-dung-dan.txt', bytes: new TextEncoder().encode(body.text) }),
+      prepareText(services.files, { fileName: 'noi-dung-dan.txt', bytes: new TextEncoder().encode(body.text) }),
     handle: async ({ tx, actor, prepared, audit }) => {
       const documents = await receiveDocument({ tx, actor, services }, permit(actor, 'document.receive', own), prepared)
       for (const { id } of documents)
         await audit({ action: 'document.receive', subjectKind: 'document', subjectId: id })
-      return { documents }
+      return { documents, intake: null }
     },
   })
 
@@ -141,6 +127,24 @@ export function registryRoutes(app: TypedApp, services: Services): void {
       await audit({ action: 'document.keep-book', subjectKind: 'book', subjectId: book.id, detail: body })
       return body
     },
+  })
+
+  route(app, services, {
+    method: 'GET',
+    path: '/api/documents/:id/pages',
+    name: 'documentPages',
+    summary: 'Các trang của văn bản và chỗ của từng chữ trên trang',
+    params: ById,
+    answer: DocumentPages,
+    handle: async ({ tx, params }) => ({ pages: await pagesOf(tx, params.id) }),
+  })
+
+  downloadRoute(app, services, {
+    path: '/api/documents/:id/pages/:page/picture',
+    name: 'pagePicture',
+    summary: 'Ảnh một trang của văn bản',
+    params: Type.Object({ id: Id, page: Type.Integer({ minimum: 1, maximum: 500 }) }),
+    find: pagePicture,
   })
 
   downloadRoute(app, services, {

@@ -43,7 +43,7 @@ test.each([
   ['twenty megabytes of noise', 'nhieu.docx', new Uint8Array(20 * 1024 * 1024).fill(7), 'reading.not-a-docx'],
   ['a DOCX that is not one', 'gia.docx', text('không phải Word'), 'reading.not-a-docx'],
   ['a file of blanks', 'trang.txt', text('  \n \n'), 'reading.no-text'],
-  ['a format that is not read yet', 'anh.tiff', text('II*'), 'reading.unsupported-format'],
+  ['a format that is not read', 'bang.xlsx', text('PK'), 'reading.unsupported-format'],
   ['a document marked secret', 'mat.txt', text(`UBND TỈNH\nMẬT\n${sampleDirective}`), 'document.secret'],
 ])('%s is refused with its code and nothing is saved', async (_what, name, bytes, code) => {
   const count = async () =>

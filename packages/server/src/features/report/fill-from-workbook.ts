@@ -4,7 +4,7 @@ import type { SheetLine } from '@thidua/domain/kernel/sheet'
 import { markOf, readFilledSheet, rowKeyOf, type FilledFigure } from '@thidua/domain/report/filled-sheet'
 import type { Permit } from '../../http/permit.ts'
 import { loadSheet } from './report-sheet.ts'
-import { findDraft, type Deps, type PeriodRecord } from './report.repository.ts'
+import { findDraft, refuseNotOwed, type Deps, type PeriodRecord } from './report.repository.ts'
 import { saveDraft } from './save-draft.ts'
 import { kindOf } from './target-kind.ts'
 
@@ -12,7 +12,7 @@ import { kindOf } from './target-kind.ts'
  * Puts a filled-in sheet into the draft, all of it or nothing. Rows that the sheet does not have, and the words, stay as
  * they were.
  * @param lines undefined when the file was no sheet
- * @throws Refusal report-sheet.* | record.changed-meanwhile | report.not-now | report.no-duty
+ * @throws Refusal report-sheet.* | record.not-found | record.changed-meanwhile | report.not-now | report.no-duty
  */
 export async function fillFromWorkbook(
   deps: Deps,
@@ -21,8 +21,9 @@ export async function fillFromWorkbook(
   input: { reporterUnitId: string; version: number; lines: readonly SheetLine[] | undefined },
 ) {
   const { reporterUnitId, version, lines } = input
-  if (lines === undefined) throw new Refusal('report-sheet.unreadable')
   const sheet = await loadSheet(deps.tx, period, reporterUnitId)
+  if (!sheet.isOwed) return refuseNotOwed(deps.tx, period.campaign_id, reporterUnitId)
+  if (lines === undefined) throw new Refusal('report-sheet.unreadable')
   const filled = readFilledSheet(lines, {
     mark: markOf(period.id, reporterUnitId),
     rows: sheet.rows.map((row) => ({

@@ -147,7 +147,7 @@ export function reportRoutes(app: TypedApp, services: Services): void {
     name: 'fillReportFromWorkbook',
     summary: 'Đưa biểu Excel đã điền vào bản thảo: nhận cả biểu hoặc không nhận ô nào',
     params: ById,
-    takesFile: true,
+    takesFile: 'one',
     answer: DraftSaved,
     before: async ({ upload }) => (upload === undefined ? undefined : readSheet(upload.bytes)),
     handle: async ({ tx, actor, params, prepared, version, etag, audit }) => {
@@ -172,7 +172,7 @@ export function reportRoutes(app: TypedApp, services: Services): void {
     name: 'addEvidence',
     summary: 'Đính minh chứng vào báo cáo',
     params: ById,
-    takesFile: true,
+    takesFile: 'one',
     answer: EvidenceAdded,
     status: 201,
     before: async ({ upload }) => (upload === undefined ? undefined : services.files.put(upload.bytes)),

@@ -132,7 +132,7 @@ export async function readBoard(tx: Tx, view: BoardView): Promise<Static<typeof 
   }
 }
 
-/** Directives head their parts with whole lines; what is longer is a clause. */
+/** Directives head their parts with whole lines; what is longer, or ends as a sentence does, is a clause. */
 const LONGEST_HEADING = 160
 
 /** The words of each heading under which a target stands; where one is a whole sentence, those of the one above it. */
@@ -146,7 +146,7 @@ async function headingsOf(
     .select(['path', 'title'])
     .where('campaign_id', '=', campaignId)
     .execute()
-  const titles = new Map(rows.map((row) => [row.path, row.title]))
+  const titles = new Map(rows.flatMap((row) => (/[.;]\s*$/.test(row.title) ? [] : [[row.path, row.title] as const])))
   return [...new Set(targets.map((target) => target.content_path))].flatMap((path) => {
     const title = headingAbove(titles, path, LONGEST_HEADING)
     return path === null || title === null ? [] : [{ path, title }]

@@ -1731,6 +1731,10 @@ export type ReceiveFileResponses = {
             symbol: string | null;
             documentType: string | null;
         }>;
+        intake: {
+            id: string;
+            pageCount: number;
+        } | null;
     };
 };
 
@@ -1775,6 +1779,10 @@ export type ReceiveTextResponses = {
             symbol: string | null;
             documentType: string | null;
         }>;
+        intake: {
+            id: string;
+            pageCount: number;
+        } | null;
     };
 };
 
@@ -1931,6 +1939,41 @@ export type ReadDocumentResponses = {
             mediaType: string;
             bytes: number;
         }>;
+        packet: {
+            kind: 'document' | 'status';
+            documentId: string | null;
+            from: {
+                id: string | null;
+                name: string | null;
+            };
+            to: Array<{
+                id: string | null;
+                name: string | null;
+            }>;
+            symbol: string | null;
+            date: string | null;
+            place: string | null;
+            type: string | null;
+            subject: string | null;
+            signer: {
+                authority: string | null;
+                title: string | null;
+                name: string | null;
+            };
+            dueOn: string | null;
+            recipients: Array<string>;
+            urgency: string | null;
+            business: 'new' | 'withdraw' | 'update' | 'replace';
+            statusCode: string | null;
+            attachments: Array<{
+                name: string;
+                bytes: number;
+            }>;
+        } | null;
+        /**
+         * Pages whose words have places; 0 for a file without pages
+         */
+        pageCount: number;
         /**
          * Other documents of the same file
          */
@@ -2079,6 +2122,102 @@ export type KeepBookResponses = {
 
 export type KeepBookResponse = KeepBookResponses[keyof KeepBookResponses];
 
+export type DocumentPagesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/documents/{id}/pages';
+};
+
+export type DocumentPagesErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DocumentPagesError = DocumentPagesErrors[keyof DocumentPagesErrors];
+
+export type DocumentPagesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        pages: Array<{
+            page: number;
+            width: number;
+            height: number;
+            /**
+             * Printed as text in the file, or recognised in its picture
+             */
+            source: 'text' | 'ocr';
+            hasPicture: boolean;
+            words: Array<[
+                number,
+                number,
+                number,
+                number,
+                number,
+                number
+            ]>;
+        }>;
+    };
+};
+
+export type DocumentPagesResponse = DocumentPagesResponses[keyof DocumentPagesResponses];
+
+export type PagePictureData = {
+    body?: never;
+    path: {
+        id: string;
+        page: number;
+    };
+    query?: never;
+    url: '/api/documents/{id}/pages/{page}/picture';
+};
+
+export type PagePictureErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type PagePictureError = PagePictureErrors[keyof PagePictureErrors];
+
+export type PagePictureResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type PagePictureResponse = PagePictureResponses[keyof PagePictureResponses];
+
 export type DownloadFileData = {
     body?: never;
     path: {
@@ -2117,6 +2256,156 @@ export type DownloadFileResponses = {
 };
 
 export type DownloadFileResponse = DownloadFileResponses[keyof DownloadFileResponses];
+
+export type ListIntakesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/intakes';
+};
+
+export type ListIntakesErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListIntakesError = ListIntakesErrors[keyof ListIntakesErrors];
+
+export type ListIntakesResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        intakes: Array<{
+            id: string;
+            fileName: string;
+            pageCount: number;
+            pagesRead: number;
+            /**
+             * An instant in UTC
+             */
+            receivedAt: string;
+            state: 'reading' | 'read' | 'cancelled' | 'failed';
+            failed: {
+                code: string;
+                message: string;
+            } | null;
+            documentId: string | null;
+            /**
+             * What the caller may do next
+             */
+            abilities: Array<string>;
+        }>;
+    };
+};
+
+export type ListIntakesResponse = ListIntakesResponses[keyof ListIntakesResponses];
+
+export type ReadIntakeData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/intakes/{id}';
+};
+
+export type ReadIntakeErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadIntakeError = ReadIntakeErrors[keyof ReadIntakeErrors];
+
+export type ReadIntakeResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+        fileName: string;
+        pageCount: number;
+        pagesRead: number;
+        /**
+         * An instant in UTC
+         */
+        receivedAt: string;
+        state: 'reading' | 'read' | 'cancelled' | 'failed';
+        failed: {
+            code: string;
+            message: string;
+        } | null;
+        documentId: string | null;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadIntakeResponse = ReadIntakeResponses[keyof ReadIntakeResponses];
+
+export type CancelIntakeData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/intakes/{id}/cancel';
+};
+
+export type CancelIntakeErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type CancelIntakeError = CancelIntakeErrors[keyof CancelIntakeErrors];
+
+export type CancelIntakeResponses = {
+    /**
+     * Default Response
+     */
+    200: unknown;
+};
 
 export type ListCampaignsData = {
     body?: never;

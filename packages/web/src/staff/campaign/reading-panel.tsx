@@ -12,6 +12,7 @@ import { ReadingPart } from './reading-part.tsx'
 import { readingParts } from './reading-search.ts'
 import type { ReadingPart as Part } from './reading-search.ts'
 import styles from './reading.module.css'
+import type { PaperOfTargets } from './target-card.tsx'
 import { TargetCards } from './target-cards.tsx'
 import type { ReadingState } from './use-reading.ts'
 
@@ -19,12 +20,13 @@ interface ReadingPanelProps {
   campaign: CampaignDetail
   text: string | null
   reading: Reading | null
+  paper: PaperOfTargets | null
   state: ReadingState
   onHelp: () => void
 }
 
 /** The proposal by its parts, and what is still missing before it counts. */
-export function ReadingPanel({ campaign, text, reading, state, onHelp }: ReadingPanelProps) {
+export function ReadingPanel({ campaign, text, reading, paper, state, onHelp }: ReadingPanelProps) {
   const { t } = useTranslation('campaign')
   const place = useRef<HTMLDivElement>(null)
   const [general, setGeneral] = useState(false)
@@ -57,7 +59,7 @@ export function ReadingPanel({ campaign, text, reading, state, onHelp }: Reading
           <>
             {adding !== null && <AddTarget campaign={campaign} text={text} state={state} adding={adding} />}
             <TargetCards
-              {...{ campaign, chosen, mayConfirm, acts }}
+              {...{ campaign, paper, chosen, mayConfirm, acts }}
               editing={state.editing}
               onChoose={state.choose}
               onConfirm={state.confirm}

@@ -1,15 +1,17 @@
 import type { CampaignDetail } from '@thidua/contract/campaign'
-import type { DocumentDetail } from '@thidua/contract/document'
+import type { DocumentDetail, DocumentPage } from '@thidua/contract/document'
 import { useDisclosure } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { useDocumentTitle } from '../../ui/use-document-title.ts'
+import { PaperOrText, useDocumentPages } from '../document/text/paper-or-text.tsx'
 import { OfficialPage } from '../document/text/official-page.tsx'
 import { TextAndSide } from '../document/text/text-and-side.tsx'
 import { marksOfDraft } from './reading-draft.ts'
 import { ReadingPanel } from './reading-panel.tsx'
+import type { PaperOfTargets } from './target-card.tsx'
 import styles from './reading.module.css'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { useReading } from './use-reading.ts'
@@ -27,6 +29,7 @@ export function ReadingView({ campaign, paper }: ReadingViewProps) {
   const reading = paper?.reading ?? null
   const state = useReading(campaign, reading)
   const [helping, help] = useDisclosure(false)
+  const paged = useDocumentPages(paper)
   useReadingKeys({ ...state.keys, help: help.open })
   const { targets, contents, duties } = campaign
   const marks = useMemo(
@@ -58,24 +61,41 @@ export function ReadingView({ campaign, paper }: ReadingViewProps) {
         onShow={state.setShown}
         sideName={t('reading.proposal')}
         text={
-          text === null ? (
+          text === null || paper === null ? (
             <EmptyState title={t('reading.noText.title')}>{t('reading.noText.body')}</EmptyState>
           ) : (
-            <OfficialPage
-              text={text}
-              reading={reading}
+            <PaperOrText
+              documentId={paper.document.id}
+              {...paged}
               marks={marks}
               current={state.chosen}
               onChoose={state.chooseMark}
-            />
+            >
+              <OfficialPage
+                text={text}
+                reading={reading}
+                marks={marks}
+                current={state.chosen}
+                onChoose={state.chooseMark}
+              />
+            </PaperOrText>
           )
         }
-        side={<ReadingPanel campaign={campaign} text={text} reading={reading} state={state} onHelp={help.open} />}
+        side={
+          <ReadingPanel
+            {...{ campaign, text, reading, state }}
+            paper={paperOf(paper, paged.pages)}
+            onHelp={help.open}
+          />
+        }
       />
       <ShortcutsDialog opened={helping} onClose={help.close} />
     </>
   )
 }
+
+const paperOf = (paper: DocumentDetail | null, pages: readonly DocumentPage[]): PaperOfTargets | null =>
+  paper === null || pages.length === 0 ? null : { documentId: paper.document.id, pages }
 
 function Progress({ done, all }: { done: number; all: number }) {
   const { t } = useTranslation('campaign')

@@ -1,15 +1,24 @@
 import { Button, Kbd } from '@mantine/core'
 import type { Target } from '@thidua/contract/campaign'
+import type { DocumentPage } from '@thidua/contract/document'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../../ui/format.ts'
 import { StatusShape } from '../../ui/status-shape.tsx'
+import { PaperPatch } from '../document/text/paper-patch.tsx'
 import { goalText } from './goal-text.ts'
 import { isUnsure } from './reading-draft.ts'
 import styles from './reading.module.css'
 
+/** Whose pages, to show the piece on which a target is printed. */
+export interface PaperOfTargets {
+  documentId: string
+  pages: readonly DocumentPage[]
+}
+
 interface TargetCardProps {
   target: Target
+  paper: PaperOfTargets | null
   chosen: boolean
   mayConfirm: boolean
   onChoose: (id: string) => void
@@ -25,7 +34,7 @@ interface TargetCardProps {
 
 /** One target of the proposal: a line, and opened its words and what can be done with it. */
 export function TargetCard(props: TargetCardProps) {
-  const { target, chosen, mayConfirm, onChoose, form } = props
+  const { target, paper, chosen, mayConfirm, onChoose, form } = props
   const { t } = useTranslation('campaign')
   const status = target.confirmed ? 'done' : isUnsure(target) ? 'risk' : 'todo'
   return (
@@ -40,6 +49,11 @@ export function TargetCard(props: TargetCardProps) {
         <span className={styles.goal}>{goalText(target, t)}</span>
         <span className={styles.day}>{target.deadline === null ? '' : formatDate(target.deadline)}</span>
       </button>
+      {paper !== null && target.spanStart !== null && target.spanEnd !== null && (
+        <div className={styles.patch}>
+          <PaperPatch {...paper} start={target.spanStart} end={target.spanEnd} />
+        </div>
+      )}
       {chosen && (
         <div className={styles.open}>
           {target.quote === null ? (

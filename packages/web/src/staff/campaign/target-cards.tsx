@@ -4,11 +4,14 @@ import { GroupHead } from '../../ui/group-head.tsx'
 import { MendTarget } from './mend-target.tsx'
 import { groupTargets } from './reading-draft.ts'
 import styles from './reading.module.css'
+import type { PaperOfTargets } from './target-card.tsx'
 import { TargetCard } from './target-card.tsx'
 import type { ReadingActs } from './use-reading-acts.ts'
 
 interface TargetCardsProps {
   campaign: CampaignDetail
+  /** The pages on which the targets are printed, where there are pages. */
+  paper: PaperOfTargets | null
   chosen: string | undefined
   editing: string | null
   mayConfirm: boolean

@@ -4,6 +4,7 @@ import styles from './document-view.module.css'
 import { FileList } from './file-list.tsx'
 import { MetadataList } from './metadata-list.tsx'
 import { OtherDocuments } from './other-documents.tsx'
+import { PacketFacts } from './packet-facts.tsx'
 import { ReaderList } from './reader-list.tsx'
 import { ReadingNotes } from './reading-notes.tsx'
 import { RegisterReceipt } from './register-receipt.tsx'
@@ -28,6 +29,7 @@ export function DocumentFacts({ detail, chosen, onChoose }: DocumentFactsProps) 
       {detail.deliveryId !== null && <ReaderList deliveryId={detail.deliveryId} />}
       {reading !== null && <ReadingNotes reading={reading} chosen={chosen} onChoose={onChoose} />}
       <MetadataList detail={detail} />
+      <PacketFacts detail={detail} />
       <FileList documentId={detail.document.id} files={detail.files} />
       <OtherDocuments title={t('facts.together')} documents={detail.together} />
       <OtherDocuments

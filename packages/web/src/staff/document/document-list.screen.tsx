@@ -10,6 +10,7 @@ import { BesidePanel } from '../../ui/panel.tsx'
 import { DocumentRows } from './document-rows.tsx'
 import styles from './document-list.module.css'
 import { FileDrop } from './file-drop.tsx'
+import { IntakeRows } from './intake-rows.tsx'
 import { ReceivePanel } from './receive-panel.tsx'
 import { RegisterPanel } from './register-panel.tsx'
 import { useDocumentList } from './use-document-list.ts'
@@ -73,15 +74,16 @@ export function DocumentListScreen() {
           onChange={(event) => findWords(event.currentTarget.value.trim())}
         />
       </div>
+      <IntakeRows except={receive.intakeId} />
       <DocumentRows query={documents} search={search} onReceive={openReceive} />
     </Page>
   )
   return (
     <FileDrop
       enabled={mayReceive}
-      onFile={(file) => {
+      onFiles={(files) => {
         openReceive()
-        receive.receiveFile(file)
+        receive.take(files)
       }}
     >
       <BesidePanel list={list} panel={panel} />

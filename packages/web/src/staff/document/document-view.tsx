@@ -10,6 +10,7 @@ import { documentName } from './document-name.ts'
 import styles from './document-view.module.css'
 import { RegisterPanel } from './register-panel.tsx'
 import { OfficialPage } from './text/official-page.tsx'
+import { PaperOrText, useDocumentPages } from './text/paper-or-text.tsx'
 import { marksOfReading } from './text/reading-marks.ts'
 import type { TextMark } from './text/segment.ts'
 import { TextAndSide } from './text/text-and-side.tsx'
@@ -27,6 +28,7 @@ export function DocumentView({ detail }: { detail: DocumentDetail }) {
   const [shown, setShown] = useState<TextOrSide>('text')
   const { document, reading, text } = detail
   useOpenDelivery(detail.deliveryId)
+  const paged = useDocumentPages(detail)
   const marks = useMemo(() => {
     const read = reading === null || text === null ? [] : marksOfReading(reading, text)
     return asked === null ? read : [...read, asked]
@@ -60,7 +62,9 @@ export function DocumentView({ detail }: { detail: DocumentDetail }) {
         text === null ? (
           <EmptyState title={t('text.none.title')}>{t('text.none.body')}</EmptyState>
         ) : (
-          <OfficialPage text={text} reading={reading} marks={marks} current={chosen} onChoose={choose} />
+          <PaperOrText documentId={document.id} {...paged} marks={marks} current={chosen} onChoose={choose}>
+            <OfficialPage text={text} reading={reading} marks={marks} current={chosen} onChoose={choose} />
+          </PaperOrText>
         )
       }
       side={

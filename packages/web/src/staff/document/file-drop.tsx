@@ -3,9 +3,9 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './file-drop.module.css'
 
-/** The whole page takes a file that is dropped on it. */
-export function FileDrop(props: { enabled: boolean; onFile: (file: File) => void; children: ReactNode }) {
-  const { enabled, onFile, children } = props
+/** The whole page takes files that are dropped on it. */
+export function FileDrop(props: { enabled: boolean; onFiles: (files: File[]) => void; children: ReactNode }) {
+  const { enabled, onFiles, children } = props
   const { t } = useTranslation('document')
   const [over, setOver] = useState(false)
   // Entering a child is told before leaving its parent: only the balance says whether the pointer is gone.
@@ -34,8 +34,8 @@ export function FileDrop(props: { enabled: boolean; onFile: (file: File) => void
       onDrop={(event) => {
         event.preventDefault()
         end()
-        const [file] = event.dataTransfer.files
-        if (file !== undefined) onFile(file)
+        const files = [...event.dataTransfer.files]
+        if (files.length > 0) onFiles(files)
       }}
     >
       {children}
