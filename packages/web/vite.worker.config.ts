@@ -1,23 +1,26 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const client = join(import.meta.dirname, 'dist/client')
 
-/** Every built file by its address. Names under `assets` carry their content's hash or a number; the page does not. */
-function precached() {
-  const page = join(client, 'index.html')
-  if (!existsSync(page)) throw new Error('the application is built before its service worker')
-  const revision = createHash('sha256').update(readFileSync(page)).digest('hex')
-  const assets = readdirSync(join(client, 'assets'))
-  return [{ url: '/index.html', revision }, ...assets.map((name) => ({ url: `/assets/${name}`, revision: null }))]
+/** Tells the worker every built file by its address. Names under `assets` carry their content's hash or a number; the page does not. */
+const precached: Plugin = {
+  name: 'precached',
+  config: () => {
+    const revision = createHash('sha256')
+      .update(readFileSync(join(client, 'index.html')))
+      .digest('hex')
+    const assets = readdirSync(join(client, 'assets')).map((name) => ({ url: `/assets/${name}`, revision: null }))
+    return { define: { PRECACHED: JSON.stringify([{ url: '/index.html', revision }, ...assets]) } }
+  },
 }
 
 /** The service worker, built last: it names all that was built before it. */
-export default defineConfig(({ command }) => ({
+export default defineConfig({
+  plugins: [precached],
   publicDir: false,
-  define: { PRECACHED: command === 'build' ? JSON.stringify(precached()) : '[]' },
   build: {
     outDir: client,
     emptyOutDir: false,
@@ -26,4 +29,4 @@ export default defineConfig(({ command }) => ({
       output: { entryFileNames: 'service-worker.js', codeSplitting: false },
     },
   },
-}))
+})
