@@ -56,7 +56,7 @@ test('the board’s groups carry the words of their headings, and the clusters s
   ).body
   expect(headings.map(({ path }) => path)).toEqual([...new Set(rows.flatMap(({ contentPath }) => contentPath ?? []))])
   expect(headings.find(({ path }) => path === '2.2.a')?.title).toBe('Thi đua phát triển kinh tế - xã hội')
-  expect(headings.find(({ path }) => path === '2.1.b')?.title).toMatch(/^Chuẩn bị nhân sự, danh sách cử tri/)
+  expect(headings.find(({ path }) => path === '2.1.b')?.title).toMatch(/^Thi đua chuẩn bị và tổ chức tốt cuộc bầu cử/)
   const { clusters } = (await office.get<Static<typeof ClusterList>>('/api/clusters')).body
   expect(clusters.map(({ kind, members, head }) => [kind, members.length > 2, head !== null])).toEqual([
     ...Array.from({ length: 3 }, () => ['cum', true, true]),
