@@ -1,20 +1,30 @@
 import { Board, BoardQuery, Matrix, TargetBoard, Trace, TraceQuery } from '@thidua/contract/standing'
 import { Id } from '@thidua/contract/shared'
-import Type from 'typebox'
+import Type, { type Static } from 'typebox'
 import type { TypedApp } from '../../http/typed-app.ts'
 import { languageOf } from '../../http/language.ts'
-import { route } from '../../http/route.ts'
+import { route, type RouteContext } from '../../http/route.ts'
 import type { Services } from '../../services.ts'
 import { loadCampaign } from '../campaign/campaign.repository.ts'
-import { loadTargetIn, readBoard, readTargetBoard } from './board.queries.ts'
+import { loadTargetIn, readBoard, readTargetBoard, type BoardView } from './board.queries.ts'
 import { readMatrix } from './matrix.queries.ts'
 import { seeNode } from './node-access.ts'
 import { wordsBehind } from './words-behind.ts'
 
 const ById = Type.Object({ id: Id })
 
+type Asked = Pick<RouteContext<unknown, Static<typeof BoardQuery>, unknown>, 'tx' | 'actor' | 'query' | 'request'>
+
 /** Where every target stands, and the way back from a figure to the words that asked for it. */
 export function standingRoutes(app: TypedApp, services: Services): void {
+  /** A node as whoever asks may see it. @throws Refusal record.not-found | policy.* */
+  async function viewOf({ tx, actor, query, request }: Asked, campaignId: string): Promise<BoardView> {
+    const campaign = await loadCampaign(tx, campaignId)
+    const seen = await seeNode(tx, actor, campaign, query.node)
+    const today = services.clock.today()
+    return { campaign, seen, periodId: query.period, actor, today, language: languageOf(request) }
+  }
+
   route(app, services, {
     method: 'GET',
     path: '/api/campaigns/:id/board',
@@ -23,12 +33,7 @@ export function standingRoutes(app: TypedApp, services: Services): void {
     params: ById,
     query: BoardQuery,
     answer: Board,
-    handle: async ({ tx, actor, params, query, request }) => {
-      const campaign = await loadCampaign(tx, params.id)
-      const seen = await seeNode(tx, actor, campaign, query.node)
-      const view = { campaign, seen, periodId: query.period, actor, today: services.clock.today() }
-      return readBoard(tx, { ...view, language: languageOf(request) })
-    },
+    handle: async (context) => readBoard(context.tx, await viewOf(context, context.params.id)),
   })
 
   route(app, services, {
@@ -39,12 +44,7 @@ export function standingRoutes(app: TypedApp, services: Services): void {
     params: ById,
     query: BoardQuery,
     answer: Matrix,
-    handle: async ({ tx, actor, params, query, request }) => {
-      const campaign = await loadCampaign(tx, params.id)
-      const seen = await seeNode(tx, actor, campaign, query.node)
-      const view = { campaign, seen, periodId: query.period, actor, today: services.clock.today() }
-      return readMatrix(tx, { ...view, language: languageOf(request) })
-    },
+    handle: async (context) => readMatrix(context.tx, await viewOf(context, context.params.id)),
   })
 
   route(app, services, {
@@ -55,12 +55,10 @@ export function standingRoutes(app: TypedApp, services: Services): void {
     params: Type.Object({ id: Id, targetId: Id }),
     query: BoardQuery,
     answer: TargetBoard,
-    handle: async ({ tx, actor, params, query, request }) => {
-      const campaign = await loadCampaign(tx, params.id)
-      const seen = await seeNode(tx, actor, campaign, query.node)
-      const target = await loadTargetIn(tx, params.targetId, params.id)
-      const view = { campaign, seen, periodId: query.period, actor, today: services.clock.today() }
-      return readTargetBoard(tx, { ...view, language: languageOf(request) }, target)
+    handle: async (context) => {
+      const { tx, params } = context
+      const view = await viewOf(context, params.id)
+      return readTargetBoard(tx, view, await loadTargetIn(tx, params.targetId, params.id))
     },
   })
 
@@ -71,15 +69,14 @@ export function standingRoutes(app: TypedApp, services: Services): void {
     summary: 'Số này ở đâu ra',
     query: TraceQuery,
     answer: Trace,
-    handle: async ({ tx, actor, query, request }) => {
+    handle: async (context) => {
+      const { tx, query } = context
       const target = await loadTargetIn(tx, query.target)
-      const campaign = await loadCampaign(tx, target.campaign_id)
-      const seen = await seeNode(tx, actor, campaign, query.node)
-      const view = { campaign, seen, periodId: query.period, actor, today: services.clock.today() }
+      const view = await viewOf(context, target.campaign_id)
       return {
-        ...(await readTargetBoard(tx, { ...view, language: languageOf(request) }, target)),
-        endsHere: seen.isClosed,
-        words: await wordsBehind(tx, campaign, target),
+        ...(await readTargetBoard(tx, view, target)),
+        endsHere: view.seen.isClosed,
+        words: await wordsBehind(tx, view.campaign, target),
       }
     },
   })
