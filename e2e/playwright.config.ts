@@ -18,6 +18,8 @@ export default defineConfig({
     timezoneId: 'Asia/Ho_Chi_Minh',
     // a control that is not there is named at once, not when the whole journey has run out of time
     actionTimeout: 15_000,
+    // every new browser would fetch the whole application into its store; the journey about that store allows it
+    serviceWorkers: 'block',
     launchOptions: await chromiumLaunchOptions(),
     screenshot: 'only-on-failure',
   },

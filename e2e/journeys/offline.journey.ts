@@ -6,6 +6,8 @@ import { startServer, type RunningServer } from '../src/server.ts'
 const revenue = 'Tổng thu ngân sách nhà nước trên địa bàn'
 const period = 'Sơ kết 6 tháng (đến 15/06/2021)'
 
+test.use({ serviceWorkers: 'allow' })
+
 let server: RunningServer
 test.beforeAll(async () => {
   test.setTimeout(240_000)

@@ -45,4 +45,5 @@ createRoot(root).render(
   </StrictMode>,
 )
 keepSending()
-await registerWorker()
+// where a browser has none, everything works as before, with the network only
+void registerWorker().catch(() => undefined)
