@@ -32,6 +32,8 @@ const screens = [
 
 const looks = [
   { width: 360, colorScheme: 'light' },
+  { width: 360, colorScheme: 'dark' },
+  { width: 768, colorScheme: 'light' },
   { width: 768, colorScheme: 'dark' },
   { width: 1440, colorScheme: 'light' },
   { width: 1440, colorScheme: 'dark' },

@@ -67,3 +67,18 @@ test('figures compare by size, not by spelling', () => {
   expect(figure('-0.00')).toBe('0')
   expect(round('2.345', 2)).toBe('2.35')
 })
+
+test('a figure has one spelling, and a spelling that is already it stays', () => {
+  const written = fc
+    .tuple(fc.constantFrom('', '-'), fc.stringMatching(/^\d{1,12}$/), fc.option(fc.stringMatching(/^\d{1,8}$/)))
+    .map(([sign, whole, decimals]) => `${sign}${whole}${decimals === null ? '' : `.${decimals}`}`)
+  fc.assert(
+    fc.property(written, (text) => {
+      const one = figure(text)
+      expect(one).toBe(add(text, '0'))
+      expect(figure(one)).toBe(one)
+      expect(compare(one, text)).toBe(0)
+    }),
+  )
+  expect(['-0', '007', '1.50', '0.0', '-0.10'].map(figure)).toEqual(['0', '7', '1.5', '0', '-0.1'])
+})

@@ -19,9 +19,12 @@ function write(value: DecimalJs): Figure {
   return value.isZero() ? '0' : value.toFixed()
 }
 
+/** The one spelling: no leading or trailing nought, no nought below nought. Most of what is read back already has it. */
+const SPELLED = /^(?:0|-?[1-9]\d*(?:\.\d*[1-9])?|-?0\.\d*[1-9])$/
+
 /** Brings a figure to its one spelling: `05.50` and `5.5` become `5.5`. Refuses with `kernel.number-invalid`. */
 export function figure(text: string): Figure {
-  return write(read(text))
+  return SPELLED.test(text) ? text : write(read(text))
 }
 
 export function isFigure(text: string): boolean {

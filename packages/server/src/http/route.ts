@@ -26,6 +26,8 @@ interface RouteShape<P extends TSchema, Q extends TSchema, B extends TSchema, R 
   readonly status?: 200 | 201 | 202
   /** Takes one file, or several, as multipart/form-data beside its text fields. */
   readonly takesFile?: 'one' | 'several'
+  /** Refuses who has no right at all, before a file is read or anything takes time. */
+  readonly gate?: (actor: Actor) => void
   /** What takes time and no record: reading a file, writing it to disk. Runs before the transaction opens. */
   readonly before?: (parts: { body: Static<B>; params: Static<P>; upload: Upload | undefined }) => Promise<N>
 }
@@ -96,6 +98,7 @@ async function answer<P extends TSchema, Q extends TSchema, B extends TSchema, R
 ): Promise<FastifyReply> {
   const person = await signedIn(services, request)
   const actor = actorOf(person)
+  spec.gate?.(actor)
   const upload = spec.takesFile === undefined ? undefined : await readUpload(request, spec.takesFile)
   const parts = { body: request.body as Static<B>, params: request.params as Static<P>, upload }
   const prepared = (await spec.before?.(parts)) as N

@@ -26,6 +26,7 @@ export function intakeRoutes(app: TypedApp, services: Services): void {
     takesFile: 'several',
     answer: DocumentReceived,
     status: 201,
+    gate: (actor) => void permit(actor, 'document.receive', own),
     before: ({ upload }) => prepareFiles(services.files, upload?.files ?? []),
     handle: async ({ tx, actor, prepared, audit }) => {
       const received = await receiveFiles({ tx, actor, services }, permit(actor, 'document.receive', own), prepared)

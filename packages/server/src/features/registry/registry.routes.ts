@@ -52,6 +52,7 @@ export function registryRoutes(app: TypedApp, services: Services): void {
     body: PasteDocumentBody,
     answer: DocumentReceived,
     status: 201,
+    gate: (actor) => void permit(actor, 'document.receive', own),
     before: ({ body }) =>
       prepareText(services.files, { fileName: 'noi-dung-dan.txt', bytes: new TextEncoder().encode(body.text) }),
     handle: async ({ tx, actor, prepared, audit }) => {

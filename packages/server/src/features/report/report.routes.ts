@@ -149,6 +149,7 @@ export function reportRoutes(app: TypedApp, services: Services): void {
     params: ById,
     takesFile: 'one',
     answer: DraftSaved,
+    gate: (actor) => void permit(actor, 'report.edit', ['own']),
     before: async ({ upload }) => (upload === undefined ? undefined : readSheet(upload.bytes)),
     handle: async ({ tx, actor, params, prepared, version, etag, audit }) => {
       const period = await loadPeriod(tx, params.id)
@@ -175,6 +176,7 @@ export function reportRoutes(app: TypedApp, services: Services): void {
     takesFile: 'one',
     answer: EvidenceAdded,
     status: 201,
+    gate: (actor) => void permit(actor, 'report.edit', ['own']),
     before: async ({ upload }) => (upload === undefined ? undefined : services.files.put(upload.bytes)),
     handle: async ({ tx, actor, params, upload, prepared, audit }) => {
       if (upload === undefined || prepared === undefined) throw new Refusal('input.invalid')
