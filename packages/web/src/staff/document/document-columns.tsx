@@ -20,6 +20,7 @@ export function documentColumns(
     {
       key: 'document',
       head: t('list.document'),
+      width: '40%',
       cell: (row) => (
         <>
           <Link to="/van-ban/$documentId" params={{ documentId: row.id }} className={styles.subject}>
@@ -32,7 +33,7 @@ export function documentColumns(
     {
       key: 'issuer',
       head: t('list.issuer'),
-      width: '14rem',
+      width: '22%',
       cell: (row) => (row.direction === 'outgoing' ? t('list.ours') : (row.issuer ?? t('unknownIssuer'))),
     },
     {
@@ -45,7 +46,7 @@ export function documentColumns(
     {
       key: 'register',
       head: t('list.register'),
-      width: '10rem',
+      width: '8rem',
       cell: (row) =>
         row.register !== null ? (
           t('list.registered', { number: row.register.number, date: formatDate(row.register.on) })

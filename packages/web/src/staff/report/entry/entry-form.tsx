@@ -31,7 +31,7 @@ interface TypingProps {
 }
 
 function Typing({ form, mayType, onAmend }: TypingProps) {
-  const phone = useMediaQuery('(width < 48em)', undefined, { getInitialValueInEffect: false })
+  const phone = useMediaQuery('(width < 62em)', undefined, { getInitialValueInEffect: false })
   const entry = useEntry(form, mayType)
   useSendEvidence(form, entry, mayType)
   const Shape = phone ? EntryPhone : EntryDesk

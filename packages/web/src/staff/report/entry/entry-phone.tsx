@@ -13,6 +13,7 @@ import { ReturnedNotice } from './returned-notice.tsx'
 import { SaveState } from './save-state.tsx'
 import { cellIn } from './sheet.ts'
 import { isBlank } from './cell-text.ts'
+import { WorkbookExchange } from './workbook-exchange.tsx'
 
 const route = getRouteApi('/frame/bao-cao/$periodId')
 
@@ -41,6 +42,7 @@ export function EntryPhone(props: EntryProps) {
             {t(mayType ? 'phone.begin' : 'phone.look', { all })}
           </Button>
         )}
+        {mayType && all > 0 && <WorkbookExchange {...props} />}
         <OutlineWords {...props} />
         <FactList facts={form.facts} />
         <ReportSteps {...props} size="lg" />
