@@ -27,6 +27,9 @@ export function figure(text: string): Figure {
   return SPELLED.test(text) ? text : write(read(text))
 }
 
+/** The same of a number that may be missing, as a record keeps it. */
+export const figureOrNull = (text: string | null): Figure | null => (text === null ? null : figure(text))
+
 export function isFigure(text: string): boolean {
   return PLAIN.test(text)
 }

@@ -54,6 +54,8 @@ export interface FilledFigure extends ReportFigure {
 }
 
 export interface FilledSheet {
+  /** By `rowKeyOf`: the rows that the sheet has, filled in or left empty. */
+  readonly rowKeys: ReadonlySet<string>
   readonly status: FigureStatus
   readonly figures: readonly FilledFigure[]
 }
@@ -97,7 +99,7 @@ export function readFilledSheet(
     figures.push(...readRow({ row, line, cells, status, faults }))
   }
   if (faults.length > 0) throw new Refusal('report-sheet.faulty', { count: faults.length }, faults)
-  return { status, figures }
+  return { rowKeys: seen, status, figures }
 }
 
 function statusIn(lines: readonly SheetLine[], faults: FieldRefusal[]): FigureStatus {

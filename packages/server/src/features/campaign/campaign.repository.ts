@@ -1,4 +1,4 @@
-import { figure, type Figure } from '@thidua/domain/kernel/decimal'
+import { figureOrNull } from '@thidua/domain/kernel/decimal'
 import { plainDate, type PlainDate } from '@thidua/domain/kernel/plain-date'
 import { Refusal } from '@thidua/domain/kernel/refusal'
 import type { CampaignDraft } from '@thidua/domain/campaign/track'
@@ -41,14 +41,12 @@ export function relationsToCampaign(
   return relations
 }
 
-const exact = (value: string | null): Figure | null => (value === null ? null : figure(value))
-
 export const goalOf = (row: TargetRecord): TargetGoal => ({
   comparator: row.comparator as Comparator,
   direction: row.direction as Direction,
-  value: exact(row.value),
-  valueHigh: exact(row.value_high),
-  base: exact(row.base),
+  value: figureOrNull(row.value),
+  valueHigh: figureOrNull(row.value_high),
+  base: figureOrNull(row.base),
   change: row.change as TargetGoal['change'],
 })
 

@@ -1,4 +1,5 @@
 import type { OrgUnitDetail, OrgUnitRow } from '@thidua/contract/org-unit'
+import { writeXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { TestApp } from '../../testing/test-app.ts'
 import { TestClient } from '../../testing/test-client.ts'
@@ -130,6 +131,27 @@ test('a sheet with one faulty row adds nothing and names the cell', async () => 
     expect.objectContaining({ path: 'rows.3.tier', code: 'org-unit.import-tier-unknown' }),
   ])
   expect(await list('?q=thuy hung')).toEqual([])
+})
+
+test('an Excel sheet is taken like any other, its codes kept as numbers or as words', async () => {
+  const bytes = await writeXlsx({
+    sheets: [
+      {
+        name: 'Đơn vị',
+        rows: [
+          ['Tên', 'Mã', 'Cấp', 'Khối', 'Mã cấp trên'],
+          ['UBND xã Xuân Long', 'XL-01', 'xã', 'Chính quyền', 183],
+          ['Trường Tiểu học Xuân Long', 'XL-02', 'xã', 'Chính quyền', 'XL-01'],
+        ],
+      },
+    ],
+  })
+  const answer = await admin.upload<{ added: number }>('/api/org-units/import', { name: 'don-vi.xlsx', bytes })
+  expect(answer.body).toEqual({ added: 2 })
+  const school = (await list('?q=truong tieu hoc xuan long')).at(-1)
+  const commune = (await list('?q=ubnd xa xuan long')).at(-1)
+  expect(school?.superiorId).toBe(commune?.id)
+  expect(commune?.superiorId).toBe(district)
 })
 
 test('a right sheet adds every unit under its superior', async () => {

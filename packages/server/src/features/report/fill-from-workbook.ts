@@ -35,9 +35,8 @@ export async function fillFromWorkbook(
   })
   const draft = await findDraft(deps.tx, period.id, reporterUnitId)
   const before = (draft?.content ?? { figures: [], narratives: [] }) as ReportContent
-  const inSheet = new Set(lines.map(({ cells }) => (cells[0]?.kind === 'text' ? cells[0].text : '')))
   const kept = before.figures.filter(
-    (cell) => !inSheet.has(rowKeyOf({ targetId: cell.targetId, subjectId: cell.subjectUnitId })),
+    (cell) => !filled.rowKeys.has(rowKeyOf({ targetId: cell.targetId, subjectId: cell.subjectUnitId })),
   )
   // one report has one firmness
   const status = (cell: ReportCell): ReportCell =>

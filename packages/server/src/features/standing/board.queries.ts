@@ -14,7 +14,7 @@ import type { CampaignNode } from '../cascade/campaign-tree.repository.ts'
 import { nameOfUnits } from '../org-unit/org-unit-names.ts'
 import { boardRow, type BoardSpan } from './board-row.ts'
 import { judgeRow, type JudgedRow, type RowSource } from './judge-row.ts'
-import type { SeenNode } from './node-access.ts'
+import { nodeRef, type SeenNode } from './node-access.ts'
 import { rankChildren } from './rank-children.ts'
 import { reportsBehind } from './reports-behind.ts'
 import { standingsOf } from './standing.repository.ts'
@@ -119,12 +119,7 @@ export async function readBoard(tx: Tx, view: BoardView): Promise<Static<typeof 
   const targets = await targetsOf(tx, campaign.id)
   return {
     campaign: { id: campaign.id, title: campaign.title },
-    node: {
-      id: seen.node.id,
-      orgUnitId: seen.node.org_unit_id,
-      name: names(seen.node.org_unit_id),
-      closed: seen.isClosed,
-    },
+    node: nodeRef(seen, names),
     period: period ?? null,
     periods,
     headings: await headingsOf(tx, campaign.id, targets),
@@ -175,12 +170,7 @@ export async function readTargetBoard(tx: Tx, view: BoardView, target: TargetRec
   )
   const names = await nameOfUnits(tx, today, [seen.node.org_unit_id, ...children.map((child) => child.org_unit_id)])
   return {
-    node: {
-      id: seen.node.id,
-      orgUnitId: seen.node.org_unit_id,
-      name: names(seen.node.org_unit_id),
-      closed: seen.isClosed,
-    },
+    node: nodeRef(seen, names),
     period: period ?? null,
     row: rowOf(target, view.language),
     childRows: rankChildren({ target, periods, period, children, standings, allocations, names, actor, today }),

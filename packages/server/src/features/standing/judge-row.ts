@@ -1,6 +1,6 @@
 import type { Aggregation, TimeRollUp } from '@thidua/domain/campaign/indicator'
 import type { TargetGoal } from '@thidua/domain/campaign/target'
-import { figure, type Figure } from '@thidua/domain/kernel/decimal'
+import { figureOrNull, type Figure } from '@thidua/domain/kernel/decimal'
 import { plainDate, type PlainDate } from '@thidua/domain/kernel/plain-date'
 import { goalAtNode, judge, newestValue, type Judgement } from '@thidua/domain/standing/judge'
 import { NOTHING, valueOfStanding, type Standing } from '@thidua/domain/standing/roll-up'
@@ -38,8 +38,6 @@ export interface JudgedRow extends Judgement {
   readonly isStale: boolean
 }
 
-const exact = (value: string | null): Figure | null => (value === null ? null : figure(value))
-
 /** The goal that a node is held to, by what it was given. */
 export function goalAt({
   target,
@@ -49,9 +47,9 @@ export function goalAt({
 }: Pick<RowSource, 'target' | 'isRoot' | 'allocation' | 'samePeriod'>): TargetGoal {
   return goalAtNode(goalOf(target), target.aggregation as Aggregation, {
     isRoot,
-    value: exact(allocation?.value ?? null),
-    baseline: exact(allocation?.baseline ?? null),
-    samePeriodLastYear: exact(samePeriod),
+    value: figureOrNull(allocation?.value ?? null),
+    baseline: figureOrNull(allocation?.baseline ?? null),
+    samePeriodLastYear: figureOrNull(samePeriod),
   })
 }
 

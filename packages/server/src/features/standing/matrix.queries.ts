@@ -6,7 +6,7 @@ import { targetsOf } from '../campaign/campaign.repository.ts'
 import { nameOfUnits } from '../org-unit/org-unit-names.ts'
 import { openBoard, type BoardView } from './board.queries.ts'
 import { judgeRow } from './judge-row.ts'
-import { isClosedFor } from './node-access.ts'
+import { isClosedFor, nodeRef } from './node-access.ts'
 import { shown } from './shown.ts'
 import { standingsOf } from './standing.repository.ts'
 
@@ -27,12 +27,7 @@ export async function readMatrix(tx: Tx, view: BoardView): Promise<Static<typeof
   const all = (await targetsOf(tx, campaign.id)).filter((target) => target.aggregation !== 'own')
   const names = await nameOfUnits(tx, today, [seen.node.org_unit_id, ...children.map((child) => child.org_unit_id)])
   const rows = children.map((child) => ({
-    node: {
-      id: child.id,
-      orgUnitId: child.org_unit_id,
-      name: names(child.org_unit_id),
-      closed: isClosedFor(actor, child),
-    },
+    node: nodeRef({ node: child, isClosed: isClosedFor(actor, child) }, names),
     cells: all.flatMap((target): Cell[] => {
       const allocation = allocations.get(target.id, child.org_unit_id)
       const { value, isStale, standing, progress, pace } = judgeRow({
@@ -54,12 +49,7 @@ export async function readMatrix(tx: Tx, view: BoardView): Promise<Static<typeof
   }))
   const asked = new Set(rows.flatMap((row) => row.cells.map((cell) => cell.targetId)))
   return {
-    node: {
-      id: seen.node.id,
-      orgUnitId: seen.node.org_unit_id,
-      name: names(seen.node.org_unit_id),
-      closed: seen.isClosed,
-    },
+    node: nodeRef(seen, names),
     period: period ?? null,
     targets: all
       .filter((target) => asked.has(target.id))

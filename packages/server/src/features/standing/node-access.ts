@@ -6,6 +6,7 @@ import type { Actor } from '../../http/actor.ts'
 import { permit } from '../../http/permit.ts'
 import type { CampaignRecord } from '../campaign/campaign.repository.ts'
 import { nodeOf, type CampaignNode } from '../cascade/campaign-tree.repository.ts'
+import type { NameOf } from '../org-unit/org-unit-names.ts'
 
 /** A node as the acting unit sees it. */
 export interface SeenNode {
@@ -31,6 +32,14 @@ export async function seeNode(
   permit(actor, 'standing.view', await relationsToNode(tx, actor, campaign, node))
   return { node, isClosed: isClosedFor(actor, node) }
 }
+
+/** A node as answers name it. */
+export const nodeRef = ({ node, isClosed }: SeenNode, names: NameOf) => ({
+  id: node.id,
+  orgUnitId: node.org_unit_id,
+  name: names(node.org_unit_id),
+  closed: isClosed,
+})
 
 export const isClosedFor = (actor: Actor, node: Pick<CampaignNode, 'is_closed_boundary' | 'org_unit_id'>): boolean =>
   node.is_closed_boundary && node.org_unit_id !== actor.orgUnitId

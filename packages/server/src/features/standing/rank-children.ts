@@ -10,7 +10,7 @@ import type { CampaignNode } from '../cascade/campaign-tree.repository.ts'
 import type { NameOf } from '../org-unit/org-unit-names.ts'
 import type { BoardSpan } from './board-row.ts'
 import { goalAt, valueUpTo } from './judge-row.ts'
-import { isClosedFor } from './node-access.ts'
+import { isClosedFor, nodeRef } from './node-access.ts'
 import { shown } from './shown.ts'
 import { standingAt, type NodeStanding } from './standing.repository.ts'
 
@@ -44,12 +44,7 @@ function present(
   const goal = goalAt({ target, isRoot: false, allocation, samePeriod })
   const missing = Math.max(0, standing.expected - standing.reported)
   return {
-    node: {
-      id: child.id,
-      orgUnitId: child.org_unit_id,
-      name: names(child.org_unit_id),
-      closed: isClosedFor(actor, child),
-    },
+    node: nodeRef({ node: child, isClosed: isClosedFor(actor, child) }, names),
     value,
     goal: goal.value,
     percentOfPlan: shown(progressOf(goal, value).percentOfPlan),
