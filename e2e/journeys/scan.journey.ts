@@ -1,40 +1,11 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from '../src/axe.ts'
+import { cleanWaterDirective } from '../src/clean-water.ts'
 import { browserOf } from '../src/people.ts'
 import { photographOf } from '../src/photograph.ts'
 import { startServer, type RunningServer } from '../src/server.ts'
 
-const directive = `ỦY BAN NHÂN DÂN HUYỆN CAO LỘC
-
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-
-Số: 81/CT-UBND
-Cao Lộc, ngày 17 tháng 6 năm 2021
-
-CHỈ THỊ
-Phát động phong trào thi đua nước sạch đến từng bản năm 2021
-
-Chủ tịch Ủy ban nhân dân huyện phát động phong trào thi đua với các nội dung sau:
-
-1. Nội dung thi đua
-
-a) Phấn đấu tỷ lệ hộ dùng nước sạch đạt từ 82,5% trở lên.
-
-b) Sửa chữa, nâng cấp thêm 14 công trình cấp nước.
-
-2. Thời gian thi đua
-
-Từ ngày phát động đến hết ngày 30/11/2021.
-
-Nơi nhận:
-- UBND các xã, thị trấn;
-- Lưu: VT.
-
-CHỦ TỊCH
-
-Lý Văn Thử
-`
+const directive = cleanWaterDirective(81)
 
 let server: RunningServer
 test.beforeAll(async () => {
