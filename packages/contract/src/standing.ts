@@ -1,6 +1,8 @@
 import { COMPARATORS } from '@thidua/domain/campaign/target'
 import Type, { type Static } from 'typebox'
 import { Said, UnitRef } from './demand.ts'
+import { TilePlace } from './map-tiles.ts'
+import { Branch, Tier } from './org-unit.ts'
 import { Day, Figure, Id, Instant, Nullable } from './shared.ts'
 
 const Words = Nullable(Type.String())
@@ -72,7 +74,24 @@ export const Board = Type.Object({
   }),
   rows: Type.Array(BoardRow),
 })
-export const BoardQuery = Type.Object({ node: Type.Optional(Id), period: Type.Optional(Id) })
+/** Which units beneath a node are compared: of one tier, of one branch, of one cluster. */
+const Among = { tier: Type.Optional(Tier), branch: Type.Optional(Branch), cluster: Type.Optional(Id) }
+
+export const BoardQuery = Type.Object({ node: Type.Optional(Id), period: Type.Optional(Id), ...Among })
+
+/** By what the units beneath a node can be told apart: kinds with at least two of them each. */
+export const ChildGroups = Type.Object({
+  all: Type.Integer(),
+  groups: Type.Array(
+    Type.Object({
+      kind: Type.Enum(['tier', 'branch', 'cluster']),
+      key: Type.String({ description: 'What the query takes' }),
+      name: Words,
+      count: Type.Integer(),
+    }),
+  ),
+})
+export type ChildGroups = Static<typeof ChildGroups>
 
 /** Units against targets; a cell that is not there was not asked of the unit. */
 export const Matrix = Type.Object({
@@ -82,6 +101,7 @@ export const Matrix = Type.Object({
   rows: Type.Array(
     Type.Object({
       node: NodeRef,
+      tile: Nullable(TilePlace),
       cells: Type.Array(
         Type.Object({
           targetId: Id,
@@ -141,7 +161,7 @@ export const TargetBoard = Type.Object({
   reports: Type.Array(ReportBehind),
 })
 
-export const TraceQuery = Type.Object({ target: Id, node: Type.Optional(Id), period: Type.Optional(Id) })
+export const TraceQuery = Type.Object({ target: Id, ...BoardQuery.properties })
 export const Trace = Type.Object({
   ...TargetBoard.properties,
   endsHere: Type.Boolean({ description: 'What lies beneath is behind a closed line' }),

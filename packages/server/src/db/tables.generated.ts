@@ -344,6 +344,14 @@ interface Invitation {
   withdrawn_at: string | null
 }
 
+interface MapTile {
+  org_unit_id: string
+  column_at: number
+  row_at: number
+  arranged_by: string
+  arranged_at: string
+}
+
 interface Membership {
   id: string
   person_id: string
@@ -816,6 +824,7 @@ export interface Tables {
   figure: Figure
   installation: Installation
   invitation: Invitation
+  map_tile: MapTile
   membership: Membership
   mending: Mending
   milestone: Milestone

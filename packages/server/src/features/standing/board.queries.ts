@@ -11,10 +11,10 @@ import type { Actor } from '../../http/actor.ts'
 import type { Language } from '../../http/language.ts'
 import { latestAllocations, samePeriodReported } from '../allocation/allocation.repository.ts'
 import { targetsOf, type CampaignRecord, type TargetRecord } from '../campaign/campaign.repository.ts'
-import type { CampaignNode } from '../cascade/campaign-tree.repository.ts'
 import { nameOfUnits } from '../org-unit/org-unit-names.ts'
 import { boardRow, type BoardSpan } from './board-row.ts'
 import { goalAt, judgeRow, outlookQuestion, type JudgedRow, type RowSource } from './judge-row.ts'
+import { childrenOf, type Among } from './children.queries.ts'
 import { nodeRef, type SeenNode } from './node-access.ts'
 import { shown } from './shown.ts'
 import { rankChildren } from './rank-children.ts'
@@ -27,6 +27,8 @@ export interface NodeView {
   readonly seen: SeenNode
   readonly periodId: string | undefined
   readonly today: PlainDate
+  /** Which units beneath are compared; all where nothing is said. */
+  readonly among?: Among
 }
 
 export interface BoardView extends NodeView {
@@ -60,11 +62,6 @@ function choosePeriod(periods: readonly BoardSpan[], { periodId, today }: NodeVi
   return period
 }
 
-async function childrenOf(tx: Tx, { node, isClosed }: SeenNode): Promise<CampaignNode[]> {
-  if (isClosed) return []
-  return tx.selectFrom('campaign_node').selectAll().where('parent_id', '=', node.id).execute()
-}
-
 async function countChildren(tx: Tx, { node, isClosed }: SeenNode): Promise<number> {
   if (isClosed) return 0
   const row = await tx
@@ -82,7 +79,7 @@ export async function openBoard(tx: Tx, view: NodeView, shows: { targetId?: stri
   const period = choosePeriod(periods, view)
   const standings = await standingsOf(tx, [seen.node.id], shows.targetId)
   const byKey = new Map(standings.map((one) => [`${one.targetId}/${one.periodId}`, one.standing]))
-  const children = shows.children === true ? await childrenOf(tx, seen) : []
+  const children = shows.children === true ? await childrenOf(tx, view) : []
   const childCount = shows.children === true ? children.length : await countChildren(tx, seen)
   const allocations = await latestAllocations(tx, campaign.id, [
     seen.node.org_unit_id,

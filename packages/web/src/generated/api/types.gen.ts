@@ -1357,6 +1357,108 @@ export type CloseClusterResponses = {
 
 export type CloseClusterResponse = CloseClusterResponses[keyof CloseClusterResponses];
 
+export type ReadUnitMapData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/org-units/{id}/map-tiles';
+};
+
+export type ReadUnitMapErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadUnitMapError = ReadUnitMapErrors[keyof ReadUnitMapErrors];
+
+export type ReadUnitMapResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        superior: {
+            id: string;
+            name: string;
+        };
+        units: Array<{
+            id: string;
+            name: string;
+        }>;
+        tiles: Array<{
+            orgUnitId: string;
+            column: number;
+            row: number;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadUnitMapResponse = ReadUnitMapResponses[keyof ReadUnitMapResponses];
+
+export type ArrangeUnitMapData = {
+    body: {
+        tiles: Array<{
+            orgUnitId: string;
+            column: number;
+            row: number;
+        }>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/org-units/{id}/map-tiles';
+};
+
+export type ArrangeUnitMapErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ArrangeUnitMapError = ArrangeUnitMapErrors[keyof ArrangeUnitMapErrors];
+
+export type ArrangeUnitMapResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        placed: number;
+    };
+};
+
+export type ArrangeUnitMapResponse = ArrangeUnitMapResponses[keyof ArrangeUnitMapResponses];
+
 export type InviteData = {
     body: {
         fullName: string;
@@ -5012,6 +5114,9 @@ export type ReadBoardData = {
     query?: {
         node?: string;
         period?: string;
+        tier?: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+        branch?: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+        cluster?: string;
     };
     url: '/api/campaigns/{id}/board';
 };
@@ -5176,6 +5281,9 @@ export type ReadMatrixData = {
     query?: {
         node?: string;
         period?: string;
+        tier?: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+        branch?: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+        cluster?: string;
     };
     url: '/api/campaigns/{id}/matrix';
 };
@@ -5245,6 +5353,10 @@ export type ReadMatrixResponses = {
                  */
                 closed: boolean;
             };
+            tile: {
+                column: number;
+                row: number;
+            } | null;
             cells: Array<{
                 targetId: string;
                 value: string | null;
@@ -5263,6 +5375,61 @@ export type ReadMatrixResponses = {
 
 export type ReadMatrixResponse = ReadMatrixResponses[keyof ReadMatrixResponses];
 
+export type ReadChildGroupsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        node?: string;
+        period?: string;
+        tier?: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+        branch?: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+        cluster?: string;
+    };
+    url: '/api/campaigns/{id}/child-groups';
+};
+
+export type ReadChildGroupsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadChildGroupsError = ReadChildGroupsErrors[keyof ReadChildGroupsErrors];
+
+export type ReadChildGroupsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        all: number;
+        groups: Array<{
+            kind: 'tier' | 'branch' | 'cluster';
+            /**
+             * What the query takes
+             */
+            key: string;
+            name: string | null;
+            count: number;
+        }>;
+    };
+};
+
+export type ReadChildGroupsResponse = ReadChildGroupsResponses[keyof ReadChildGroupsResponses];
+
 export type ReadTargetBoardData = {
     body?: never;
     path: {
@@ -5272,6 +5439,9 @@ export type ReadTargetBoardData = {
     query?: {
         node?: string;
         period?: string;
+        tier?: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+        branch?: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+        cluster?: string;
     };
     url: '/api/campaigns/{id}/board/{targetId}';
 };
@@ -5483,6 +5653,9 @@ export type TraceData = {
         target: string;
         node?: string;
         period?: string;
+        tier?: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+        branch?: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+        cluster?: string;
     };
     url: '/api/trace';
 };

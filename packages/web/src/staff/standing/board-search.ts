@@ -3,11 +3,13 @@ export interface BoardSearch {
   'chi-tieu'?: string
   nut?: string
   ky?: string
-  /** `ma-tran`: units against targets. */
+  /** `ma-tran`: units against targets; `ban-do`: units as tiles. */
   dang?: string
+  /** Which units are compared: `tier.huyen`, `branch.kiem-sat`, `cluster.<id>`. */
+  nhom?: string
 }
 
-const NAMES = ['chi-tieu', 'nut', 'ky', 'dang'] as const
+const NAMES = ['chi-tieu', 'nut', 'ky', 'dang', 'nhom'] as const
 
 export function readBoardSearch(search: Record<string, unknown>): BoardSearch {
   return Object.fromEntries(
