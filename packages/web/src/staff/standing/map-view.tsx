@@ -36,7 +36,7 @@ export function MapView({ campaignId, search }: { campaignId: string; search: Bo
   const { data, error, refetch } = useQuery(matrixQuery(campaignId, search))
   if (data === undefined)
     return error === null ? (
-      <SkeletonRows rows={8} height={72} />
+      <SkeletonRows rows={8} height={58} />
     ) : (
       <ErrorNotice title={t('map.failed')} error={error} action={<RetryButton onRetry={refetch} />} />
     )
