@@ -8,7 +8,7 @@ import { formatDate } from '../../ui/format.ts'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { boardCsv } from './board-csv.ts'
 import { countsOf, SHAPES } from './board-groups.ts'
-import { boardAddress, type BoardSearch } from './board-search.ts'
+import { boardAddress, wallAddress, type BoardSearch } from './board-search.ts'
 import { ChildGroupsSelect } from './child-groups.tsx'
 import { goalWords } from './board-words.ts'
 import type { BoardAnswer } from './board.ts'
@@ -79,6 +79,9 @@ export function BoardHead({ board, search }: { board: BoardAnswer; search: Board
             {t('demand.open')}
           </Button>
         )}
+        <Button component={AppLink} variant="default" href={wallAddress(campaign.id, search)}>
+          {t('wall.open')}
+        </Button>
         <Button variant="default" onClick={() => download(board)}>
           {t('download')}
         </Button>
