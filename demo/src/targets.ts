@@ -54,8 +54,8 @@ function allocationsOf(draft: TargetDraft): DemoAllocation[] {
   const parts = divided[draft.slug]
   if (parts !== undefined) {
     const fixed = Object.entries(parts.fixed).map(([nodeId, value]) => ({ nodeId, value }))
-    const { aggregation } = draft
-    return [...fixed, ...allocate({ aggregation, whole: parts.rest, weights: parts.weights, places: 0 })]
+    const { aggregation, change } = draft
+    return [...fixed, ...allocate({ aggregation, change, whole: parts.rest, weights: parts.weights, places: 0 })]
       .filter(({ value }) => value !== '0')
       .map(({ nodeId, value }) => ({ subjectKey: nodeId, reporterKey: nodeId, source: 'unit', value, baseline: null }))
   }
