@@ -16,6 +16,8 @@ export interface DemoAllocation {
   readonly value: Figure | null
   /** At 31/12/2020; null where none is known. */
   readonly baseline: Figure | null
+  /** Given to one body by its task, and not by sharing: it stays when the rest is shared again. */
+  readonly isFixed: boolean
 }
 
 /** What the directive sets as a goal, with all that its figures need. */

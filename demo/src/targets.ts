@@ -57,7 +57,14 @@ function allocationsOf(draft: TargetDraft): DemoAllocation[] {
     const { aggregation, change } = draft
     return [...fixed, ...allocate({ aggregation, change, whole: parts.rest, weights: parts.weights, places: 0 })]
       .filter(({ value }) => value !== '0')
-      .map(({ nodeId, value }) => ({ subjectKey: nodeId, reporterKey: nodeId, source: 'unit', value, baseline: null }))
+      .map(({ nodeId, value }) => ({
+        subjectKey: nodeId,
+        reporterKey: nodeId,
+        source: 'unit',
+        value,
+        baseline: null,
+        isFixed: nodeId in parts.fixed,
+      }))
   }
   const ofDistricts = draft.ownerKey === 'districts' || ownedByDistrict.has(draft.slug)
   return (ofDistricts ? districts.map(({ key }) => key) : ['ubnd-tinh']).map((subjectKey) => ({
@@ -66,6 +73,7 @@ function allocationsOf(draft: TargetDraft): DemoAllocation[] {
     source: draft.ownerKey === 'districts' ? 'unit' : 'owner',
     value: draft.value,
     baseline: ofDistricts ? baselineOf(draft, subjectKey) : draft.baseline,
+    isFixed: false,
   }))
 }
 

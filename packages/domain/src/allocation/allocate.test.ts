@@ -80,11 +80,9 @@ test('ten communes among three districts go by largest remainder', () => {
     { nodeId: 'loc-binh', weight: '84740' },
     { nodeId: 'dinh-lap', weight: '28579' },
   ]
-  expect(allocate({ ...adds, aggregation: 'count', whole: '10', weights, places: 0 }).map(({ value }) => value)).toEqual([
-    '5',
-    '4',
-    '1',
-  ])
+  expect(
+    allocate({ ...adds, aggregation: 'count', whole: '10', weights, places: 0 }).map(({ value }) => value),
+  ).toEqual(['5', '4', '1'])
 })
 
 test('a rate is copied, not cut', () => {

@@ -15,6 +15,8 @@ interface Allocation {
   version: number
   allocated_by: string
   allocated_at: string
+  locked: Generated<boolean>
+  note: string | null
 }
 
 interface AuditEntry {

@@ -3891,7 +3891,12 @@ export type ListAllocationsResponses = {
             value: string | null;
             samePeriodLastYear: string | null;
             base: string | null;
+            locked: boolean;
             version: number;
+            /**
+             * An instant in UTC
+             */
+            allocatedAt: string;
         }>;
         /**
          * What the caller may do next
@@ -3902,14 +3907,25 @@ export type ListAllocationsResponses = {
 
 export type ListAllocationsResponse = ListAllocationsResponses[keyof ListAllocationsResponses];
 
-export type AllocateTargetData = {
+export type AllocateTargetsData = {
     body: {
-        targetId: string;
-        values: Array<{
-            orgUnitId: string;
-            value: string | null;
-            samePeriodLastYear: string | null;
-            base: string | null;
+        note: string | null;
+        targets: Array<{
+            targetId: string;
+            parts: Array<{
+                orgUnitId: string;
+                value: string | null;
+                samePeriodLastYear: string | null;
+                base?: string | null;
+                /**
+                 * Stays when the rest is shared again
+                 */
+                locked: boolean;
+                /**
+                 * The version seen by the caller; 0 where nothing was given yet
+                 */
+                version: number;
+            }>;
         }>;
     };
     path: {
@@ -3919,7 +3935,7 @@ export type AllocateTargetData = {
     url: '/api/campaigns/{id}/allocations';
 };
 
-export type AllocateTargetErrors = {
+export type AllocateTargetsErrors = {
     /**
      * Default Response
      */
@@ -3937,22 +3953,191 @@ export type AllocateTargetErrors = {
     };
 };
 
-export type AllocateTargetError = AllocateTargetErrors[keyof AllocateTargetErrors];
+export type AllocateTargetsError = AllocateTargetsErrors[keyof AllocateTargetsErrors];
 
-export type AllocateTargetResponses = {
+export type AllocateTargetsResponses = {
     /**
      * Default Response
      */
     201: {
+        /**
+         * New versions made
+         */
         allocated: number;
         notes: Array<{
+            targetId: string;
             code: string;
             message: string;
         }>;
     };
 };
 
-export type AllocateTargetResponse = AllocateTargetResponses[keyof AllocateTargetResponses];
+export type AllocateTargetsResponse = AllocateTargetsResponses[keyof AllocateTargetsResponses];
+
+export type ReadAllocationSheetData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        node?: string;
+    };
+    url: '/api/campaigns/{id}/allocation-sheet';
+};
+
+export type ReadAllocationSheetErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadAllocationSheetError = ReadAllocationSheetErrors[keyof ReadAllocationSheetErrors];
+
+export type ReadAllocationSheetResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        campaign: {
+            id: string;
+            title: string;
+        };
+        node: {
+            id: string;
+            orgUnitId: string;
+            name: string;
+            /**
+             * Its inside is its own line’s; seen is what it reports itself
+             */
+            closed: boolean;
+        };
+        units: Array<{
+            node: {
+                id: string;
+                orgUnitId: string;
+                name: string;
+                /**
+                 * Its inside is its own line’s; seen is what it reports itself
+                 */
+                closed: boolean;
+            };
+            population: {
+                people: number;
+                /**
+                 * A day of law, 2021-10-30
+                 */
+                countedOn: string;
+            } | null;
+            /**
+             * Units beneath it that it may give parts to
+             */
+            children: number;
+        }>;
+        targets: Array<{
+            targetId: string;
+            indicator: string;
+            contentPath: string | null;
+            measureUnit: string | null;
+            wholeNumber: boolean;
+            aggregation: 'sum' | 'ratio' | 'count' | 'own';
+            comparator: 'at_least' | 'at_most' | 'exactly' | 'between' | 'increase_by_at_least' | 'decrease_by_at_least' | 'increase_between' | 'decrease_between' | 'exceed_reference_by_at_least' | 'additional_count' | 'rank_improve_between' | 'qualitative';
+            change: 'relative' | 'points' | null;
+            direction: 'up' | 'down' | 'hit' | 'rank';
+            whole: string | null;
+            parts: Array<{
+                orgUnitId: string;
+                value: string | null;
+                samePeriodLastYear: string | null;
+                base: string | null;
+                locked: boolean;
+                version: number;
+                /**
+                 * An instant in UTC
+                 */
+                allocatedAt: string;
+                allocatedBy: string;
+            }>;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadAllocationSheetResponse = ReadAllocationSheetResponses[keyof ReadAllocationSheetResponses];
+
+export type ReadAllocationHistoryData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query: {
+        target: string;
+        node?: string;
+    };
+    url: '/api/campaigns/{id}/allocations/history';
+};
+
+export type ReadAllocationHistoryErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadAllocationHistoryError = ReadAllocationHistoryErrors[keyof ReadAllocationHistoryErrors];
+
+export type ReadAllocationHistoryResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        entries: Array<{
+            unit: {
+                id: string;
+                name: string;
+            };
+            value: string | null;
+            samePeriodLastYear: string | null;
+            base: string | null;
+            locked: boolean;
+            version: number;
+            /**
+             * An instant in UTC
+             */
+            allocatedAt: string;
+            allocatedBy: string;
+            note: string | null;
+            before: string | null;
+        }>;
+    };
+};
+
+export type ReadAllocationHistoryResponse = ReadAllocationHistoryResponses[keyof ReadAllocationHistoryResponses];
 
 export type ListReportsData = {
     body?: never;
