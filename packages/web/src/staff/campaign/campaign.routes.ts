@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { frameRoute } from '../frame/root-route.tsx'
+import { readAllocationSearch } from '../allocation/allocation-search.ts'
 import { campaignRoute } from './campaign-route.ts'
 import { validateReadingSearch } from './reading-search.ts'
 
@@ -27,5 +28,11 @@ export const campaignTabRoutes = [
     getParentRoute: () => campaignRoute,
     path: 'chi-tieu',
     component: lazyRouteComponent(() => import('./contents.screen.tsx'), 'ContentsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => campaignRoute,
+    path: 'chi-tieu/giao',
+    validateSearch: readAllocationSearch,
+    component: lazyRouteComponent(() => import('../allocation/allocation.screen.tsx'), 'AllocationScreen'),
   }),
 ] as const
