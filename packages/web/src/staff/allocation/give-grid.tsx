@@ -42,7 +42,9 @@ export function GiveGrid(props: GiveTargetProps & { units: AllocationSheet['unit
                 {t('grid.part', { unit: target.change === 'relative' ? '%' : (target.measureUnit ?? '') })}
               </th>
               <th scope="col">{t('grid.lock')}</th>
-              <th scope="col">{t('grid.version')}</th>
+              <th scope="col" className={styles.versionHead}>
+                {t('grid.version')}
+              </th>
             </tr>
           </thead>
           <tbody>

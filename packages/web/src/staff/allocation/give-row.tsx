@@ -76,7 +76,7 @@ export function GiveRow({ giving, target, mayGive, unit, index }: GiveRowProps) 
           </AppLink>
         )}
       </th>
-      <td className={`n ${grid.right}`} data-label={t('allocation:grid.population')}>
+      <td className={`n ${grid.right} ${styles.people}`} data-label={t('allocation:grid.population')}>
         {unit.population === null ? (
           <span className={styles.none}>{t('allocation:grid.noPopulation')}</span>
         ) : (
@@ -98,7 +98,7 @@ export function GiveRow({ giving, target, mayGive, unit, index }: GiveRowProps) 
         {mayGive ? (
           <ActionIcon
             size={36}
-            variant={text.locked ? 'light' : 'subtle'}
+            variant={text.locked ? 'default' : 'subtle'}
             aria-pressed={text.locked}
             aria-label={t('allocation:grid.lockOf', { unit: name })}
             onClick={() => change({ locked: !text.locked }, null)}
