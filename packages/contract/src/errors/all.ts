@@ -9,6 +9,7 @@ import { peopleErrors } from './people.ts'
 import { reportErrors } from './report.ts'
 import { reportSheetErrors } from './report-sheet.ts'
 import { standingErrors } from './standing.ts'
+import { registrationErrors } from './registration.ts'
 import { reviewErrors } from './review.ts'
 import type { ErrorTable, ErrorWords } from './table.ts'
 
@@ -20,6 +21,7 @@ export const allErrors: ErrorTable = {
   ...campaignErrors,
   ...cascadeErrors,
   ...demandErrors,
+  ...registrationErrors,
   ...reportErrors,
   ...reportSheetErrors,
   ...standingErrors,

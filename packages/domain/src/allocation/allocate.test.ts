@@ -121,4 +121,5 @@ test('a pledge is never weaker than the assigned target', () => {
   expect(() => checkPledge(rising, '95', '94.9')).toThrow('allocation.pledge-weaker')
   expect(() => checkPledge(ceiling, '10', '9')).not.toThrow()
   expect(() => checkPledge(ceiling, '10', '11')).toThrow('allocation.pledge-weaker')
+  expect(() => checkPledge({ comparator: 'exactly', direction: 'up' }, '10', '11')).toThrow('allocation.pledge-differs')
 })

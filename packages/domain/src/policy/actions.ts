@@ -27,6 +27,7 @@ export const ACTIONS = [
   'campaign.confirm',
   'campaign.track',
   'target.allocate',
+  'pledge.register',
   'report.demand',
   'report.view',
   'report.edit',
@@ -74,6 +75,7 @@ export const POLICY = {
   'campaign.confirm': [{ roles: [...deskOfCampaign, 'focal-officer'], over: ['own', 'campaign-lead'] }],
   'campaign.track': [{ roles: deskOfCampaign, over: ['own', 'campaign-lead'] }],
   'target.allocate': [{ roles: [...deskOfCampaign, 'focal-officer'], over: ['own', 'below', 'campaign-lead'] }],
+  'pledge.register': [{ roles: ['records-clerk', 'leader', ...deskOfReports], over: ['own'] }],
   'report.demand': [{ roles: [...deskOfCampaign, 'focal-officer'], over: ['own', 'campaign-lead'] }],
   'report.view': [
     { roles: everyone, over: ['own', 'data-owner'] },

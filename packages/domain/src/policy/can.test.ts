@@ -41,6 +41,7 @@ test('every role, action and relation: the whole table', () => {
     campaign.confirm       LFT    -      -      -      LFT    -      -
     campaign.track         LT     -      -      -      LT     -      -
     target.allocate        LFT    LFT    -      -      LFT    -      -
+    pledge.register        CLFT   -      -      -      -      -      -
     report.demand          LFT    -      -      -      LFT    -      -
     report.view            CLFTAO LFT    -      LFT    LFT    CLFTAO -
     report.edit            FT     -      -      -      -      FT     -

@@ -111,6 +111,7 @@ interface Campaign {
   tracked_at: string | null
   tracked_by: string | null
   version: Generated<number>
+  registration_due_on: string | null
 }
 
 interface CampaignNode {
@@ -468,6 +469,13 @@ interface Person {
   created_at: Generated<string>
 }
 
+interface Pledge {
+  registration_id: string
+  target_id: string
+  assigned: string
+  value: string
+}
+
 interface PortalCampaign {
   id: string | null
   title: string | null
@@ -544,6 +552,27 @@ interface RegisterEntry {
   note: string | null
   registered_by: string
   registered_at: string
+}
+
+interface Registration {
+  id: string
+  campaign_id: string
+  org_unit_id: string
+  version: number
+  note: string | null
+  decided_by: string
+  entered_by: string
+  registered_at: string
+  registered_on: string
+}
+
+interface RegistrationFile {
+  id: string
+  registration_id: string
+  sha256: string
+  file_name: string
+  added_at: string
+  added_by: string
 }
 
 interface Reminder {
@@ -829,6 +858,7 @@ export interface Tables {
   org_unit_version: OrgUnitVersion
   outbox: Outbox
   person: Person
+  pledge: Pledge
   portal_campaign: PortalCampaign
   portal_file: PortalFile
   portal_installation: PortalInstallation
@@ -837,6 +867,8 @@ export interface Tables {
   read_receipt: ReadReceipt
   reading: Reading
   register_entry: RegisterEntry
+  registration: Registration
+  registration_file: RegistrationFile
   reminder: Reminder
   report: Report
   report_demand: ReportDemand

@@ -17,6 +17,8 @@ import { portalRoutes } from './portal/portal.routes.ts'
 import { publicationRoutes } from './publication/publication.routes.ts'
 import { intakeRoutes } from './registry/intake.routes.ts'
 import { registryRoutes } from './registry/registry.routes.ts'
+import { registrationPaperRoutes } from './registration/registration-paper.routes.ts'
+import { registrationRoutes } from './registration/registration.routes.ts'
 import { reportActRoutes } from './report/report-acts.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
 import { sessionRoutes } from './session/session.routes.ts'
@@ -41,6 +43,8 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   deliveryRoutes(app, services)
   demandRoutes(app, services)
   allocationRoutes(app, services)
+  registrationRoutes(app, services)
+  registrationPaperRoutes(app, services)
   reportRoutes(app, services)
   reportActRoutes(app, services)
   standingRoutes(app, services)

@@ -62,6 +62,7 @@ const thingAt = {
   deliveries: 'delivery',
   periods: 'reporting_period',
   reports: 'report_draft',
+  registrations: 'registration',
   reviews: 'review',
   publications: 'publication',
 } as const

@@ -12,6 +12,7 @@ import { latestAllocations, samePeriodReported } from '../allocation/allocation.
 import { targetsOf, type CampaignRecord, type TargetRecord } from '../campaign/campaign.repository.ts'
 import type { CampaignNode } from '../cascade/campaign-tree.repository.ts'
 import { nameOfUnits } from '../org-unit/org-unit-names.ts'
+import { latestPledges } from '../registration/registration.repository.ts'
 import { boardRow, type BoardSpan } from './board-row.ts'
 import { judgeRow, type JudgedRow, type RowSource } from './judge-row.ts'
 import { nodeRef, type SeenNode } from './node-access.ts'
@@ -85,6 +86,10 @@ export async function openBoard(tx: Tx, view: NodeView, shows: { targetId?: stri
     seen.node.org_unit_id,
     ...children.map((child) => child.org_unit_id),
   ])
+  const pledgedBy = await latestPledges(tx, campaign.id, [
+    seen.node.org_unit_id,
+    ...children.map((child) => child.org_unit_id),
+  ])
   const samePeriod =
     period === undefined
       ? new Map<string, string>()
@@ -101,8 +106,13 @@ export async function openBoard(tx: Tx, view: NodeView, shows: { targetId?: stri
     today: view.today,
   })
   const rowOf = (target: TargetRecord, language: Language): BoardRow =>
-    boardRow({ ...sourceOf(target), children: childCount, language })
-  return { periods, period, children, allocations, sourceOf, rowOf }
+    boardRow({
+      ...sourceOf(target),
+      children: childCount,
+      language,
+      pledged: pledgedBy(target.id, seen.node.org_unit_id),
+    })
+  return { periods, period, children, allocations, pledgedBy, sourceOf, rowOf }
 }
 
 /** Every target of the campaign at one node, held against its goal. */
@@ -159,7 +169,7 @@ export interface TargetView {
 /** One target at one node: its children ranked, the silent ones named, and the reports about the node's own unit. */
 export async function readTargetBoard(tx: Tx, view: BoardView, target: TargetRecord): Promise<TargetView> {
   const { seen, today, actor } = view
-  const { periods, period, children, allocations, rowOf } = await openBoard(tx, view, {
+  const { periods, period, children, allocations, pledgedBy, rowOf } = await openBoard(tx, view, {
     targetId: target.id,
     children: true,
   })
@@ -173,7 +183,18 @@ export async function readTargetBoard(tx: Tx, view: BoardView, target: TargetRec
     node: nodeRef(seen, names),
     period: period ?? null,
     row: rowOf(target, view.language),
-    childRows: rankChildren({ target, periods, period, children, standings, allocations, names, actor, today }),
+    childRows: rankChildren({
+      target,
+      periods,
+      period,
+      children,
+      standings,
+      allocations,
+      pledgedBy,
+      names,
+      actor,
+      today,
+    }),
     reports:
       period === undefined ? [] : await reportsBehind(tx, { target, node: seen.node, periodId: period.id, today }),
   }

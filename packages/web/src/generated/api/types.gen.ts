@@ -3265,7 +3265,7 @@ export type ReadReachResponse = ReadReachResponses[keyof ReadReachResponses];
 export type UrgeData = {
     body: {
         orgUnitIds: Array<string>;
-        about: 'register' | 'read' | 'report';
+        about: 'register' | 'read' | 'report' | 'pledge';
         periodId?: string;
     };
     path: {
@@ -4138,6 +4138,415 @@ export type ReadAllocationHistoryResponses = {
 };
 
 export type ReadAllocationHistoryResponse = ReadAllocationHistoryResponses[keyof ReadAllocationHistoryResponses];
+
+export type ReadRegistrationData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        unit?: string;
+    };
+    url: '/api/campaigns/{id}/registration';
+};
+
+export type ReadRegistrationErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadRegistrationError = ReadRegistrationErrors[keyof ReadRegistrationErrors];
+
+export type ReadRegistrationResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        campaign: {
+            id: string;
+            title: string;
+        };
+        unit: {
+            id: string;
+            name: string;
+        };
+        dueOn: string | null;
+        daysLate: number;
+        status: 'unassigned' | 'none' | 'outdated' | 'registered';
+        /**
+         * 0 before the first
+         */
+        version: number;
+        rows: Array<{
+            targetId: string;
+            indicator: string;
+            contentPath: string | null;
+            measureUnit: string | null;
+            comparator: 'at_least' | 'at_most' | 'exactly' | 'between' | 'increase_by_at_least' | 'decrease_by_at_least' | 'increase_between' | 'decrease_between' | 'exceed_reference_by_at_least' | 'additional_count' | 'rank_improve_between' | 'qualitative';
+            change: 'relative' | 'points' | null;
+            direction: 'up' | 'down' | 'hit' | 'rank';
+            wholeNumber: boolean;
+            /**
+             * An exact decimal as text
+             */
+            assigned: string;
+            pledged: string | null;
+            /**
+             * Wants a pledge, or a new one since more was assigned
+             */
+            open: boolean;
+        }>;
+        /**
+         * The newest first
+         */
+        versions: Array<{
+            id: string;
+            version: number;
+            /**
+             * An instant in UTC
+             */
+            registeredAt: string;
+            decidedBy: string;
+            enteredBy: string;
+            note: string | null;
+        }>;
+        /**
+         * The giao ước as signed
+         */
+        files: Array<{
+            id: string;
+            version: number;
+            fileName: string;
+            /**
+             * An instant in UTC
+             */
+            addedAt: string;
+            addedBy: string;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadRegistrationResponse = ReadRegistrationResponses[keyof ReadRegistrationResponses];
+
+export type ListRegistrationsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        node?: string;
+    };
+    url: '/api/campaigns/{id}/registrations';
+};
+
+export type ListRegistrationsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListRegistrationsError = ListRegistrationsErrors[keyof ListRegistrationsErrors];
+
+export type ListRegistrationsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        campaign: {
+            id: string;
+            title: string;
+        };
+        node: {
+            id: string;
+            orgUnitId: string;
+            name: string;
+            /**
+             * Its inside is its own line’s; seen is what it reports itself
+             */
+            closed: boolean;
+        };
+        dueOn: string | null;
+        rows: Array<{
+            node: {
+                id: string;
+                orgUnitId: string;
+                name: string;
+                /**
+                 * Its inside is its own line’s; seen is what it reports itself
+                 */
+                closed: boolean;
+            };
+            status: 'unassigned' | 'none' | 'outdated' | 'registered';
+            /**
+             * Targets given to it
+             */
+            assigned: number;
+            /**
+             * Of them pledged higher
+             */
+            higher: number;
+            open: number;
+            registeredAt: string | null;
+            daysLate: number;
+            decidedBy: string | null;
+            /**
+             * The signed giao ước is attached
+             */
+            signed: boolean;
+            urgedAt: string | null;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ListRegistrationsResponse = ListRegistrationsResponses[keyof ListRegistrationsResponses];
+
+export type RegisterUnitData = {
+    body: {
+        /**
+         * The version seen by the caller; 0 before the first
+         */
+        version: number;
+        note: string | null;
+        decidedBy?: string;
+        pledges: Array<{
+            targetId: string;
+            /**
+             * An exact decimal as text
+             */
+            value: string;
+        }>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/registrations';
+};
+
+export type RegisterUnitErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type RegisterUnitError = RegisterUnitErrors[keyof RegisterUnitErrors];
+
+export type RegisterUnitResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+        version: number;
+    };
+};
+
+export type RegisterUnitResponse = RegisterUnitResponses[keyof RegisterUnitResponses];
+
+export type SetRegistrationDueData = {
+    body: {
+        dueOn: string | null;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/registration-due';
+};
+
+export type SetRegistrationDueErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type SetRegistrationDueError = SetRegistrationDueErrors[keyof SetRegistrationDueErrors];
+
+export type SetRegistrationDueResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        dueOn: string | null;
+    };
+};
+
+export type SetRegistrationDueResponse = SetRegistrationDueResponses[keyof SetRegistrationDueResponses];
+
+export type DownloadRegistrationPaperData = {
+    body?: never;
+    path: {
+        id: string;
+        mediaType: 'application/pdf' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    };
+    query?: never;
+    url: '/api/registrations/{id}/paper/{mediaType}';
+};
+
+export type DownloadRegistrationPaperErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DownloadRegistrationPaperError = DownloadRegistrationPaperErrors[keyof DownloadRegistrationPaperErrors];
+
+export type DownloadRegistrationPaperResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadRegistrationPaperResponse = DownloadRegistrationPaperResponses[keyof DownloadRegistrationPaperResponses];
+
+export type AttachSignedRegistrationData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/registrations/{id}/signed';
+};
+
+export type AttachSignedRegistrationErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type AttachSignedRegistrationError = AttachSignedRegistrationErrors[keyof AttachSignedRegistrationErrors];
+
+export type AttachSignedRegistrationResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type AttachSignedRegistrationResponse = AttachSignedRegistrationResponses[keyof AttachSignedRegistrationResponses];
+
+export type DownloadSignedRegistrationData = {
+    body?: never;
+    path: {
+        id: string;
+        fileId: string;
+    };
+    query?: never;
+    url: '/api/registrations/{id}/signed/{fileId}';
+};
+
+export type DownloadSignedRegistrationErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DownloadSignedRegistrationError = DownloadSignedRegistrationErrors[keyof DownloadSignedRegistrationErrors];
+
+export type DownloadSignedRegistrationResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadSignedRegistrationResponse = DownloadSignedRegistrationResponses[keyof DownloadSignedRegistrationResponses];
 
 export type ListReportsData = {
     body?: never;
@@ -5291,6 +5700,7 @@ export type ReadBoardResponses = {
             goal: string | null;
             goalHigh: string | null;
             base: string | null;
+            pledged: string | null;
             value: string | null;
             /**
              * Carried from an earlier period
@@ -5505,6 +5915,7 @@ export type ReadTargetBoardResponses = {
             goal: string | null;
             goalHigh: string | null;
             base: string | null;
+            pledged: string | null;
             value: string | null;
             /**
              * Carried from an earlier period
@@ -5555,6 +5966,7 @@ export type ReadTargetBoardResponses = {
             };
             value: string | null;
             goal: string | null;
+            pledged: string | null;
             percentOfPlan: string | null;
             rank: number | null;
             /**
@@ -5685,6 +6097,7 @@ export type TraceResponses = {
             goal: string | null;
             goalHigh: string | null;
             base: string | null;
+            pledged: string | null;
             value: string | null;
             /**
              * Carried from an earlier period
@@ -5735,6 +6148,7 @@ export type TraceResponses = {
             };
             value: string | null;
             goal: string | null;
+            pledged: string | null;
             percentOfPlan: string | null;
             rank: number | null;
             /**
@@ -6628,7 +7042,7 @@ export type ListRemindersResponses = {
         reminders: Array<{
             id: string;
             direction: 'sent' | 'received';
-            about: 'register' | 'read' | 'report';
+            about: 'register' | 'read' | 'report' | 'pledge';
             period: string | null;
             fromUnit: {
                 id: string;
