@@ -90,11 +90,11 @@ export function registrationDaysLate(of: {
  */
 export function deciderOf(who: {
   readonly fullName: string
-  readonly isLeader: boolean
+  readonly mayDecide: boolean
   readonly named: string | undefined
 }): string {
   const named = who.named?.trim() ?? ''
   if (named !== '') return named
-  if (!who.isLeader) throw new Refusal('registration.decider-missing')
+  if (!who.mayDecide) throw new Refusal('registration.decider-missing')
   return who.fullName
 }

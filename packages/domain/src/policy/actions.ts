@@ -28,6 +28,7 @@ export const ACTIONS = [
   'campaign.track',
   'target.allocate',
   'pledge.register',
+  'pledge.decide',
   'report.demand',
   'report.view',
   'report.edit',
@@ -76,6 +77,7 @@ export const POLICY = {
   'campaign.track': [{ roles: deskOfCampaign, over: ['own', 'campaign-lead'] }],
   'target.allocate': [{ roles: [...deskOfCampaign, 'focal-officer'], over: ['own', 'below', 'campaign-lead'] }],
   'pledge.register': [{ roles: ['records-clerk', 'leader', ...deskOfReports], over: ['own'] }],
+  'pledge.decide': [{ roles: ['leader'], over: ['own'] }],
   'report.demand': [{ roles: [...deskOfCampaign, 'focal-officer'], over: ['own', 'campaign-lead'] }],
   'report.view': [
     { roles: everyone, over: ['own', 'data-owner'] },

@@ -42,6 +42,7 @@ test('every role, action and relation: the whole table', () => {
     campaign.track         LT     -      -      -      LT     -      -
     target.allocate        LFT    LFT    -      -      LFT    -      -
     pledge.register        CLFT   -      -      -      -      -      -
+    pledge.decide          L      -      -      -      -      -      -
     report.demand          LFT    -      -      -      LFT    -      -
     report.view            CLFTAO LFT    -      LFT    LFT    CLFTAO -
     report.edit            FT     -      -      -      -      FT     -

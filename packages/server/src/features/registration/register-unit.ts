@@ -5,7 +5,7 @@ import { Refusal } from '@thidua/domain/kernel/refusal'
 import { sql } from 'kysely'
 import type { Tx } from '../../db/database.ts'
 import type { Actor } from '../../http/actor.ts'
-import type { Permit } from '../../http/permit.ts'
+import { abilitiesOf, type Permit } from '../../http/permit.ts'
 import type { Services } from '../../services.ts'
 import type { CampaignRecord } from '../campaign/campaign.repository.ts'
 import { assignedTo, registrationsOf } from './registration.repository.ts'
@@ -31,7 +31,7 @@ export async function registerUnit(
   checkRegistration(assigned, pledges)
   const decidedBy = deciderOf({
     fullName: actor.fullName,
-    isLeader: actor.roles.includes('leader'),
+    mayDecide: abilitiesOf(actor, ['pledge.decide'], ['own']).length > 0,
     named: input.decidedBy,
   })
   const id = services.newId()

@@ -42,7 +42,10 @@ export function registrationRoutes(app: TypedApp, services: Services): void {
       const registration = await readRegistration(tx, { campaign, orgUnitId, today })
       const isOpen = registration.rows.length > 0 && (campaign.ends_on === null || today <= campaign.ends_on)
       const mine = orgUnitId === actor.orgUnitId && isOpen
-      return { ...registration, abilities: abilitiesOf(actor, ['pledge.register'], mine ? ['own'] : []) }
+      return {
+        ...registration,
+        abilities: abilitiesOf(actor, ['pledge.register', 'pledge.decide'], mine ? ['own'] : []),
+      }
     },
   })
 

@@ -45,7 +45,7 @@ const read = async (who: TestClient, unit = '') => (await who.get<Registration>(
 test('a unit registers every target that it was given, equal or higher, and the board shows it beside', async () => {
   await assign({ [campaign.trees]: '300', [campaign.cover]: '63' })
   const before = await read(first.officer)
-  expect(before).toMatchObject({ status: 'none', version: 0, abilities: ['pledge.register'] })
+  expect(before).toMatchObject({ status: 'none', version: 0, abilities: ['pledge.register', 'pledge.decide'] })
   expect(before.rows.map(({ assigned, pledged, open }) => [assigned, pledged, open])).toEqual([
     ['300', null, true],
     ['63', null, true],
@@ -140,7 +140,7 @@ test('a unit that has to register by a day finds it among what waits for it', as
   expect(await waiting()).toEqual([])
   await campaign.office.put(path('/registration-due'), { dueOn: '2021-02-05' })
   expect(await waiting()).toMatchObject([
-    { params: { count: 2 }, group: 'overdue', link: `/phong-trao/${campaign.campaignId}/dang-ky` },
+    { params: { count: 2 }, group: 'overdue', link: `/phong-trao/${campaign.campaignId}/chi-tieu/dang-ky` },
   ])
   await register(first.officer, { [campaign.trees]: '300', [campaign.cover]: '63' })
   expect(await waiting()).toEqual([])

@@ -101,7 +101,7 @@ async function urgedLately(tx: Tx, actor: Actor, campaignId: string, today: Plai
 /** Where what one was urged about is done. */
 function linkOf({ about, campaign_id }: { about: string; campaign_id: string }): string {
   if (about === 'report') return '/bao-cao'
-  return about === 'pledge' ? `/phong-trao/${campaign_id}/dang-ky` : `/phong-trao/${campaign_id}`
+  return about === 'pledge' ? `/phong-trao/${campaign_id}/chi-tieu/dang-ky` : `/phong-trao/${campaign_id}`
 }
 
 async function reminders(tx: Tx, actor: Actor, today: PlainDate): Promise<PlacedFact[]> {

@@ -32,7 +32,7 @@ export async function pledgeFacts(tx: Tx, actor: Actor, today: PlainDate): Promi
         dueOn: plainDate(campaign.registration_due_on),
         waitsForOthers: false,
       },
-      place: { link: `/phong-trao/${campaign.id}/dang-ky` },
+      place: { link: `/phong-trao/${campaign.id}/chi-tieu/dang-ky` },
     })
   }
   return facts

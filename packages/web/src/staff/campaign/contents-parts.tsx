@@ -4,9 +4,10 @@ import { FilterChips } from '../../ui/filter-chips.tsx'
 import styles from './contents.module.css'
 
 const PARTS = [
-  { key: 'contents', path: 'chi-tieu', ability: null },
-  { key: 'give', path: 'chi-tieu/giao', ability: 'target.allocate' },
-] as const
+  { key: 'contents', path: 'chi-tieu', isShown: () => true },
+  { key: 'give', path: 'chi-tieu/giao', isShown: ({ abilities }) => abilities.includes('target.allocate') },
+  { key: 'pledge', path: 'chi-tieu/dang-ky', isShown: ({ nodeId }) => nodeId !== null },
+] as const satisfies readonly { key: string; path: string; isShown: (campaign: CampaignDetail) => boolean }[]
 
 /** What can be done with the targets of a campaign; each is a page. Alone, the contents need no such row. */
 export function ContentsParts({
@@ -17,9 +18,7 @@ export function ContentsParts({
   chosen: (typeof PARTS)[number]['key']
 }) {
   const { t } = useTranslation('campaign')
-  const parts = PARTS.filter(
-    ({ key, ability }) => key === chosen || ability === null || campaign.abilities.includes(ability),
-  )
+  const parts = PARTS.filter(({ key, isShown }) => key === chosen || isShown(campaign))
   if (parts.length < 2) return null
   return (
     <div className={styles.parts}>
