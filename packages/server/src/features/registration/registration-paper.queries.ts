@@ -35,7 +35,11 @@ export async function readRegistrationPaper(
     number: null,
     symbol: `ĐK-${symbolNameOf(names(unitId))}`,
     place: head.place,
-    date: { year: Number(today.slice(0, 4)), month: Number(today.slice(5, 7)), day: null },
+    date: {
+      year: Number(registration.registered_on.slice(0, 4)),
+      month: Number(registration.registered_on.slice(5, 7)),
+      day: null,
+    },
     addressees: head.addressees,
     recipients: head.recipients,
     signature: head.signature,
