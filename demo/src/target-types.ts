@@ -24,7 +24,7 @@ export interface DemoAllocation {
 export interface DemoTarget {
   /** Other files name the target by it. */
   readonly slug: string
-  /** In the catalogue of indicators; the slug itself but for the three goals on accidents. */
+  /** In the catalogue of indicators; the slug itself but for the number of accidents. */
   readonly indicatorSlug: string
   readonly indicator: string
   /** Words of the directive, found once in its text. */

@@ -77,7 +77,7 @@ function allocationsOf(draft: TargetDraft): DemoAllocation[] {
   }))
 }
 
-const indicatorSlugOf = ({ slug }: TargetDraft) => (slug.startsWith('accidents-') ? 'traffic-accidents' : slug)
+const indicatorSlugOf = ({ slug }: TargetDraft) => (slug === 'accidents-count' ? 'traffic-accidents' : slug)
 
 /** The directive's targets with what each unit was given. */
 export const targets: readonly DemoTarget[] = targetDrafts.map((draft) =>

@@ -129,6 +129,10 @@ export const TraceQuery = Type.Object({ target: Id, node: Type.Optional(Id), per
 export const Trace = Type.Object({
   ...TargetBoard.properties,
   endsHere: Type.Boolean({ description: 'What lies beneath is behind a closed line' }),
+  /** Of the indicator that the target names in the catalogue. */
+  meaning: Nullable(
+    Type.Object({ name: Type.String(), definition: Type.String(), owner: Type.String(), source: Type.String() }),
+  ),
   words: Type.Object({
     quote: Words,
     spanStart: Nullable(Type.Integer()),

@@ -5,6 +5,7 @@ import { demandErrors } from './demand.ts'
 import { orgUnitErrors } from './org-unit.ts'
 import { publicationErrors } from './publication.ts'
 import { registryErrors } from './registry.ts'
+import { indicatorErrors } from './indicator.ts'
 import { peopleErrors } from './people.ts'
 import { reportErrors } from './report.ts'
 import { reportSheetErrors } from './report-sheet.ts'
@@ -19,6 +20,7 @@ export const allErrors: ErrorTable = {
   ...orgUnitErrors,
   ...registryErrors,
   ...campaignErrors,
+  ...indicatorErrors,
   ...cascadeErrors,
   ...demandErrors,
   ...registrationErrors,

@@ -43,6 +43,7 @@ export const ACTIONS = [
   'publication.approve',
   'org-unit.manage',
   'cluster.manage',
+  'indicator.manage',
   'people.invite',
   'people.manage',
   'follow-up.urge',
@@ -95,6 +96,7 @@ export const POLICY = {
   'publication.approve': [{ roles: ['leader'], over: ['own', 'campaign-lead'] }],
   'org-unit.manage': [{ roles: ['administrator'], over: ['own', 'below'] }],
   'cluster.manage': [{ roles: ['campaign-office', 'administrator'], over: ['own', 'below'] }],
+  'indicator.manage': [{ roles: ['campaign-office'], over: ['own', 'below'] }],
   'people.invite': [{ roles: ['administrator', 'leader', 'campaign-office'], over: ['own', 'below'] }],
   'people.manage': [{ roles: ['administrator'], over: ['own', 'below'] }],
   'follow-up.urge': [

@@ -57,6 +57,7 @@ test('every role, action and relation: the whole table', () => {
     publication.approve    L      -      -      -      L      -      -
     org-unit.manage        A      A      -      -      -      -      -
     cluster.manage         TA     TA     -      -      -      -      -
+    indicator.manage       T      T      -      -      -      -      -
     people.invite          LTA    LTA    -      -      -      -      -
     people.manage          A      A      -      -      -      -      -
     follow-up.urge         CLFT   CLFT   -      -      LFT    -      -

@@ -323,6 +323,25 @@ interface Figure {
   note: string | null
 }
 
+interface Indicator {
+  id: string
+  slug: string
+  kept_by: string
+  name: string
+  field: string
+  measure_unit: string
+  direction: string
+  aggregation: string
+  accumulation: string
+  known_late: Generated<boolean>
+  owner: string
+  definition: string
+  source: string
+  added_by: string
+  added_at: string
+  retired_at: string | null
+}
+
 interface Installation {
   only_row: Generated<boolean>
   province_name: string
@@ -845,6 +864,7 @@ export interface Tables {
   event: Event
   evidence: Evidence
   figure: Figure
+  indicator: Indicator
   installation: Installation
   invitation: Invitation
   membership: Membership

@@ -8,6 +8,7 @@ import { cascadeRoutes } from './cascade/cascade.routes.ts'
 import { deliveryRoutes } from './cascade/delivery.routes.ts'
 import { demandRoutes } from './demand/demand.routes.ts'
 import { followUpRoutes } from './follow-up/follow-up.routes.ts'
+import { indicatorRoutes } from './indicator/indicator.routes.ts'
 import { healthRoutes } from './health/health.routes.ts'
 import { clusterRoutes } from './org-unit/cluster.routes.ts'
 import { orgUnitRoutes } from './org-unit/org-unit.routes.ts'
@@ -37,6 +38,7 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   peopleRoutes(app, services)
   registryRoutes(app, services)
   intakeRoutes(app, services)
+  indicatorRoutes(app, services)
   campaignRoutes(app, services)
   targetRoutes(app, services)
   cascadeRoutes(app, services)

@@ -2407,6 +2407,167 @@ export type CancelIntakeResponses = {
     200: unknown;
 };
 
+export type ListIndicatorsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/indicators';
+};
+
+export type ListIndicatorsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListIndicatorsError = ListIndicatorsErrors[keyof ListIndicatorsErrors];
+
+export type ListIndicatorsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        indicators: Array<{
+            slug: string;
+            name: string;
+            field: 'bau-cu' | 'kinh-te' | 'nong-thon' | 'ha-tang-moi-truong' | 'y-te' | 'giao-duc-van-hoa' | 'lao-dong-an-sinh' | 'cai-cach-hanh-chinh' | 'an-ninh-trat-tu' | 'xay-dung-dang' | 'phong-trao';
+            measureUnit: string;
+            direction: 'up' | 'down' | 'hit' | 'rank';
+            aggregation: 'sum' | 'ratio' | 'count' | 'own';
+            accumulation: 'cumulative' | 'latest' | 'per-period';
+            /**
+             * Published long after its period
+             */
+            knownLate: boolean;
+            /**
+             * Who supplies the figure
+             */
+            owner: string;
+            definition: string;
+            source: string;
+            keptBy: {
+                id: string;
+                name: string;
+            } | null;
+            retired: boolean;
+            /**
+             * What the caller may do next
+             */
+            abilities: Array<string>;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ListIndicatorsResponse = ListIndicatorsResponses[keyof ListIndicatorsResponses];
+
+export type AddIndicatorData = {
+    body: {
+        name: string;
+        field: 'bau-cu' | 'kinh-te' | 'nong-thon' | 'ha-tang-moi-truong' | 'y-te' | 'giao-duc-van-hoa' | 'lao-dong-an-sinh' | 'cai-cach-hanh-chinh' | 'an-ninh-trat-tu' | 'xay-dung-dang' | 'phong-trao';
+        measureUnit: string;
+        direction: 'up' | 'down' | 'hit' | 'rank';
+        aggregation: 'sum' | 'ratio' | 'count' | 'own';
+        accumulation: 'cumulative' | 'latest' | 'per-period';
+        /**
+         * Published long after its period
+         */
+        knownLate: boolean;
+        owner: string;
+        definition: string;
+        source: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/indicators';
+};
+
+export type AddIndicatorErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type AddIndicatorError = AddIndicatorErrors[keyof AddIndicatorErrors];
+
+export type AddIndicatorResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        slug: string;
+    };
+};
+
+export type AddIndicatorResponse = AddIndicatorResponses[keyof AddIndicatorResponses];
+
+export type RetireIndicatorData = {
+    body?: never;
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/api/indicators/{slug}/retire';
+};
+
+export type RetireIndicatorErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type RetireIndicatorError = RetireIndicatorErrors[keyof RetireIndicatorErrors];
+
+export type RetireIndicatorResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        slug: string;
+    };
+};
+
+export type RetireIndicatorResponse = RetireIndicatorResponses[keyof RetireIndicatorResponses];
+
 export type ListCampaignsData = {
     body?: never;
     path?: never;
@@ -2598,6 +2759,7 @@ export type ReadCampaignResponses = {
             knownOnce: boolean;
             deadline: string | null;
             contentPath: string | null;
+            indicatorSlug: string | null;
             /**
              * An exact decimal as text
              */
@@ -2760,6 +2922,7 @@ export type AddTargetData = {
         knownOnce: boolean;
         deadline: string | null;
         contentPath: string | null;
+        indicatorSlug?: string | null;
         quote: string | null;
         spanStart: number | null;
         spanEnd: number | null;
@@ -2903,6 +3066,7 @@ export type ChangeTargetData = {
         knownOnce: boolean;
         deadline: string | null;
         contentPath: string | null;
+        indicatorSlug?: string | null;
     };
     path: {
         id: string;
@@ -6204,6 +6368,12 @@ export type TraceResponses = {
          * What lies beneath is behind a closed line
          */
         endsHere: boolean;
+        meaning: {
+            name: string;
+            definition: string;
+            owner: string;
+            source: string;
+        } | null;
         words: {
             quote: string | null;
             spanStart: number | null;
