@@ -8,6 +8,7 @@ import common from './common.json'
 import document from './document.json'
 import followUp from './followUp.json'
 import frame from './frame.json'
+import indicator from './indicator.json'
 import orgUnit from './orgUnit.json'
 import registration from './registration.json'
 import report from './report.json'
@@ -28,6 +29,7 @@ export const en = {
   document,
   followUp,
   frame,
+  indicator,
   orgUnit,
   registration,
   report,
