@@ -48,6 +48,7 @@ export const BoardRow = Type.Object({
   goal: Nullable(Figure),
   goalHigh: Nullable(Figure),
   base: Nullable(Figure),
+  pledged: Nullable(Figure),
   value: Nullable(Figure),
   stale: Type.Boolean({ description: 'Carried from an earlier period' }),
   reached: Nullable(Figure),
@@ -121,6 +122,7 @@ export const ChildStanding = Type.Object({
   node: NodeRef,
   value: Nullable(Figure),
   goal: Nullable(Figure),
+  pledged: Nullable(Figure),
   percentOfPlan: Nullable(Figure),
   rank: Nullable(Type.Integer()),
   silent: Type.Boolean({ description: 'Owes figures and none came' }),
@@ -165,6 +167,10 @@ export const TraceQuery = Type.Object({ target: Id, ...BoardQuery.properties })
 export const Trace = Type.Object({
   ...TargetBoard.properties,
   endsHere: Type.Boolean({ description: 'What lies beneath is behind a closed line' }),
+  /** Of the indicator that the target names in the catalogue. */
+  meaning: Nullable(
+    Type.Object({ name: Type.String(), definition: Type.String(), owner: Type.String(), source: Type.String() }),
+  ),
   words: Type.Object({
     quote: Words,
     spanStart: Nullable(Type.Integer()),

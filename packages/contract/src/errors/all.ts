@@ -6,10 +6,12 @@ import { demandErrors } from './demand.ts'
 import { orgUnitErrors } from './org-unit.ts'
 import { publicationErrors } from './publication.ts'
 import { registryErrors } from './registry.ts'
+import { indicatorErrors } from './indicator.ts'
 import { peopleErrors } from './people.ts'
 import { reportErrors } from './report.ts'
 import { reportSheetErrors } from './report-sheet.ts'
 import { standingErrors } from './standing.ts'
+import { registrationErrors } from './registration.ts'
 import { reviewErrors } from './review.ts'
 import type { ErrorTable } from './table.ts'
 
@@ -19,8 +21,10 @@ export const allErrors: ErrorTable = {
   ...orgUnitErrors,
   ...registryErrors,
   ...campaignErrors,
+  ...indicatorErrors,
   ...cascadeErrors,
   ...demandErrors,
+  ...registrationErrors,
   ...reportErrors,
   ...reportSheetErrors,
   ...standingErrors,

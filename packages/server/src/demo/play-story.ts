@@ -4,6 +4,7 @@ import type { DemoWorld } from './demo-world.ts'
 import { arrangeProvince } from './arrange-map.ts'
 import { formClusters } from './form-clusters.ts'
 import { playCampaign } from './play-campaign.ts'
+import { playPledges } from './play-pledges.ts'
 import { playReach } from './play-reach.ts'
 import { playReports } from './play-reports.ts'
 import type { Memory, Stage } from './stage.ts'
@@ -16,6 +17,9 @@ const players: Readonly<Record<StoryEvent['kind'], Player>> = {
   issued: async () => {},
   'tracking-started': playCampaign,
   allocated: playReports,
+  'pledging-opened': playPledges,
+  pledged: playPledges,
+  'given-on': playPledges,
   delivered: playReach,
   opened: playReach,
   registered: playReach,

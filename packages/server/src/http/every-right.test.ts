@@ -27,6 +27,7 @@ const aboutOneself = new Map([
   ['GET /api/calendar', 'of one’s own unit'],
   ['GET /api/org-units', 'every office may be asked about'],
   ['GET /api/org-units/{id}', 'every office may be asked about'],
+  ['GET /api/indicators', 'what a target means is no secret'],
   ['GET /api/clusters', 'every office may be asked about'],
   ['GET /api/clusters/{id}', 'every office may be asked about'],
 ])
@@ -35,6 +36,7 @@ const ofOnesOwnUnit = new Map([
   ['POST /api/documents', 'receives into one’s own unit'],
   ['POST /api/documents/paste', 'receives into one’s own unit'],
   ['PUT /api/books/incoming', 'one’s own book'],
+  ['POST /api/indicators', 'an indicator of one’s own unit'],
   ['POST /api/clusters', 'a cluster of one’s own unit'],
   ['POST /api/org-units/import', 'adds under one’s own unit'],
 ])
@@ -62,6 +64,7 @@ const thingAt = {
   deliveries: 'delivery',
   periods: 'reporting_period',
   reports: 'report_draft',
+  registrations: 'registration',
   reviews: 'review',
   publications: 'publication',
 } as const

@@ -7,6 +7,7 @@ import { commendationRoutes } from './commendation/commendation.routes.ts'
 import { documentRoutes } from './document/document.routes.ts'
 import { followUpRoutes } from './follow-up/follow-up.routes.ts'
 import { frameRoute, rootRoute } from './frame/root-route.tsx'
+import { indicatorRoutes } from './indicator/indicator.routes.ts'
 import { kitRoutes } from './kit/kit.routes.ts'
 import { orgUnitRoutes } from './org-unit/org-unit.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
@@ -23,6 +24,7 @@ const routeTree = rootRoute.addChildren([
     ...todayRoutes,
     ...documentRoutes,
     ...campaignRoutes,
+    ...indicatorRoutes,
     campaignRoute.addChildren([
       ...campaignTabRoutes,
       ...cascadeRoutes,

@@ -14,7 +14,7 @@ interface Deps {
 interface Input {
   readonly campaign: CampaignRecord
   readonly orgUnitIds: readonly string[]
-  readonly about: 'register' | 'read' | 'report'
+  readonly about: 'register' | 'read' | 'report' | 'pledge'
   readonly periodId?: string | undefined
 }
 

@@ -12,6 +12,7 @@ import type { Language } from '../../http/language.ts'
 import { latestAllocations, samePeriodReported } from '../allocation/allocation.repository.ts'
 import { targetsOf, type CampaignRecord, type TargetRecord } from '../campaign/campaign.repository.ts'
 import { nameOfUnits } from '../org-unit/org-unit-names.ts'
+import { latestPledges } from '../registration/registration.repository.ts'
 import { boardRow, type BoardSpan } from './board-row.ts'
 import { goalAt, judgeRow, outlookQuestion, type JudgedRow, type RowSource } from './judge-row.ts'
 import { childrenOf, type Among } from './children.queries.ts'
@@ -85,6 +86,10 @@ export async function openBoard(tx: Tx, view: NodeView, shows: { targetId?: stri
     seen.node.org_unit_id,
     ...children.map((child) => child.org_unit_id),
   ])
+  const pledgedBy = await latestPledges(tx, campaign.id, [
+    seen.node.org_unit_id,
+    ...children.map((child) => child.org_unit_id),
+  ])
   const samePeriod =
     period === undefined
       ? new Map<string, string>()
@@ -101,8 +106,13 @@ export async function openBoard(tx: Tx, view: NodeView, shows: { targetId?: stri
     today: view.today,
   })
   const rowOf = (target: TargetRecord, language: Language): BoardRow =>
-    boardRow({ ...sourceOf(target), children: childCount, language })
-  return { periods, period, children, allocations, sourceOf, rowOf }
+    boardRow({
+      ...sourceOf(target),
+      children: childCount,
+      language,
+      pledged: pledgedBy(target.id, seen.node.org_unit_id),
+    })
+  return { periods, period, children, allocations, pledgedBy, sourceOf, rowOf }
 }
 
 /** Every target of the campaign at one node, held against its goal. */
@@ -162,7 +172,7 @@ export interface TargetView {
 /** One target at one node: its children ranked, the silent ones named, and the reports about the node's own unit. */
 export async function readTargetBoard(tx: Tx, view: BoardView, target: TargetRecord): Promise<TargetView> {
   const { seen, today, actor } = view
-  const { periods, period, children, allocations, rowOf, sourceOf } = await openBoard(tx, view, {
+  const { periods, period, children, allocations, pledgedBy, rowOf, sourceOf } = await openBoard(tx, view, {
     targetId: target.id,
     children: true,
   })
@@ -178,7 +188,18 @@ export async function readTargetBoard(tx: Tx, view: BoardView, target: TargetRec
     row: rowOf(target, view.language),
     outlookRecord: shownRecord(sourceOf(target)),
     ...(await yearEstimateAt(tx, target, seen.node, period?.id)),
-    childRows: rankChildren({ target, periods, period, children, standings, allocations, names, actor, today }),
+    childRows: rankChildren({
+      target,
+      periods,
+      period,
+      children,
+      standings,
+      allocations,
+      pledgedBy,
+      names,
+      actor,
+      today,
+    }),
     reports:
       period === undefined ? [] : await reportsBehind(tx, { target, node: seen.node, periodId: period.id, today }),
   }

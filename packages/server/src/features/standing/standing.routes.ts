@@ -5,6 +5,7 @@ import type { TypedApp } from '../../http/typed-app.ts'
 import { languageOf } from '../../http/language.ts'
 import { route, type RouteContext } from '../../http/route.ts'
 import type { Services } from '../../services.ts'
+import { meaningOf } from '../indicator/indicator.queries.ts'
 import { loadCampaign } from '../campaign/campaign.repository.ts'
 import { loadTargetIn, readBoard, readTargetBoard, type BoardView } from './board.queries.ts'
 import { readChildGroups } from './children.queries.ts'
@@ -90,9 +91,19 @@ export function standingRoutes(app: TypedApp, services: Services): void {
       const { tx, query } = context
       const target = await loadTargetIn(tx, query.target)
       const view = await viewOf(context, target.campaign_id)
+      const meaning = await meaningOf(tx, target.indicator_slug, view.language)
       return {
         ...(await readTargetBoard(tx, view, target)),
         endsHere: view.seen.isClosed,
+        meaning:
+          meaning === undefined
+            ? null
+            : {
+                name: meaning.name,
+                definition: meaning.definition,
+                owner: meaning.owner,
+                source: meaning.source,
+              },
         words: await wordsBehind(tx, view.campaign, target),
       }
     },

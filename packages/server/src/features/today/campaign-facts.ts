@@ -98,6 +98,12 @@ async function urgedLately(tx: Tx, actor: Actor, campaignId: string, today: Plai
   return new Set(lately.map((row) => row.to_unit_id))
 }
 
+/** Where what one was urged about is done. */
+function linkOf({ about, campaign_id }: { about: string; campaign_id: string }): string {
+  if (about === 'report') return '/bao-cao'
+  return about === 'pledge' ? `/phong-trao/${campaign_id}/chi-tieu/dang-ky` : `/phong-trao/${campaign_id}`
+}
+
 async function reminders(tx: Tx, actor: Actor, today: PlainDate): Promise<PlacedFact[]> {
   const rows = await tx
     .selectFrom('reminder as r')
@@ -126,7 +132,7 @@ async function reminders(tx: Tx, actor: Actor, today: PlainDate): Promise<Placed
       waitsForOthers: false,
     },
     place: {
-      link: row.about === 'report' ? '/bao-cao' : `/phong-trao/${row.campaign_id}`,
+      link: linkOf(row),
       onTheSpot: {
         'answer-done': { href: `/api/reminders/${row.id}/answer`, body: { answer: 'done' } },
         'answer-more-time': { href: `/api/reminders/${row.id}/answer`, body: { answer: 'more-time' } },

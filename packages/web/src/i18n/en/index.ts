@@ -1,4 +1,5 @@
 import account from './account.json'
+import allocation from './allocation.json'
 import calendar from './calendar.json'
 import campaign from './campaign.json'
 import cascade from './cascade.json'
@@ -7,7 +8,9 @@ import common from './common.json'
 import document from './document.json'
 import followUp from './followUp.json'
 import frame from './frame.json'
+import indicator from './indicator.json'
 import orgUnit from './orgUnit.json'
+import registration from './registration.json'
 import report from './report.json'
 import review from './review.json'
 import session from './session.json'
@@ -17,6 +20,7 @@ import today from './today.json'
 /** One dictionary a subject; one line each, so that two subjects never meet on a line. */
 export const en = {
   account,
+  allocation,
   calendar,
   campaign,
   cascade,
@@ -25,7 +29,9 @@ export const en = {
   document,
   followUp,
   frame,
+  indicator,
   orgUnit,
+  registration,
   report,
   review,
   session,

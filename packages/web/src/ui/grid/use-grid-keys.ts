@@ -1,16 +1,23 @@
 import type { ClipboardEvent, KeyboardEvent, RefObject } from 'react'
-import type { ReportRow } from '../report.ts'
-import type { CellField, TypedMeasure } from './cell-text.ts'
-import { isBlock, pasteInto, readClipboard } from './paste.ts'
-import type { Entry } from './use-entry.ts'
+import { isBlock, readClipboard } from './clipboard.ts'
 
 interface GridKeys {
   onKeyDown: (event: KeyboardEvent) => void
   onPaste: (event: ClipboardEvent) => void
 }
 
-/** Walks the sheet as a spreadsheet does: Enter and arrows between cells, Ctrl-Z and Ctrl-Y, a block pasted from one. */
-export function useGridKeys(frame: RefObject<HTMLElement | null>, rows: readonly ReportRow[], entry: Entry): GridKeys {
+interface GridActs {
+  undo: () => void
+  redo: () => void
+  /** A block of cells that was pasted, and the field from which on it lies. */
+  paste: (from: { row: number; field: string }, block: string[][]) => void
+}
+
+/**
+ * Walks a sheet as a spreadsheet does: Enter and arrows between cells, Ctrl-Z and Ctrl-Y, a block pasted from one. Its
+ * inputs carry `data-row` and `data-field`; a column that has several fields names them `column.field`.
+ */
+export function useGridKeys(frame: RefObject<HTMLElement | null>, acts: GridActs): GridKeys {
   const inputs = (selector: string): HTMLInputElement[] => [
     ...(frame.current?.querySelectorAll<HTMLInputElement>(selector) ?? []),
   ]
@@ -18,11 +25,11 @@ export function useGridKeys(frame: RefObject<HTMLElement | null>, rows: readonly
   function goVertically(from: HTMLInputElement, step: 1 | -1): void {
     const { field = '' } = from.dataset
     const row = Number(from.dataset['row']) + step
-    // a rate has two fields where a number has one: stay in the same column
-    const [measure] = field.split('.')
+    // one row may have two fields where another has one: stay in the same column
+    const [column] = field.split('.')
     const target =
       inputs(`[data-row="${row}"][data-field="${field}"]`)[0] ??
-      inputs(`[data-row="${row}"][data-field^="${measure}"]`)[0]
+      inputs(`[data-row="${row}"][data-field^="${column}"]`)[0]
     target?.focus()
     target?.select()
   }
@@ -44,7 +51,8 @@ export function useGridKeys(frame: RefObject<HTMLElement | null>, rows: readonly
       const key = event.key.toLowerCase()
       if ((event.ctrlKey || event.metaKey) && (key === 'z' || key === 'y')) {
         event.preventDefault()
-        entry.tell({ kind: key === 'y' || event.shiftKey ? 'redo' : 'undo' })
+        if (key === 'y' || event.shiftKey) acts.redo()
+        else acts.undo()
         return
       }
       const from = event.target
@@ -60,12 +68,9 @@ export function useGridKeys(frame: RefObject<HTMLElement | null>, rows: readonly
     onPaste: (event) => {
       const from = event.target
       const text = event.clipboardData.getData('text/plain')
-      if (!(from instanceof HTMLInputElement) || !isBlock(text)) return
-      const [measure, field] = (from.dataset['field'] ?? '').split('.')
-      if (field === undefined) return
+      if (!(from instanceof HTMLInputElement) || from.dataset['field'] === undefined || !isBlock(text)) return
       event.preventDefault()
-      const place = { row: Number(from.dataset['row']), measure: measure as TypedMeasure, field: field as CellField }
-      entry.type(pasteInto(entry.sheet, rows, place, readClipboard(text)).sheet, null)
+      acts.paste({ row: Number(from.dataset['row']), field: from.dataset['field'] }, readClipboard(text))
     },
   }
 }
