@@ -9,6 +9,8 @@ export const TODAY_ACTIONS = {
   'approval-waiting': ['approve', 'hand-back'],
   'document-unregistered': ['register'],
   'verification-waiting': ['verify', 'return'],
+  'figures-to-answer': ['answer-figures'],
+  'objections-waiting': ['see-objections'],
   'document-unread': ['read', 'acknowledge'],
   'document-unrelayed': ['relay'],
   'draft-unfinished': ['read'],

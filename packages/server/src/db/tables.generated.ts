@@ -320,6 +320,19 @@ interface Figure {
   note: string | null
 }
 
+interface FigureAnswer {
+  id: string
+  figure_id: string
+  org_unit_id: string
+  kind: string
+  value: string | null
+  numerator: string | null
+  denominator: string | null
+  reason: string | null
+  at: string
+  person_id: string
+}
+
 interface Installation {
   only_row: Generated<boolean>
   province_name: string
@@ -814,6 +827,7 @@ export interface Tables {
   event: Event
   evidence: Evidence
   figure: Figure
+  figure_answer: FigureAnswer
   installation: Installation
   invitation: Invitation
   membership: Membership

@@ -7,6 +7,7 @@ import { targetRoutes } from './campaign/target.routes.ts'
 import { cascadeRoutes } from './cascade/cascade.routes.ts'
 import { deliveryRoutes } from './cascade/delivery.routes.ts'
 import { demandRoutes } from './demand/demand.routes.ts'
+import { figureAnswerRoutes } from './figure-answer/figure-answer.routes.ts'
 import { followUpRoutes } from './follow-up/follow-up.routes.ts'
 import { healthRoutes } from './health/health.routes.ts'
 import { clusterRoutes } from './org-unit/cluster.routes.ts'
@@ -43,6 +44,7 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   allocationRoutes(app, services)
   reportRoutes(app, services)
   reportActRoutes(app, services)
+  figureAnswerRoutes(app, services)
   standingRoutes(app, services)
   reviewRoutes(app, services)
   publicationRoutes(app, services)

@@ -24,6 +24,7 @@ const aboutOneself = new Map([
   ['GET /api/intakes', 'what one’s own unit is taking in'],
   ['GET /api/campaigns', 'in which one’s own unit takes part'],
   ['GET /api/reports', 'of one’s own unit'],
+  ['GET /api/figures-about-us', 'about one’s own unit'],
   ['GET /api/calendar', 'of one’s own unit'],
   ['GET /api/org-units', 'every office may be asked about'],
   ['GET /api/org-units/{id}', 'every office may be asked about'],
@@ -62,6 +63,7 @@ const thingAt = {
   deliveries: 'delivery',
   periods: 'reporting_period',
   reports: 'report_draft',
+  figures: 'figure',
   reviews: 'review',
   publications: 'publication',
 } as const

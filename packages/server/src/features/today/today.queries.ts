@@ -5,6 +5,7 @@ import type { Tx } from '../../db/database.ts'
 import type { Actor } from '../../http/actor.ts'
 import { campaignFacts } from './campaign-facts.ts'
 import { documentFacts } from './document-facts.ts'
+import { figureFacts } from './figure-facts.ts'
 import { reportFacts } from './report-facts.ts'
 import { placeKey, type Place } from './today.presenter.ts'
 
@@ -17,6 +18,7 @@ export async function waitingFacts(
   const all = [
     ...(await documentFacts(tx, actor, today)),
     ...(await reportFacts(tx, actor, today)),
+    ...(await figureFacts(tx, actor, today)),
     ...(await campaignFacts(tx, actor, today)),
   ]
   return { facts: all.map((one) => one.fact), places: new Map(all.map((one) => [placeKey(one.fact), one.place])) }

@@ -3843,6 +3843,20 @@ export type ProposeDemandResponses = {
             subjectName: string;
             reporterName: string;
         }>;
+        /**
+         * Units that may be named as the owner of a target’s figures
+         */
+        mayOwn: Array<{
+            id: string;
+            name: string;
+        }>;
+        /**
+         * Who owned which target’s figures in the period before
+         */
+        owners: Array<{
+            targetId: string;
+            orgUnitId: string;
+        }>;
     };
 };
 
@@ -4187,6 +4201,23 @@ export type ReadReportResponses = {
             returned: string | null;
             verified: boolean;
             /**
+             * What the unit says of the figure that was sent about it; null of one’s own
+             */
+            answer: {
+                figureId: string;
+                status: 'silent' | 'agreed' | 'objected' | 'upheld';
+                value: string | null;
+                numerator: string | null;
+                denominator: string | null;
+                reason: string | null;
+                answeredAt: string | null;
+                answeredBy: string | null;
+                /**
+                 * Why the owner keeps its figure
+                 */
+                upheldBecause: string | null;
+            } | null;
+            /**
              * Of the period before, exact, so that a browser works the columns out by the same rules
              */
             before: {
@@ -4460,6 +4491,23 @@ export type ReadSentReportResponses = {
             }>;
             returned: string | null;
             verified: boolean;
+            /**
+             * What the unit says of the figure that was sent about it; null of one’s own
+             */
+            answer: {
+                figureId: string;
+                status: 'silent' | 'agreed' | 'objected' | 'upheld';
+                value: string | null;
+                numerator: string | null;
+                denominator: string | null;
+                reason: string | null;
+                answeredAt: string | null;
+                answeredBy: string | null;
+                /**
+                 * Why the owner keeps its figure
+                 */
+                upheldBecause: string | null;
+            } | null;
             /**
              * Of the period before, exact, so that a browser works the columns out by the same rules
              */
@@ -5003,6 +5051,182 @@ export type VerifyReportResponses = {
 };
 
 export type VerifyReportResponse = VerifyReportResponses[keyof VerifyReportResponses];
+
+export type ReadFiguresAboutUsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        period?: string;
+    };
+    url: '/api/figures-about-us';
+};
+
+export type ReadFiguresAboutUsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadFiguresAboutUsError = ReadFiguresAboutUsErrors[keyof ReadFiguresAboutUsErrors];
+
+export type ReadFiguresAboutUsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        reports: Array<{
+            period: {
+                id: string;
+                name: string;
+            };
+            campaign: {
+                id: string;
+                title: string;
+            };
+            owner: {
+                id: string;
+                name: string;
+            };
+            /**
+             * An instant in UTC
+             */
+            sentAt: string;
+            revision: number;
+            figures: Array<{
+                targetId: string;
+                indicator: string;
+                measureUnit: string | null;
+                aggregation: 'sum' | 'ratio' | 'count' | 'own';
+                wholeNumber: boolean;
+                value: string | null;
+                numerator: string | null;
+                denominator: string | null;
+                note: string | null;
+                answer: {
+                    figureId: string;
+                    status: 'silent' | 'agreed' | 'objected' | 'upheld';
+                    value: string | null;
+                    numerator: string | null;
+                    denominator: string | null;
+                    reason: string | null;
+                    answeredAt: string | null;
+                    answeredBy: string | null;
+                    /**
+                     * Why the owner keeps its figure
+                     */
+                    upheldBecause: string | null;
+                };
+            }>;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadFiguresAboutUsResponse = ReadFiguresAboutUsResponses[keyof ReadFiguresAboutUsResponses];
+
+export type AnswerFiguresData = {
+    body: {
+        answers: Array<{
+            figureId: string;
+            kind: 'agreed' | 'objected';
+            value: string | null;
+            numerator: string | null;
+            denominator: string | null;
+            reason: string | null;
+        }>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/figure-answers';
+};
+
+export type AnswerFiguresErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type AnswerFiguresError = AnswerFiguresErrors[keyof AnswerFiguresErrors];
+
+export type AnswerFiguresResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        answered: number;
+    };
+};
+
+export type AnswerFiguresResponse = AnswerFiguresResponses[keyof AnswerFiguresResponses];
+
+export type UpholdFigureData = {
+    body: {
+        reason: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/figures/{id}/uphold';
+};
+
+export type UpholdFigureErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type UpholdFigureError = UpholdFigureErrors[keyof UpholdFigureErrors];
+
+export type UpholdFigureResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        done: boolean;
+    };
+};
+
+export type UpholdFigureResponse = UpholdFigureResponses[keyof UpholdFigureResponses];
 
 export type ReadBoardData = {
     body?: never;
