@@ -65,7 +65,8 @@ export async function proposeDemand(
   const indicators = new Map(targets.map((one) => [one.id, one.indicator]))
   const seen = nodes.filter((one) => one.parent_id !== null && !one.behind)
   return {
-    mayOwn: seen.map((one) => ({ id: one.org_unit_id, name: one.name })),
+    // a unit may stand in several lines
+    mayOwn: [...new Map(seen.map((one) => [one.org_unit_id, { id: one.org_unit_id, name: one.name }])).values()],
     owners: await ownersBefore(tx, campaign.id, new Set(seen.map((one) => one.org_unit_id))),
     receiver: { id: leadUnitId, name: names(leadUnitId) },
     outline: contents.map((one) => one.title.slice(0, 300)),

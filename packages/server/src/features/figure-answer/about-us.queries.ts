@@ -8,7 +8,8 @@ import { amountOf } from '../report/target-kind.ts'
 import { shown } from '../standing/shown.ts'
 import { answerStates, presentAnswer } from './figure-answer.repository.ts'
 
-interface SentAboutUs {
+/** One row of what the database hands out to the unit that a figure is about. */
+export interface SentAboutUs {
   readonly figure_id: string
   readonly draft_id: string
   readonly period_id: string

@@ -1,7 +1,7 @@
 import type { DemandProposal } from '@thidua/contract/demand'
 import type { FiguresAboutUs } from '@thidua/contract/figure-answer'
 import type { ReportForm } from '@thidua/contract/report'
-import type { Board } from '@thidua/contract/standing'
+import type { Board, Trace } from '@thidua/contract/standing'
 import type { Today } from '@thidua/contract/today'
 import type { Static } from 'typebox'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -109,6 +109,14 @@ test('owner and lead see who agreed, who objected with what and why, and who is 
     `/api/campaigns/${campaign.campaignId}/board?period=${period}`,
   )
   expect(JSON.stringify(board.body)).toContain('"170"')
+  for (const client of [campaign.office, first.officer]) {
+    const behind = await client.get<Static<typeof Trace>>(
+      `/api/trace?target=${campaign.trees}&node=${first.node.id}&period=${period}`,
+    )
+    expect(behind.body.reports).toMatchObject([
+      { source: 'owner', value: '90', counts: true, reporter: { name: 'Bảo hiểm xã hội tỉnh' } },
+    ])
+  }
   expect(await kindsOf(insurance)).toContain('objections-waiting')
 })
 

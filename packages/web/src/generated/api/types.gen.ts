@@ -5644,6 +5644,23 @@ export type ReadTargetBoardResponses = {
                 id: string;
                 fileName: string;
             }>;
+            /**
+             * What the unit says of a figure of others about it
+             */
+            answer: {
+                figureId: string;
+                status: 'silent' | 'agreed' | 'objected' | 'upheld';
+                value: string | null;
+                numerator: string | null;
+                denominator: string | null;
+                reason: string | null;
+                answeredAt: string | null;
+                answeredBy: string | null;
+                /**
+                 * Why the owner keeps its figure
+                 */
+                upheldBecause: string | null;
+            } | null;
         }>;
     };
 };
@@ -5824,6 +5841,23 @@ export type TraceResponses = {
                 id: string;
                 fileName: string;
             }>;
+            /**
+             * What the unit says of a figure of others about it
+             */
+            answer: {
+                figureId: string;
+                status: 'silent' | 'agreed' | 'objected' | 'upheld';
+                value: string | null;
+                numerator: string | null;
+                denominator: string | null;
+                reason: string | null;
+                answeredAt: string | null;
+                answeredBy: string | null;
+                /**
+                 * Why the owner keeps its figure
+                 */
+                upheldBecause: string | null;
+            } | null;
         }>;
         /**
          * What lies beneath is behind a closed line

@@ -1,4 +1,5 @@
 import account from './account.json'
+import answer from './answer.json'
 import calendar from './calendar.json'
 import campaign from './campaign.json'
 import cascade from './cascade.json'
@@ -17,6 +18,7 @@ import today from './today.json'
 /** One dictionary a subject; one line each, so that two subjects never meet on a line. */
 export const en = {
   account,
+  answer,
   calendar,
   campaign,
   cascade,
