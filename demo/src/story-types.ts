@@ -31,6 +31,26 @@ type Happening =
       readonly about: 'register' | 'read' | 'report'
       readonly answer: 'done' | 'more-time' | 'not-ours'
     }
+  /** A unit agrees to all that an owner says of it, but for the one figure to which it objects. */
+  | {
+      readonly kind: 'figures-answered'
+      readonly periodKey: DemoPeriod['key']
+      readonly ownerKey: string
+      readonly objection: {
+        readonly targetSlug: string
+        readonly numerator: string
+        readonly denominator: string
+        readonly reason: string
+      } | null
+    }
+  /** The owner keeps its figure against an objection. */
+  | {
+      readonly kind: 'figure-upheld'
+      readonly periodKey: DemoPeriod['key']
+      readonly subjectKey: string
+      readonly targetSlug: string
+      readonly reason: string
+    }
   /** One step of a report; returned and verified are done by the receiver. */
   | {
       readonly kind: 'report'

@@ -5,6 +5,7 @@ import type { DemoRole } from './people.ts'
 import type { ReportAct } from './report-fates.ts'
 import { reports } from './reports.ts'
 import { actorOf } from './staff.ts'
+import { answerEvents } from './story-answers.ts'
 import { reachEvents } from './story-reach.ts'
 import type { StoryEvent } from './story-types.ts'
 
@@ -126,4 +127,5 @@ export const story: readonly StoryEvent[] = [
   ...demands,
   ...reminders,
   ...reporting,
+  ...answerEvents,
 ].toSorted((left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : 0))

@@ -2,6 +2,7 @@ import { story, type StoryEvent } from '@thidua/demo/story'
 import type { Services } from '../services.ts'
 import type { DemoWorld } from './demo-world.ts'
 import { formClusters } from './form-clusters.ts'
+import { playAnswers } from './play-answers.ts'
 import { playCampaign } from './play-campaign.ts'
 import { playReach } from './play-reach.ts'
 import { playReports } from './play-reports.ts'
@@ -24,6 +25,8 @@ const players: Readonly<Record<StoryEvent['kind'], Player>> = {
   'reminder-answered': playReach,
   demanded: playReports,
   report: playReports,
+  'figures-answered': playAnswers,
+  'figure-upheld': playAnswers,
 }
 
 /** Plays the half year in the order in which it happened. */
