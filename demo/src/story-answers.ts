@@ -55,8 +55,8 @@ const midterm: readonly StoryEvent[] = [
     ownerKey: 'so-noi-vu',
     objection: {
       targetSlug: 'voter-turnout',
-      numerator: '38112',
-      denominator: '38116',
+      numerator: '38529',
+      denominator: '38529',
       reason: 'Danh sách cử tri chốt ngày bầu cử đã bổ sung người tạm trú ở hai xã.',
     },
   },

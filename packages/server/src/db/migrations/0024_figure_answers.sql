@@ -34,8 +34,10 @@ create function owner_figures_about_us()
           and (x.figure_id = f.id or (x.figure_id is null and x.kind = 'verified'))
         order by x.id desc limit 1
       ), false)
-    from figure f join report r on r.id = f.report_id
+    from figure f join report r on r.id = f.report_id join campaign c on c.id = r.campaign_id
     where f.source = 'owner' and f.measure = 'this-period' and f.subject_unit_id = acting_unit()
+      -- what offices report for the whole, the whole is not asked to confirm
+      and f.subject_unit_id <> c.root_unit_id
   $$;
 revoke all on function owner_figures_about_us() from public;
 grant execute on function owner_figures_about_us() to thidua_app;

@@ -16,11 +16,14 @@ export async function answersToReport(
   const rows = await tx
     .selectFrom('figure as f')
     .innerJoin('report as r', 'r.id', 'f.report_id')
+    .innerJoin('campaign as c', 'c.id', 'r.campaign_id')
     .selectAll('f')
     .select('r.revision')
     .where('r.draft_id', '=', draftId)
     .where('f.source', '=', 'owner')
     .where('f.measure', '=', 'this-period')
+    // what offices report for the whole, the whole is not asked to confirm
+    .whereRef('f.subject_unit_id', '<>', 'c.root_unit_id')
     .execute()
   return answerStates(
     tx,
