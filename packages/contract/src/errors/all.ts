@@ -6,6 +6,7 @@ import { orgUnitErrors } from './org-unit.ts'
 import { publicationErrors } from './publication.ts'
 import { registryErrors } from './registry.ts'
 import { peopleErrors } from './people.ts'
+import { quickRequestErrors } from './quick-request.ts'
 import { reportErrors } from './report.ts'
 import { reportSheetErrors } from './report-sheet.ts'
 import { standingErrors } from './standing.ts'
@@ -20,6 +21,7 @@ export const allErrors: ErrorTable = {
   ...campaignErrors,
   ...cascadeErrors,
   ...demandErrors,
+  ...quickRequestErrors,
   ...reportErrors,
   ...reportSheetErrors,
   ...standingErrors,

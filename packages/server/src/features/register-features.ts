@@ -13,6 +13,8 @@ import { healthRoutes } from './health/health.routes.ts'
 import { clusterRoutes } from './org-unit/cluster.routes.ts'
 import { orgUnitRoutes } from './org-unit/org-unit.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
+import { quickRequestActRoutes } from './quick-request/quick-request-acts.routes.ts'
+import { quickRequestRoutes } from './quick-request/quick-request.routes.ts'
 import { reviewRoutes } from './review/review.routes.ts'
 import { portalRoutes } from './portal/portal.routes.ts'
 import { publicationRoutes } from './publication/publication.routes.ts'
@@ -45,6 +47,8 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   reportRoutes(app, services)
   reportActRoutes(app, services)
   figureAnswerRoutes(app, services)
+  quickRequestRoutes(app, services)
+  quickRequestActRoutes(app, services)
   standingRoutes(app, services)
   reviewRoutes(app, services)
   publicationRoutes(app, services)

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.ts';
-import { acceptInvitation, acknowledge, addEvidence, addMembership, addOrgUnit, addTarget, allocateTarget, answerFigures, answerReminder, approveReport, cancelIntake, changePassword, changeTarget, closeCluster, closeOrgUnit, confirmParts, confirmTarget, deliver, documentPages, downloadEvidence, downloadFile, downloadReportWorkbook, downloadReview, draftCampaign, dropTarget, editCampaign, editReview, endMembership, endSession, fillReportFromWorkbook, formCluster, freezeReview, handBackReport, importOrgUnits, invite, joinCluster, keepBook, leaveCluster, listAllocations, listCampaigns, listClusters, listDemands, listDocuments, listIntakes, listOrgUnits, listPublications, listPublishableDocuments, listReminders, listReports, listReviews, me, mergeOrgUnits, moveOrgUnit, mySessions, nameClusterHead, nameDutyHolder, openDelivery, openPeriod, type Options, pagePicture, presentReport, previewPublication, previewPublicFile, proposeDemand, proposeRecipients, publish, readBoard, readCalendar, readCampaign, readCluster, readDelivery, readDocument, readFiguresAboutUs, readIntake, readInvitation, readMatrix, readOrgUnit, readReach, readReport, readReview, readSentReport, readTargetBoard, readToday, receiveFile, receiveText, recordBriefing, registerDocument, relay, renameOrgUnit, renderReview, restoreTarget, returnReport, saveReportDraft, search, setup, setUp, signIn, signOut, splitOrgUnit, submitReport, trace, trackCampaign, upholdFigure, urge, verifyReport, withdrawInvitation, withdrawPublication, withdrawReminders } from '../sdk.gen.ts';
-import type { AcceptInvitationData, AcceptInvitationError, AcknowledgeData, AcknowledgeError, AcknowledgeResponse, AddEvidenceData, AddEvidenceError, AddEvidenceResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddOrgUnitData, AddOrgUnitError, AddOrgUnitResponse, AddTargetData, AddTargetError, AddTargetResponse, AllocateTargetData, AllocateTargetError, AllocateTargetResponse, AnswerFiguresData, AnswerFiguresError, AnswerFiguresResponse, AnswerReminderData, AnswerReminderError, AnswerReminderResponse, ApproveReportData, ApproveReportError, ApproveReportResponse, CancelIntakeData, CancelIntakeError, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CloseClusterData, CloseClusterError, CloseClusterResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, ConfirmPartsData, ConfirmPartsError, ConfirmPartsResponse, ConfirmTargetData, ConfirmTargetError, ConfirmTargetResponse, DeliverData, DeliverError, DeliverResponse, DocumentPagesData, DocumentPagesError, DocumentPagesResponse, DownloadEvidenceData, DownloadEvidenceError, DownloadEvidenceResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadReportWorkbookData, DownloadReportWorkbookError, DownloadReportWorkbookResponse, DownloadReviewData, DownloadReviewError, DownloadReviewResponse, DraftCampaignData, DraftCampaignError, DraftCampaignResponse, DropTargetData, DropTargetError, DropTargetResponse, EditCampaignData, EditCampaignError, EditCampaignResponse, EditReviewData, EditReviewError, EditReviewResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndSessionData, EndSessionError, EndSessionResponse, FillReportFromWorkbookData, FillReportFromWorkbookError, FillReportFromWorkbookResponse, FormClusterData, FormClusterError, FormClusterResponse, FreezeReviewData, FreezeReviewError, FreezeReviewResponse, HandBackReportData, HandBackReportError, HandBackReportResponse, ImportOrgUnitsData, ImportOrgUnitsError, ImportOrgUnitsResponse, InviteData, InviteError, InviteResponse, JoinClusterData, JoinClusterError, JoinClusterResponse, KeepBookData, KeepBookError, KeepBookResponse, LeaveClusterData, LeaveClusterError, LeaveClusterResponse, ListAllocationsData, ListAllocationsError, ListAllocationsResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListClustersData, ListClustersError, ListClustersResponse, ListDemandsData, ListDemandsError, ListDemandsResponse, ListDocumentsData, ListDocumentsError, ListDocumentsResponse, ListIntakesData, ListIntakesError, ListIntakesResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, ListPublicationsData, ListPublicationsError, ListPublicationsResponse, ListPublishableDocumentsData, ListPublishableDocumentsError, ListPublishableDocumentsResponse, ListRemindersData, ListRemindersError, ListRemindersResponse, ListReportsData, ListReportsError, ListReportsResponse, ListReviewsData, ListReviewsError, ListReviewsResponse, MeData, MeError, MeResponse, MergeOrgUnitsData, MergeOrgUnitsError, MergeOrgUnitsResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, MySessionsData, MySessionsError, MySessionsResponse, NameClusterHeadData, NameClusterHeadError, NameClusterHeadResponse, NameDutyHolderData, NameDutyHolderError, NameDutyHolderResponse, OpenDeliveryData, OpenDeliveryError, OpenDeliveryResponse, OpenPeriodData, OpenPeriodError, OpenPeriodResponse, PagePictureData, PagePictureError, PagePictureResponse, PresentReportData, PresentReportError, PresentReportResponse, PreviewPublicationData, PreviewPublicationError, PreviewPublicationResponse, PreviewPublicFileData, PreviewPublicFileError, PreviewPublicFileResponse, ProposeDemandData, ProposeDemandError, ProposeDemandResponse, ProposeRecipientsData, ProposeRecipientsError, ProposeRecipientsResponse, PublishData, PublishError, PublishResponse, ReadBoardData, ReadBoardError, ReadBoardResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadCampaignData, ReadCampaignError, ReadCampaignResponse, ReadClusterData, ReadClusterError, ReadClusterResponse, ReadDeliveryData, ReadDeliveryError, ReadDeliveryResponse, ReadDocumentData, ReadDocumentError, ReadDocumentResponse, ReadFiguresAboutUsData, ReadFiguresAboutUsError, ReadFiguresAboutUsResponse, ReadIntakeData, ReadIntakeError, ReadIntakeResponse, ReadInvitationData, ReadInvitationError, ReadInvitationResponse, ReadMatrixData, ReadMatrixError, ReadMatrixResponse, ReadOrgUnitData, ReadOrgUnitError, ReadOrgUnitResponse, ReadReachData, ReadReachError, ReadReachResponse, ReadReportData, ReadReportError, ReadReportResponse, ReadReviewData, ReadReviewError, ReadReviewResponse, ReadSentReportData, ReadSentReportError, ReadSentReportResponse, ReadTargetBoardData, ReadTargetBoardError, ReadTargetBoardResponse, ReadTodayData, ReadTodayError, ReadTodayResponse, ReceiveFileData, ReceiveFileError, ReceiveFileResponse, ReceiveTextData, ReceiveTextError, ReceiveTextResponse, RecordBriefingData, RecordBriefingError, RecordBriefingResponse, RegisterDocumentData, RegisterDocumentError, RegisterDocumentResponse, RelayData, RelayError, RelayResponse, RenameOrgUnitData, RenameOrgUnitError, RenameOrgUnitResponse, RenderReviewData, RenderReviewError, RenderReviewResponse, RestoreTargetData, RestoreTargetError, RestoreTargetResponse, ReturnReportData, ReturnReportError, ReturnReportResponse, SaveReportDraftData, SaveReportDraftError, SaveReportDraftResponse, SearchData, SearchError, SearchResponse, SetupData, SetUpData, SetupError, SetUpError, SetupResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SplitOrgUnitData, SplitOrgUnitError, SplitOrgUnitResponse, SubmitReportData, SubmitReportError, SubmitReportResponse, TraceData, TraceError, TraceResponse, TrackCampaignData, TrackCampaignError, TrackCampaignResponse, UpholdFigureData, UpholdFigureError, UpholdFigureResponse, UrgeData, UrgeError, UrgeResponse, VerifyReportData, VerifyReportError, VerifyReportResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse, WithdrawPublicationData, WithdrawPublicationError, WithdrawPublicationResponse, WithdrawRemindersData, WithdrawRemindersError, WithdrawRemindersResponse } from '../types.gen.ts';
+import { acceptInvitation, acknowledge, addEvidence, addMembership, addOrgUnit, addTarget, allocateTarget, answerFigures, answerQuickly, answerReminder, approveReport, askQuickly, cancelIntake, changePassword, changeTarget, closeCluster, closeOrgUnit, closeQuickRequest, confirmParts, confirmTarget, deliver, documentPages, downloadEvidence, downloadFile, downloadQuickCsv, downloadQuickXlsx, downloadReportWorkbook, downloadReview, draftCampaign, dropTarget, editCampaign, editReview, endMembership, endSession, extendQuickRequest, fillReportFromWorkbook, formCluster, freezeReview, handBackReport, importOrgUnits, invite, joinCluster, keepBook, leaveCluster, listAllocations, listCampaigns, listClusters, listDemands, listDocuments, listIntakes, listOrgUnits, listPublications, listPublishableDocuments, listQuickRecipients, listQuickRequests, listReminders, listReports, listReviews, me, mergeOrgUnits, moveOrgUnit, mySessions, nameClusterHead, nameDutyHolder, openDelivery, openPeriod, type Options, pagePicture, presentReport, previewPublication, previewPublicFile, proposeDemand, proposeRecipients, publish, readBoard, readCalendar, readCampaign, readCluster, readDelivery, readDocument, readFiguresAboutUs, readIntake, readInvitation, readMatrix, readOrgUnit, readQuickRequest, readReach, readReport, readReview, readSentReport, readTargetBoard, readToday, receiveFile, receiveText, recordBriefing, registerDocument, relay, renameOrgUnit, renderReview, reopenQuickRequest, restoreTarget, returnReport, saveReportDraft, search, setup, setUp, signIn, signOut, splitOrgUnit, submitReport, trace, trackCampaign, upholdFigure, urge, urgeQuickly, verifyReport, withdrawInvitation, withdrawPublication, withdrawReminders } from '../sdk.gen.ts';
+import type { AcceptInvitationData, AcceptInvitationError, AcknowledgeData, AcknowledgeError, AcknowledgeResponse, AddEvidenceData, AddEvidenceError, AddEvidenceResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddOrgUnitData, AddOrgUnitError, AddOrgUnitResponse, AddTargetData, AddTargetError, AddTargetResponse, AllocateTargetData, AllocateTargetError, AllocateTargetResponse, AnswerFiguresData, AnswerFiguresError, AnswerFiguresResponse, AnswerQuicklyData, AnswerQuicklyError, AnswerQuicklyResponse, AnswerReminderData, AnswerReminderError, AnswerReminderResponse, ApproveReportData, ApproveReportError, ApproveReportResponse, AskQuicklyData, AskQuicklyError, AskQuicklyResponse, CancelIntakeData, CancelIntakeError, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CloseClusterData, CloseClusterError, CloseClusterResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, CloseQuickRequestData, CloseQuickRequestError, CloseQuickRequestResponse, ConfirmPartsData, ConfirmPartsError, ConfirmPartsResponse, ConfirmTargetData, ConfirmTargetError, ConfirmTargetResponse, DeliverData, DeliverError, DeliverResponse, DocumentPagesData, DocumentPagesError, DocumentPagesResponse, DownloadEvidenceData, DownloadEvidenceError, DownloadEvidenceResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadQuickCsvData, DownloadQuickCsvError, DownloadQuickCsvResponse, DownloadQuickXlsxData, DownloadQuickXlsxError, DownloadQuickXlsxResponse, DownloadReportWorkbookData, DownloadReportWorkbookError, DownloadReportWorkbookResponse, DownloadReviewData, DownloadReviewError, DownloadReviewResponse, DraftCampaignData, DraftCampaignError, DraftCampaignResponse, DropTargetData, DropTargetError, DropTargetResponse, EditCampaignData, EditCampaignError, EditCampaignResponse, EditReviewData, EditReviewError, EditReviewResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndSessionData, EndSessionError, EndSessionResponse, ExtendQuickRequestData, ExtendQuickRequestError, ExtendQuickRequestResponse, FillReportFromWorkbookData, FillReportFromWorkbookError, FillReportFromWorkbookResponse, FormClusterData, FormClusterError, FormClusterResponse, FreezeReviewData, FreezeReviewError, FreezeReviewResponse, HandBackReportData, HandBackReportError, HandBackReportResponse, ImportOrgUnitsData, ImportOrgUnitsError, ImportOrgUnitsResponse, InviteData, InviteError, InviteResponse, JoinClusterData, JoinClusterError, JoinClusterResponse, KeepBookData, KeepBookError, KeepBookResponse, LeaveClusterData, LeaveClusterError, LeaveClusterResponse, ListAllocationsData, ListAllocationsError, ListAllocationsResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListClustersData, ListClustersError, ListClustersResponse, ListDemandsData, ListDemandsError, ListDemandsResponse, ListDocumentsData, ListDocumentsError, ListDocumentsResponse, ListIntakesData, ListIntakesError, ListIntakesResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, ListPublicationsData, ListPublicationsError, ListPublicationsResponse, ListPublishableDocumentsData, ListPublishableDocumentsError, ListPublishableDocumentsResponse, ListQuickRecipientsData, ListQuickRecipientsError, ListQuickRecipientsResponse, ListQuickRequestsData, ListQuickRequestsError, ListQuickRequestsResponse, ListRemindersData, ListRemindersError, ListRemindersResponse, ListReportsData, ListReportsError, ListReportsResponse, ListReviewsData, ListReviewsError, ListReviewsResponse, MeData, MeError, MeResponse, MergeOrgUnitsData, MergeOrgUnitsError, MergeOrgUnitsResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, MySessionsData, MySessionsError, MySessionsResponse, NameClusterHeadData, NameClusterHeadError, NameClusterHeadResponse, NameDutyHolderData, NameDutyHolderError, NameDutyHolderResponse, OpenDeliveryData, OpenDeliveryError, OpenDeliveryResponse, OpenPeriodData, OpenPeriodError, OpenPeriodResponse, PagePictureData, PagePictureError, PagePictureResponse, PresentReportData, PresentReportError, PresentReportResponse, PreviewPublicationData, PreviewPublicationError, PreviewPublicationResponse, PreviewPublicFileData, PreviewPublicFileError, PreviewPublicFileResponse, ProposeDemandData, ProposeDemandError, ProposeDemandResponse, ProposeRecipientsData, ProposeRecipientsError, ProposeRecipientsResponse, PublishData, PublishError, PublishResponse, ReadBoardData, ReadBoardError, ReadBoardResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadCampaignData, ReadCampaignError, ReadCampaignResponse, ReadClusterData, ReadClusterError, ReadClusterResponse, ReadDeliveryData, ReadDeliveryError, ReadDeliveryResponse, ReadDocumentData, ReadDocumentError, ReadDocumentResponse, ReadFiguresAboutUsData, ReadFiguresAboutUsError, ReadFiguresAboutUsResponse, ReadIntakeData, ReadIntakeError, ReadIntakeResponse, ReadInvitationData, ReadInvitationError, ReadInvitationResponse, ReadMatrixData, ReadMatrixError, ReadMatrixResponse, ReadOrgUnitData, ReadOrgUnitError, ReadOrgUnitResponse, ReadQuickRequestData, ReadQuickRequestError, ReadQuickRequestResponse, ReadReachData, ReadReachError, ReadReachResponse, ReadReportData, ReadReportError, ReadReportResponse, ReadReviewData, ReadReviewError, ReadReviewResponse, ReadSentReportData, ReadSentReportError, ReadSentReportResponse, ReadTargetBoardData, ReadTargetBoardError, ReadTargetBoardResponse, ReadTodayData, ReadTodayError, ReadTodayResponse, ReceiveFileData, ReceiveFileError, ReceiveFileResponse, ReceiveTextData, ReceiveTextError, ReceiveTextResponse, RecordBriefingData, RecordBriefingError, RecordBriefingResponse, RegisterDocumentData, RegisterDocumentError, RegisterDocumentResponse, RelayData, RelayError, RelayResponse, RenameOrgUnitData, RenameOrgUnitError, RenameOrgUnitResponse, RenderReviewData, RenderReviewError, RenderReviewResponse, ReopenQuickRequestData, ReopenQuickRequestError, ReopenQuickRequestResponse, RestoreTargetData, RestoreTargetError, RestoreTargetResponse, ReturnReportData, ReturnReportError, ReturnReportResponse, SaveReportDraftData, SaveReportDraftError, SaveReportDraftResponse, SearchData, SearchError, SearchResponse, SetupData, SetUpData, SetupError, SetUpError, SetupResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SplitOrgUnitData, SplitOrgUnitError, SplitOrgUnitResponse, SubmitReportData, SubmitReportError, SubmitReportResponse, TraceData, TraceError, TraceResponse, TrackCampaignData, TrackCampaignError, TrackCampaignResponse, UpholdFigureData, UpholdFigureError, UpholdFigureResponse, UrgeData, UrgeError, UrgeQuicklyData, UrgeQuicklyError, UrgeQuicklyResponse, UrgeResponse, VerifyReportData, VerifyReportError, VerifyReportResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse, WithdrawPublicationData, WithdrawPublicationError, WithdrawPublicationResponse, WithdrawRemindersData, WithdrawRemindersError, WithdrawRemindersResponse } from '../types.gen.ts';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1662,6 +1662,198 @@ export const upholdFigureMutation = (options?: Partial<Options<UpholdFigureData>
     const mutationOptions: UseMutationOptions<UpholdFigureResponse, UpholdFigureError, Options<UpholdFigureData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await upholdFigure({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listQuickRequestsQueryKey = (options?: Options<ListQuickRequestsData>) => createQueryKey('listQuickRequests', options);
+
+/**
+ * Báo cáo nhanh đã yêu cầu và được yêu cầu
+ */
+export const listQuickRequestsOptions = (options?: Options<ListQuickRequestsData>) => queryOptions<ListQuickRequestsResponse, ListQuickRequestsError, ListQuickRequestsResponse, ReturnType<typeof listQuickRequestsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listQuickRequests({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listQuickRequestsQueryKey(options)
+});
+
+/**
+ * Gửi yêu cầu báo cáo nhanh
+ */
+export const askQuicklyMutation = (options?: Partial<Options<AskQuicklyData>>): UseMutationOptions<AskQuicklyResponse, AskQuicklyError, Options<AskQuicklyData>> => {
+    const mutationOptions: UseMutationOptions<AskQuicklyResponse, AskQuicklyError, Options<AskQuicklyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await askQuickly({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listQuickRecipientsQueryKey = (options?: Options<ListQuickRecipientsData>) => createQueryKey('listQuickRecipients', options);
+
+/**
+ * Các đơn vị có thể yêu cầu báo cáo nhanh
+ */
+export const listQuickRecipientsOptions = (options?: Options<ListQuickRecipientsData>) => queryOptions<ListQuickRecipientsResponse, ListQuickRecipientsError, ListQuickRecipientsResponse, ReturnType<typeof listQuickRecipientsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listQuickRecipients({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listQuickRecipientsQueryKey(options)
+});
+
+export const readQuickRequestQueryKey = (options: Options<ReadQuickRequestData>) => createQueryKey('readQuickRequest', options);
+
+/**
+ * Một báo cáo nhanh: bảng của nơi yêu cầu, câu trả lời của nơi được yêu cầu
+ */
+export const readQuickRequestOptions = (options: Options<ReadQuickRequestData>) => queryOptions<ReadQuickRequestResponse, ReadQuickRequestError, ReadQuickRequestResponse, ReturnType<typeof readQuickRequestQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readQuickRequest({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readQuickRequestQueryKey(options)
+});
+
+/**
+ * Trả lời báo cáo nhanh, hoặc gửi lại khi còn mở
+ */
+export const answerQuicklyMutation = (options?: Partial<Options<AnswerQuicklyData>>): UseMutationOptions<AnswerQuicklyResponse, AnswerQuicklyError, Options<AnswerQuicklyData>> => {
+    const mutationOptions: UseMutationOptions<AnswerQuicklyResponse, AnswerQuicklyError, Options<AnswerQuicklyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await answerQuickly({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const downloadQuickXlsxQueryKey = (options: Options<DownloadQuickXlsxData>) => createQueryKey('downloadQuickXlsx', options);
+
+/**
+ * Tải bảng báo cáo nhanh dạng XLSX
+ */
+export const downloadQuickXlsxOptions = (options: Options<DownloadQuickXlsxData>) => queryOptions<DownloadQuickXlsxResponse, DownloadQuickXlsxError, DownloadQuickXlsxResponse, ReturnType<typeof downloadQuickXlsxQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadQuickXlsx({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadQuickXlsxQueryKey(options)
+});
+
+export const downloadQuickCsvQueryKey = (options: Options<DownloadQuickCsvData>) => createQueryKey('downloadQuickCsv', options);
+
+/**
+ * Tải bảng báo cáo nhanh dạng CSV
+ */
+export const downloadQuickCsvOptions = (options: Options<DownloadQuickCsvData>) => queryOptions<DownloadQuickCsvResponse, DownloadQuickCsvError, DownloadQuickCsvResponse, ReturnType<typeof downloadQuickCsvQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadQuickCsv({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadQuickCsvQueryKey(options)
+});
+
+/**
+ * Đóng báo cáo nhanh
+ */
+export const closeQuickRequestMutation = (options?: Partial<Options<CloseQuickRequestData>>): UseMutationOptions<CloseQuickRequestResponse, CloseQuickRequestError, Options<CloseQuickRequestData>> => {
+    const mutationOptions: UseMutationOptions<CloseQuickRequestResponse, CloseQuickRequestError, Options<CloseQuickRequestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeQuickRequest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Gia hạn báo cáo nhanh
+ */
+export const extendQuickRequestMutation = (options?: Partial<Options<ExtendQuickRequestData>>): UseMutationOptions<ExtendQuickRequestResponse, ExtendQuickRequestError, Options<ExtendQuickRequestData>> => {
+    const mutationOptions: UseMutationOptions<ExtendQuickRequestResponse, ExtendQuickRequestError, Options<ExtendQuickRequestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await extendQuickRequest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Mở lại báo cáo nhanh đã đóng
+ */
+export const reopenQuickRequestMutation = (options?: Partial<Options<ReopenQuickRequestData>>): UseMutationOptions<ReopenQuickRequestResponse, ReopenQuickRequestError, Options<ReopenQuickRequestData>> => {
+    const mutationOptions: UseMutationOptions<ReopenQuickRequestResponse, ReopenQuickRequestError, Options<ReopenQuickRequestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reopenQuickRequest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Đôn đốc các đơn vị chưa trả lời báo cáo nhanh
+ */
+export const urgeQuicklyMutation = (options?: Partial<Options<UrgeQuicklyData>>): UseMutationOptions<UrgeQuicklyResponse, UrgeQuicklyError, Options<UrgeQuicklyData>> => {
+    const mutationOptions: UseMutationOptions<UrgeQuicklyResponse, UrgeQuicklyError, Options<UrgeQuicklyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await urgeQuickly({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
