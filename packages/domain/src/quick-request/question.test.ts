@@ -46,6 +46,14 @@ test('an answer to what was not asked is refused', () => {
   expect(checkAnswers(questions, new Map([['a', ' 7 ']]))).toEqual(new Map([['a', '7']]))
 })
 
+const isTaken = (...of: Parameters<typeof checkAnswers>): boolean => {
+  try {
+    return [...checkAnswers(...of).values()].every((value) => value !== '')
+  } catch {
+    return false
+  }
+}
+
 test('what is taken is exactly what no single question finds fault with', () => {
   const any = fc.record({
     kind: fc.constantFrom('number', 'choice', 'yes-no', 'text'),
@@ -58,9 +66,7 @@ test('what is taken is exactly what no single question finds fault with', () => 
       const questions = pairs.map(([kind, _said], at): QuickQuestion => ({ ...choice, ...kind, questionId: `q${at}` }))
       const values = new Map(pairs.map(([_kind, value], at) => [`q${at}`, value]))
       const isFaulty = questions.some((one) => faultOf(one, values.get(one.questionId) ?? null) !== null)
-      const taken = () => checkAnswers(questions, values)
-      if (isFaulty) expect(taken).toThrow('quick-request.answers-invalid')
-      else expect([...taken().values()]).not.toContain('')
+      expect(isTaken(questions, values)).toBe(!isFaulty)
     }),
   )
 })

@@ -15,20 +15,19 @@ export interface QuickState {
 
 /** Folds the facts, in the order of their recording, into the present state. It is closed by a person, never by the clock. */
 export function quickState(dueAt: string, facts: readonly QuickFact[]): QuickState {
-  return facts.reduce<QuickState>(
-    (state, fact) => {
-      switch (fact.kind) {
-        case 'closed':
-          return { ...state, status: 'closed', closed: { at: fact.at, by: fact.by } }
-        case 'extended':
-        case 'reopened':
-          return { status: 'open', dueAt: fact.dueAt, closed: null }
-        default:
-          return fact satisfies never
-      }
-    },
-    { status: 'open', dueAt, closed: null },
-  )
+  return facts.reduce(step, { status: 'open', dueAt, closed: null })
+}
+
+function step(state: QuickState, fact: QuickFact): QuickState {
+  switch (fact.kind) {
+    case 'closed':
+      return { status: 'closed', dueAt: state.dueAt, closed: { at: fact.at, by: fact.by } }
+    case 'extended':
+    case 'reopened':
+      return { status: 'open', dueAt: fact.dueAt, closed: null }
+    default:
+      return fact satisfies never
+  }
 }
 
 export type QuickAction = 'answer' | 'close' | 'extend' | 'urge' | 'reopen'

@@ -9,6 +9,7 @@ import { followUpRoutes } from './follow-up/follow-up.routes.ts'
 import { frameRoute, rootRoute } from './frame/root-route.tsx'
 import { kitRoutes } from './kit/kit.routes.ts'
 import { orgUnitRoutes } from './org-unit/org-unit.routes.ts'
+import { quickRoutes } from './report/quick/quick.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
 import { reviewRoutes } from './review/review.routes.ts'
 import { sessionFrameRoutes, sessionRoutes } from './session/session.routes.ts'
@@ -30,6 +31,7 @@ const routeTree = rootRoute.addChildren([
       ...reviewRoutes,
       ...commendationRoutes,
     ]),
+    ...quickRoutes,
     ...reportRoutes,
     ...calendarRoutes,
     ...orgUnitRoutes,

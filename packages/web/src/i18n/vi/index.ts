@@ -9,6 +9,7 @@ import document from './document.json'
 import followUp from './followUp.json'
 import frame from './frame.json'
 import orgUnit from './orgUnit.json'
+import quick from './quick.json'
 import report from './report.json'
 import review from './review.json'
 import session from './session.json'
@@ -28,6 +29,7 @@ export const vi = {
   followUp,
   frame,
   orgUnit,
+  quick,
   report,
   review,
   session,

@@ -19,7 +19,7 @@ const route = getRouteApi('/frame/bao-cao')
 
 /** What our unit owes, and what was sent to us. */
 export function ReportListScreen() {
-  const { t } = useTranslation(['report', 'answer', 'common'])
+  const { t } = useTranslation(['report', 'answer', 'quick', 'common'])
   const search = route.useSearch()
   const me = useMe()
   const open = useQuery(reportListQuery())
@@ -48,6 +48,7 @@ export function ReportListScreen() {
             { key: 'phai-nop', label: t('list.mine'), count: mine.length, href: '/bao-cao' },
             { key: 'den', label: t('list.received'), count: waiting.length, href: '/bao-cao?muc=den' },
             { key: 've-don-vi', label: t('answer:list'), href: '/bao-cao?muc=ve-don-vi' },
+            { key: 'nhanh', label: t('quick:title'), href: '/bao-cao/nhanh' },
           ]}
         />
         {search.muc !== 've-don-vi' && (
