@@ -2,6 +2,17 @@ import type { PlainDate } from '@thidua/domain/kernel/plain-date'
 import type { DemoPeriod } from './periods.ts'
 import type { ReportAct } from './report-fates.ts'
 
+/** A question of a quick report. */
+export interface DemoQuickQuestion {
+  readonly kind: 'number' | 'choice' | 'yes-no' | 'text'
+  readonly words: string
+  readonly measureUnit: string | null
+  readonly wholeNumber: boolean
+  readonly sums: boolean
+  readonly choices: readonly string[]
+  readonly optional: boolean
+}
+
 type Happening =
   /** The paper is signed (`documentKey`). */
   | { readonly kind: 'issued'; readonly documentKey: string }
@@ -51,6 +62,19 @@ type Happening =
       readonly targetSlug: string
       readonly reason: string
     }
+  /** A quick report is asked of `toKeys`, answered in the order of its questions (empty where left out), and closed. */
+  | {
+      readonly kind: 'quick-asked'
+      readonly quickKey: string
+      readonly title: string
+      readonly documentSymbol: string | null
+      readonly note: string | null
+      readonly dueAt: string
+      readonly questions: readonly DemoQuickQuestion[]
+      readonly toKeys: readonly string[]
+    }
+  | { readonly kind: 'quick-answered'; readonly quickKey: string; readonly said: readonly string[] }
+  | { readonly kind: 'quick-closed'; readonly quickKey: string }
   /** One step of a report; returned and verified are done by the receiver. */
   | {
       readonly kind: 'report'

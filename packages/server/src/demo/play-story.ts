@@ -4,6 +4,7 @@ import type { DemoWorld } from './demo-world.ts'
 import { formClusters } from './form-clusters.ts'
 import { playAnswers } from './play-answers.ts'
 import { playCampaign } from './play-campaign.ts'
+import { playQuick } from './play-quick.ts'
 import { playReach } from './play-reach.ts'
 import { playReports } from './play-reports.ts'
 import type { Memory, Stage } from './stage.ts'
@@ -27,6 +28,9 @@ const players: Readonly<Record<StoryEvent['kind'], Player>> = {
   report: playReports,
   'figures-answered': playAnswers,
   'figure-upheld': playAnswers,
+  'quick-asked': playQuick,
+  'quick-answered': playQuick,
+  'quick-closed': playQuick,
 }
 
 /** Plays the half year in the order in which it happened. */
@@ -37,6 +41,7 @@ export async function playStory(services: Services, world: DemoWorld): Promise<M
     documents: new Map(),
     periods: new Map(),
     drafts: new Map(),
+    quick: new Map(),
   }
   await formClusters({ services, world, memory })
   for (const event of story) await players[event.kind]({ services, world, memory }, event)
