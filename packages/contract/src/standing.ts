@@ -23,6 +23,17 @@ export const NodeRef = Type.Object({
 
 export const BoardPeriod = Type.Object({ id: Id, name: Type.String(), startsOn: Day, endsOn: Day, dueOn: Day })
 
+export const Outlook = Type.Object(
+  {
+    on: Day,
+    value: Figure,
+    low: Figure,
+    high: Figure,
+    verdict: Nullable(Type.Enum(['likely', 'unlikely', 'open'])),
+  },
+  { description: 'The closing day if it goes on as it went' },
+)
+
 export const BoardRow = Type.Object({
   targetId: Id,
   indicator: Type.String(),
@@ -47,6 +58,7 @@ export const BoardRow = Type.Object({
   reason: Said,
   ...Counts,
   path: Type.Array(Type.Object({ periodId: Id, endsOn: Day, value: Nullable(Figure) })),
+  outlook: Nullable(Outlook),
   children: Type.Integer(),
 })
 export type BoardRow = Static<typeof BoardRow>
@@ -121,6 +133,12 @@ export const TargetBoard = Type.Object({
   node: NodeRef,
   period: Nullable(BoardPeriod),
   row: BoardRow,
+  outlookRecord: Nullable(
+    Type.Object({ tries: Type.Integer(), meanError: Figure }, { description: 'Of earlier forecasts, in percent' }),
+  ),
+  /** What the units themselves expect of the whole year. */
+  yearEstimate: Nullable(Figure),
+  yearEstimates: Type.Integer({ description: 'Units that said what they expect of the whole year' }),
   childRows: Type.Array(ChildStanding),
   reports: Type.Array(ReportBehind),
 })

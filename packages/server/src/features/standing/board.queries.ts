@@ -1,7 +1,8 @@
-import type { Board, BoardRow, ChildStanding, ReportBehind } from '@thidua/contract/standing'
+import type { Board, BoardRow, ChildStanding, ReportBehind, TargetBoard } from '@thidua/contract/standing'
 import { Refusal } from '@thidua/domain/kernel/refusal'
 import type { PlainDate } from '@thidua/domain/kernel/plain-date'
 import { headingAbove } from '@thidua/domain/review/wording'
+import { outlookRecordOf } from '@thidua/domain/standing/outlook'
 import { NOTHING } from '@thidua/domain/standing/roll-up'
 import { sql } from 'kysely'
 import type { Static } from 'typebox'
@@ -13,10 +14,12 @@ import { targetsOf, type CampaignRecord, type TargetRecord } from '../campaign/c
 import type { CampaignNode } from '../cascade/campaign-tree.repository.ts'
 import { nameOfUnits } from '../org-unit/org-unit-names.ts'
 import { boardRow, type BoardSpan } from './board-row.ts'
-import { judgeRow, type JudgedRow, type RowSource } from './judge-row.ts'
+import { goalAt, judgeRow, outlookQuestion, type JudgedRow, type RowSource } from './judge-row.ts'
 import { nodeRef, type SeenNode } from './node-access.ts'
+import { shown } from './shown.ts'
 import { rankChildren } from './rank-children.ts'
 import { reportsBehind } from './reports-behind.ts'
+import { yearEstimateAt } from './year-estimate.queries.ts'
 import { standingsOf } from './standing.repository.ts'
 
 export interface NodeView {
@@ -152,6 +155,9 @@ export interface TargetView {
   readonly node: Static<typeof Board>['node']
   readonly period: BoardSpan | null
   readonly row: BoardRow
+  readonly outlookRecord: Static<typeof TargetBoard>['outlookRecord']
+  readonly yearEstimate: string | null
+  readonly yearEstimates: number
   readonly childRows: ChildStanding[]
   readonly reports: ReportBehind[]
 }
@@ -159,7 +165,7 @@ export interface TargetView {
 /** One target at one node: its children ranked, the silent ones named, and the reports about the node's own unit. */
 export async function readTargetBoard(tx: Tx, view: BoardView, target: TargetRecord): Promise<TargetView> {
   const { seen, today, actor } = view
-  const { periods, period, children, allocations, rowOf } = await openBoard(tx, view, {
+  const { periods, period, children, allocations, rowOf, sourceOf } = await openBoard(tx, view, {
     targetId: target.id,
     children: true,
   })
@@ -173,10 +179,17 @@ export async function readTargetBoard(tx: Tx, view: BoardView, target: TargetRec
     node: nodeRef(seen, names),
     period: period ?? null,
     row: rowOf(target, view.language),
+    outlookRecord: shownRecord(sourceOf(target)),
+    ...(await yearEstimateAt(tx, target, seen.node, period?.id)),
     childRows: rankChildren({ target, periods, period, children, standings, allocations, names, actor, today }),
     reports:
       period === undefined ? [] : await reportsBehind(tx, { target, node: seen.node, periodId: period.id, today }),
   }
+}
+
+function shownRecord(source: RowSource): TargetView['outlookRecord'] {
+  const record = outlookRecordOf(outlookQuestion(source, goalAt(source)))
+  return record === null ? null : { ...record, meanError: shown(record.meanError) }
 }
 
 /** @throws Refusal record.not-found */
