@@ -1,6 +1,6 @@
 import type { Quantity, Span } from '@thidua/official-document'
 import { pointsBack, topicOf } from './anaphora.ts'
-import type { Comparison } from './comparators.ts'
+import type { Comparison } from './comparison/comparison.ts'
 import { isCounted, rateAfter } from './figures.ts'
 import type { Goal } from './goal.ts'
 import { isMeasured, phraseAfter, phraseBefore, type Stretch } from './noun-phrase.ts'

@@ -1,7 +1,9 @@
 import type { Quantity } from '@thidua/official-document'
-import { type Comparison, readComparison } from './comparators.ts'
+import { type Comparison, placeOf } from './comparison/comparison.ts'
+import { readComparison } from './comparison/read-comparison.ts'
 import { isMeasured } from './noun-phrase.ts'
 import type { Passage } from './passages.ts'
+import { sentenceIn } from './words/sentence.ts'
 
 /** Words right before a number that make it a name, an ordinal, a date or a part of a title. */
 const NAMED_BEFORE =
@@ -128,17 +130,15 @@ function isCondition(text: string, quantity: Quantity, unit: string | null, next
 const SIZE = /(?<!\p{L})(?:thể tích|quy mô|diện tích|công suất|có|từ|trên|dưới|loại|đủ) $/u
 
 /** True for a number that names, orders, dates or delimits: it is looked through, not judged. */
-export function isMention(text: string, quantity: Quantity, unit: string | null, next?: Quantity): boolean {
+export function isMention(passage: Passage, quantity: Quantity, unit: string | null, next?: Quantity): boolean {
+  const text = passage.folded
   if (isCondition(text, quantity, unit, next)) return true
   const from = Math.max(0, quantity.start - 80)
   const clause = text.slice(from, quantity.start)
   const left = clause.slice(Math.max(0, ...[...clause.matchAll(/[\d%]/gu)].map((one) => one.index + 1)))
-  const comparison = readComparison(
-    left,
-    text.slice(quantity.end, quantity.end + 80),
-    quantity.valueHigh !== null,
-    unit,
-  )
+  const sentence = sentenceIn(passage)
+  const place = placeOf(sentence, quantity.start - left.length, quantity)
+  const comparison = readComparison(sentence, place, { isRange: quantity.valueHigh !== null, unit })
   const candidate = { quantity, unit, from, comparison }
   return isNamed(text, candidate) || isScope(text, left.slice(left.search(/[^,;.:]*$/u)), candidate)
 }

@@ -1,12 +1,14 @@
 import type { Quantity, Span } from '@thidua/official-document'
 import { subjectOf } from './anaphora.ts'
-import { readComparison } from './comparators.ts'
+import { placeOf } from './comparison/comparison.ts'
+import { readComparison } from './comparison/read-comparison.ts'
 import { figuresOf, labelLength, unitOf } from './figures.ts'
 import { isBase, isFormer, isMeasureOf, isPart } from './figure-pairs.ts'
 import type { Goal } from './goal.ts'
 import { type Seen, withIndicator } from './indicator.ts'
 import { canSetGoals, goalConfidence, isMention } from './not-a-target.ts'
 import type { Passage } from './passages.ts'
+import { parse, type Sentence, sentenceIn, tokenAt } from './words/sentence.ts'
 
 /** Goals below this confidence are not proposed. */
 const LEAST = 0.5
@@ -26,11 +28,12 @@ export type Before = {
 export function findNumericGoals(passage: Passage, before: Before): { goals: Goal[]; subject: Span | null } {
   if (!canSetGoals(passage, before.listGoesOn)) return { goals: [], subject: null }
   const text = passage.folded
+  const sentence = sentenceIn(passage)
   const { yearOfIssue } = before
   const quantities = figuresOf(passage).filter(
     (one, i, all) =>
       isPart(text, one, all[i - 1]) ||
-      (!isMeasureOf(text, one, all[i - 1]) && !isMention(text, one, unitOf(text, one), all[i + 1])),
+      (!isMeasureOf(text, one, all[i - 1]) && !isMention(passage, one, unitOf(text, one), all[i + 1])),
   )
   const goals: Goal[] = []
   const opening = labelLength(passage)
@@ -54,19 +57,14 @@ export function findNumericGoals(passage: Passage, before: Before): { goals: Goa
       return
     }
     if (from === figureEnd) from = pastTail(text, from, quantity.start)
-    const bridge = base === null ? '' : text.slice(base.quantity.end, quantity.start)
-    const left = text.slice(from, base?.wordStart ?? quantity.start)
-    const comparison = readComparison(
-      left + bridge,
-      text.slice(quantity.end, quantity.end + 160),
-      quantity.valueHigh !== null,
-      unit,
-    )
+    const bridged = base === null ? sentence : without(sentence, base.wordStart, base.quantity.end)
+    const place = placeOf(bridged, from, quantity)
+    const comparison = readComparison(bridged, place, { isRange: quantity.valueHigh !== null, unit })
     const seen: Seen = {
       quantity,
       unit,
       from,
-      compareStart: from + Math.min(comparison.from, left.length),
+      compareStart: Math.min(comparison.from, base?.wordStart ?? quantity.start),
       comparison,
       baseline: base?.quantity.value ?? null,
       limit: next?.start ?? text.length,
@@ -83,6 +81,12 @@ export function findNumericGoals(passage: Passage, before: Before): { goals: Goa
     figureEnd = from
   })
   return { goals, subject }
+}
+
+/** The sentence as if the base did not stand in it: `tăng (từ 48 %) lên khoảng 70 %`. */
+function without(sentence: Sentence, from: number, to: number): Sentence {
+  const { tokens } = sentence
+  return parse([...tokens.slice(0, tokenAt(sentence, from)), ...tokens.slice(tokenAt(sentence, to))])
 }
 
 /** Less sure is an indicator that is borrowed from words before, or but one word. */
