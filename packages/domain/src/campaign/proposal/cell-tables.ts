@@ -2,7 +2,7 @@ import { findQuantities } from '@thidua/official-document'
 import { placeOf } from './comparison/comparison.ts'
 import { readComparison } from './comparison/read-comparison.ts'
 import type { Goal } from './goal.ts'
-import type { Stretch } from './noun-phrase.ts'
+import type { Stretch } from './phrase/stretch.ts'
 import type { Passage } from './passages.ts'
 import { parse, sentenceIn, tokenAt } from './words/sentence.ts'
 

@@ -1,5 +1,5 @@
 import { findQuantities, type Quantity } from '@thidua/official-document'
-import type { Stretch } from './noun-phrase.ts'
+import type { Stretch } from './phrase/stretch.ts'
 import { datesOf } from './passage-dates.ts'
 import { indexAt, type Passage } from './passages.ts'
 

@@ -1,9 +1,9 @@
 import type { Quantity } from '@thidua/official-document'
 import { type Comparison, placeOf } from './comparison/comparison.ts'
 import { readComparison } from './comparison/read-comparison.ts'
-import { isMeasured } from './noun-phrase.ts'
+import { isMeasured } from './phrase/names.ts'
 import type { Passage } from './passages.ts'
-import { sentenceIn } from './words/sentence.ts'
+import { sentenceIn, sentenceOf } from './words/sentence.ts'
 
 /** Words right before a number that make it a name, an ordinal, a date or a part of a title. */
 const NAMED_BEFORE =
@@ -182,7 +182,7 @@ function isNamed(text: string, { quantity, unit, comparison }: Candidate): boole
 
 function isScope(text: string, clause: string, { quantity, unit }: Candidate): boolean {
   const before = text.slice(Math.max(0, quantity.start - 60), quantity.start)
-  if (unit === '%' || unit === '‰' || isMeasured(clause.replace(/^[\s\d,;.:-]+/u, ''))) return false
+  if (unit === '%' || unit === '‰' || isMeasuredText(clause.replace(/^[\s\d,;.:-]+/u, ''))) return false
   if (SCOPE_CLAUSE.test(clause)) return true
   if (/(?<!\p{L})mỗi [^,;.\d]{0,40}$/u.test(before)) return false
   return SCOPE_BEFORE.test(before) && !/(?:số|tỷ lệ|phấn đấu) ?(?:có )?(?:doanh nghiệp|đơn vị|hộ|người)/u.test(clause)
@@ -249,4 +249,9 @@ function firmness(
   if (passage.kinds.has('duty')) return comparison.explicit || change || unit === '%' || MAKES.test(clause) ? 0.6 : 0.3
   if (firm) return 0.7
   return 0.55
+}
+
+function isMeasuredText(words: string): boolean {
+  const sentence = sentenceOf(words)
+  return isMeasured(sentence, { from: 0, to: sentence.tokens.length })
 }

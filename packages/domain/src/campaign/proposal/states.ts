@@ -1,7 +1,11 @@
 import { topicOf } from './anaphora.ts'
 import { labelLength } from './figures.ts'
-import { isBare, phraseBefore, trimStretch } from './noun-phrase.ts'
 import type { Passage } from './passages.ts'
+import { phraseBefore } from './phrase/before.ts'
+import { isBare } from './phrase/names.ts'
+import { wordsOf } from './phrase/stretch.ts'
+import { trimStretch } from './phrase/trim.ts'
+import { sentenceIn } from './words/sentence.ts'
 import type { Goal } from './goal.ts'
 
 /** Goals in words that name a state which is either reached or not. */
@@ -32,7 +36,7 @@ export function findNamedStates(passage: Passage): Goal[] {
   return [...text.matchAll(STATE)].flatMap((match) => {
     if (RESULT.test(text.slice(Math.max(0, match.index - 40), match.index))) return []
     const end = match.index + match[0].length
-    const before = phraseBefore(text, 0, match.index)
+    const before = phraseBefore(sentenceIn(passage), { start: 0, end: match.index })
     const isElection = match[0].startsWith('bầu')
     if (!isElection && before.end <= before.start) return []
     const indicator = isElection ? { start: match.index, end } : before
@@ -52,6 +56,7 @@ export function findNamedStates(passage: Passage): Goal[] {
 /** Things that must not happen or must be gone, where the sentence sets a goal or names something counted. */
 export function findZeroGoals(passage: Passage, inList: boolean): Goal[] {
   const text = passage.folded
+  const sentence = sentenceIn(passage)
   if (
     passage.kinds.has('results') ||
     passage.kinds.has('reward') ||
@@ -66,9 +71,9 @@ export function findZeroGoals(passage: Passage, inList: boolean): Goal[] {
     if (RESULT.test(before) || !(/để/u.test(match[0]) || (set && OPENS.test(before.replace(WHEN, ''))))) return []
     const from = match.index + match[0].length
     const stop = ZERO_ENDS.exec(text.slice(from))
-    const indicator = trimStretch(text, { start: from, end: stop === null ? text.length : from + stop.index })
-    if (indicator.end <= indicator.start || isBare(text.slice(indicator.start, indicator.end))) {
-      const topic = /: ?$/u.test(before) ? topicOf(text, labelLength(passage), match.index) : null
+    const indicator = trimStretch(sentence, { start: from, end: stop === null ? text.length : from + stop.index })
+    if (indicator.end <= indicator.start || isBare(sentence, wordsOf(sentence, indicator))) {
+      const topic = /: ?$/u.test(before) ? topicOf(sentence, text, labelLength(passage), match.index) : null
       if (topic === null || !set) return []
       const end = match.index + match[0].trimEnd().length
       return [

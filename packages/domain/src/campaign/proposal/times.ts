@@ -1,5 +1,5 @@
 import { findDates } from '@thidua/official-document'
-import type { Stretch } from './noun-phrase.ts'
+import type { Stretch } from './phrase/stretch.ts'
 import { datesOf } from './passage-dates.ts'
 import type { Passage } from './passages.ts'
 

@@ -28,11 +28,8 @@ export const CLAUSES = {
     'ít nhất',
     'bình quân',
     'thứ (nhất|hai|ba|tư|năm|sáu|bảy|tám) ,',
-    '[từ] nay',
   ],
   notLeading: ['bình quân (đầu|thu|lương)'],
-  /** `Về giáo dục, …` */
-  topicLead: ['về'],
   /** Words at the end of a phrase that already lead over to the number. */
   trailing: [
     '(đạt|là|từ|có|được|lên|khoảng|đều|phải|sẽ|còn|xuống|và|chiếm|tăng)',
@@ -43,7 +40,7 @@ export const CLAUSES = {
     '(hằng|hàng|mỗi|cả|cuối|trong) năm',
     'phấn đấu',
     'hoàn thành',
-    'so với [cùng kỳ] [năm (trước|YYYY)]',
+    'so với (cùng kỳ|năm trước|cùng kỳ năm trước|năm YYYY|cùng kỳ năm YYYY)',
   ],
   /** What a figure is held against ends its indicator. */
   heldAgainst: ['so với', 'đạt và vượt', 'vượt (chỉ tiêu|kế hoạch)'],
@@ -83,6 +80,57 @@ export const CLAUSES = {
   /** After a comma one of these opens a clause of its own. */
   clauseHead: [
     '[và] (tỷ lệ|tổng|tổng số|số|số lượng|tốc độ|thu nhập|thu ngân|chỉ số|diện tích|phấn đấu|nâng|nâng cao|giảm|tăng|xây dựng|hoàn thành|đưa|bảo đảm|đảm bảo|triển khai|tiếp tục|đẩy mạnh|tổ chức|tăng cường|gắn|chú trọng|khuyến khích)',
+  ],
+  /** Words that only say when. */
+  when: [
+    'quý (i|ii|iii|iv|NN)',
+    'năm [nay|học|tới]',
+    'học kỳ (i|ii|NN)',
+    'tháng',
+    '(NN|sáu) tháng (đầu|cuối) năm',
+    'các năm tiếp theo',
+    'những năm sau',
+    'cả năm',
+    'toàn khóa',
+    'giai đoạn NN',
+  ],
+  whenFill: ['(đến|trong|từ|hết|cuối|đầu|riêng|vào|và|trước|của|là)', 'YYYY'],
+  /** Words that point back to what was named before. */
+  pointer: [
+    '[nâng|đưa] tổng số lên',
+    'tổng (số|cộng)',
+    '(con số|số|mức|tỷ lệ|chỉ số|chỉ tiêu|kết quả) (này|đó|trên)',
+    'số lượng',
+    'tương đương',
+    'tức [là]',
+    '(bình quân|trung bình)',
+    'đều',
+    'phải',
+    'mỗi (tháng|quý|tuần|năm|ngày)',
+    '(nằm|đứng|vào|vươn|lọt|xếp|thuộc) [trong|vào|ở|lên]',
+  ],
+  /** Before a colon: words that lead into a list rather than name what is measured. */
+  leadIn: [
+    '(sau|gồm|như|về)',
+    'cụ thể',
+    '(chỉ|mục) tiêu',
+    'nội dung',
+    'yêu cầu',
+    'phấn đấu',
+    'trong đó',
+    'thực hiện',
+    'đề nghị',
+    'chỉ thị',
+    'phát động',
+    'nhiệm vụ',
+    'phong trào',
+    'thi đua',
+    'ghi chú',
+    'lưu ý',
+    'kết quả',
+    'kinh phí',
+    'thời gian',
+    'quyết nghị',
   ],
   verb: [
     '(được|đạt|có|hoàn thành|tham gia|thực hiện|ký|đăng ký|sử dụng|là|giữ|tổ chức|triển khai|đi bầu|áp dụng)',
