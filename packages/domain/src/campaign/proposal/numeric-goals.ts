@@ -6,7 +6,8 @@ import { figuresOf, labelLength, unitOf } from './figures.ts'
 import { isBase, isFormer, isMeasureOf, isPart } from './figure-pairs.ts'
 import type { Goal } from './goal.ts'
 import { type Seen, withIndicator } from './indicator.ts'
-import { canSetGoals, goalConfidence, isMention } from './not-a-target.ts'
+import { canSetGoals, goalConfidence } from './judge/goal-confidence.ts'
+import { isMention } from './judge/mention.ts'
 import type { Passage } from './passages.ts'
 import { parse, type Sentence, sentenceIn, tokenAt } from './words/sentence.ts'
 
@@ -73,7 +74,21 @@ export function findNumericGoals(passage: Passage, before: Before): { goals: Goa
     base = null
     const goal = withIndicator(passage, seen, previous, subject ?? before.subject)
     const inList = before.listGoesOn || goals.length > 0
-    const confidence = goal === null ? 0 : goalConfidence(seen, passage, { yearOfIssue, inList })
+    const confidence =
+      goal === null
+        ? 0
+        : goalConfidence(
+            {
+              sentence,
+              quantity,
+              unit,
+              comparison,
+              place: placeOf(sentence, from, quantity),
+              named: tokenAt(sentence, quantity.unit?.start ?? quantity.end),
+            },
+            passage,
+            { yearOfIssue, inList },
+          )
     if (goal !== null && confidence >= LEAST) {
       goals.push({ ...goal, confidence: Math.round(100 * confidence * certainty(text, goal, previous)) / 100 })
       from = goal.end

@@ -4,7 +4,7 @@ export const NAMES = {
   namedBy: [
     '(năm|tháng|ngày|quý|khóa|thứ|điều|khoản|điểm|mục|phần|chương|hạng|loại|số|khối|cụm|vùng|đợt|tuần|mẫu|biểu|trang|lớp|quận|phường|khu|mũi|ca|fax|hotline)',
     'lần thứ',
-    'khóa thứ',
+    '(con|khóa|kỳ|người) thứ',
     'phụ lục',
     'mức độ',
     'thế kỷ',
@@ -30,7 +30,8 @@ export const NAMES = {
     'đối với',
     '(tại|ở|của|giữa|khắp)',
     'mỗi (lớp|đợt|cuộc|buổi|nhà|căn|sổ|suất|giải|tập thể|mô hình)',
-    '(trong|với) [hơn|gần]',
+    'trong [hơn|gần]',
+    'với (hơn|gần)',
   ],
   /** Before those the number counts after all: `mỗi tháng 3 buổi`. */
   counting: ['(cả|hằng|hàng|mỗi|trong|đầu|cuối)'],
@@ -85,9 +86,6 @@ export const NAMES = {
   keeps: ['bảo vệ [vững chắc|an toàn]', 'quản lý', 'phục vụ'],
   /** `Toàn tỉnh có 1.842 thủ tục.` tells how things are. */
   thereAre: ['(toàn|cả|hiện|trên địa bàn) [tỉnh|huyện|xã|thành phố|quận|phường|ngành|trường|nước] [hiện] có'],
-  /** Units that date or name. */
-  nameUnit: ['năm', 'tuổi', 'sao', 'ngày đêm'],
-  occasion: ['ngày', 'tháng', 'lần', 'đợt', 'cuộc'],
   rateOf: ['(trên|cho|mỗi|tính trên)', '/'],
   ratePeople: ['vạn dân', 'nghìn dân', '[người|hộ] dân', 'trẻ [đẻ sống]', 'đảng viên'],
 } as const

@@ -55,11 +55,9 @@ export const SCOPES = {
   size: ['thể tích', 'quy mô', 'diện tích', 'công suất', '(có|từ|trên|dưới|loại|đủ)'],
   limit: ['cứ', 'trong vòng'],
   inTime: ['trong [thời (gian|hạn)]'],
-  timeUnit: ['giờ', 'phút', 'ngày', 'tháng', 'tuần'],
-  then: ['thì'],
+  thus: ['thì'],
   group: ['tổ', 'đội', 'nhóm', 'lớp', 'câu lạc bộ', 'ban'],
   member: ['thành viên', 'người', 'hộ'],
   givenTo: ['cho [ít nhất|tối thiểu|trên|từ|đủ]'],
   shares: ['(chiếm|đạt|tăng|giảm|phải|là|không|từ|bảo đảm)'],
-  eachCosts: ['mỗi'],
 } as const

@@ -1,0 +1,46 @@
+import type { Quantity } from '@thidua/official-document'
+import { phraseAt, phraseEndingAt, phrasesIn, tokenAt } from '../words/sentence.ts'
+import type { Candidate } from './candidate.ts'
+import { isUnbroken, standsAfter, standsBefore } from './nearby.ts'
+
+/** A time limit, a rate's measure or a size in the subject of another number. */
+export function isCondition(candidate: Candidate, next: Quantity | undefined): boolean {
+  const { sentence, place, unit } = candidate
+  const { tokens } = sentence
+  if (tokens[place.at - 1]?.text === '/' && tokens[place.at - 2]?.kind === 'digits') return true
+  if (phraseEndingAt(sentence, place.at, 0, 'limit') !== null) return true
+  if (phraseEndingAt(sentence, place.at, 0, 'inTime') !== null && TIME_UNITS.has(unit ?? '')) return true
+  if (standsAfter(sentence, place.after, 'thus', 7)) return true
+  if (isGroupSize(candidate) || isMetBy(candidate)) return true
+  return next?.unit?.kind === 'rate' && unit !== '%' && isSubjectOf(candidate, tokenAt(sentence, next.start))
+}
+
+const TIME_UNITS = new Set(['giờ', 'phút', 'ngày', 'tháng', 'tuần'])
+
+/** `tổ tự quản từ 5 thành viên`: how large one of them is. */
+const isGroupSize = ({ sentence, place, named }: Candidate): boolean =>
+  sentence.tokens[place.at - 1]?.text === 'từ' &&
+  phraseAt(sentence, named, 'member') !== null &&
+  standsBefore(sentence, place.at - 1, 'group', 8)
+
+/** `80 % số xã đạt 19 tiêu chí`: what the share meets. */
+function isMetBy({ sentence, place, unit }: Candidate): boolean {
+  if (!(unit ?? '').startsWith('tiêu chí') || sentence.tokens[place.at - 1]?.text !== 'đạt') return false
+  for (let at = place.at - 1; at >= 0; at--) {
+    const { text = '' } = sentence.tokens[at] ?? {}
+    if (text === '%') return true
+    if (',;:.'.includes(text)) return false
+  }
+  return false
+}
+
+/** The size belongs to the subject whose share follows: `hộ có từ 2 ha trở lên đạt 80 %`. */
+function isSubjectOf({ sentence, place }: Candidate, share: number): boolean {
+  const given = phraseAt(sentence, place.after, 'givenTo')
+  if (given !== null && given.to === share) return true
+  if (phraseEndingAt(sentence, place.at, 0, 'size') === null || !isUnbroken(sentence, place.after, share, ',;:.()'))
+    return false
+  for (const verb of phrasesIn(sentence, place.after, share, 'shares'))
+    if (verb.from - place.after <= 6 && share - verb.to <= 4) return true
+  return false
+}
