@@ -7,8 +7,8 @@ const LONGEST = 140
 /** The indicator before a comparison: from the nearest clause border to where the comparison begins. */
 export function phraseBefore(sentence: Sentence, stretch: Stretch): Stretch {
   const { from, to } = wordsOf(sentence, stretch)
-  const against = phrasesIn(sentence, from + 1, to, 'heldAgainst').next()
-  const last = trimEnd(sentence, { from, to: against.done === true ? to : against.value.from })
+  const [against] = phrasesIn(sentence, from + 1, to, 'heldAgainst')
+  const last = trimEnd(sentence, { from, to: against?.from ?? to })
   const nothing = stretchOf(sentence, { from: last, to: last })
   if (last <= from || aims(sentence, last, to)) return nothing
   const colon = sentence.tokens.slice(last, to + 1).some((one) => one.text === ':')

@@ -54,10 +54,13 @@ export function treeOf<Class extends string>(lexicon: Readonly<Record<Class, rea
   return root
 }
 
-/** The steps that a token allows: by its letters, and as a number or a year. */
-export function stepsFrom<Class>(step: Step<Class>, token: Token): Step<Class>[] {
+/** Calls back with every step that a token allows: by its letters, as a number, as a year. */
+export function eachStep<Class>(step: Step<Class>, token: Token, then: (next: Step<Class>) => void): void {
   const named = step.next.get(token.text)
-  if (token.kind !== 'digits') return named === undefined ? [] : [named]
+  if (named !== undefined) then(named)
+  if (token.kind !== 'digits') return
+  const number = step.next.get('NN')
   const year = isYear(token) ? step.next.get('YYYY') : undefined
-  return [named, step.next.get('NN'), year].filter((one) => one !== undefined)
+  if (number !== undefined) then(number)
+  if (year !== undefined) then(year)
 }

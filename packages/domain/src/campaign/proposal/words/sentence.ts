@@ -1,5 +1,5 @@
 import { EXCEPT, LEXICON, type WordClass } from './lexicon.ts'
-import { stepsFrom, type Step, treeOf } from './phrases.ts'
+import { eachStep, type Step, treeOf } from './phrases.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** A phrase of the lexicon found in a sentence: tokens `from` up to, not with, `to`. */
@@ -10,6 +10,8 @@ export type Sentence = {
   readonly tokens: readonly Token[]
   readonly begins: readonly (readonly Match[])[]
   readonly ends: readonly (readonly Match[])[]
+  /** The classes that stand in it at all: most questions end here. */
+  readonly present: ReadonlySet<WordClass>
 }
 
 const TREE = treeOf(LEXICON)
@@ -25,14 +27,16 @@ export function parse(tokens: readonly Token[]): Sentence {
   const exceptions = found.filter((one) => EXCEPTIONS.has(one.is))
   const begins: Match[][] = []
   const ends: Match[][] = []
+  const present = new Set<WordClass>()
   for (const match of found) {
     const except = EXCEPT[match.is]
     if (match.is === 'compound' || compounds.some((word) => hides(word, match))) continue
     if (except !== undefined && exceptions.some((one) => one.is === except && holds(one, match))) continue
     ;(begins[match.from] ??= []).push(match)
     ;(ends[match.to] ??= []).push(match)
+    present.add(match.is)
   }
-  return { tokens, begins, ends }
+  return { tokens, begins, ends, present }
 }
 
 const EXCEPTIONS = new Set(Object.values(EXCEPT))
@@ -43,12 +47,16 @@ const hides = (word: Match, other: Match): boolean =>
 function collect(step: Step<WordClass>, tokens: readonly Token[], from: number, at: number, found: Match[]): void {
   for (const is of step.is) found.push({ is, from, to: at })
   const token = tokens[at]
-  if (token !== undefined) for (const next of stepsFrom(step, token)) collect(next, tokens, from, at + 1, found)
+  if (token !== undefined && step.next.size > 0)
+    eachStep(step, token, (next) => collect(next, tokens, from, at + 1, found))
 }
 
 /** The longest phrase of the classes that begins at the token. */
 export function phraseAt(sentence: Sentence, at: number, ...classes: readonly WordClass[]): Match | null {
-  return longest(sentence.begins[at] ?? NONE, classes)
+  let best: Match | null = null
+  for (const one of sentence.begins[at] ?? NONE)
+    if ((best === null || one.to > best.to) && classes.includes(one.is)) best = one
+  return best
 }
 
 /** The longest phrase of the classes that ends right before the token and begins not before `from`. */
@@ -58,29 +66,31 @@ export function phraseEndingAt(
   from: number,
   ...classes: readonly WordClass[]
 ): Match | null {
-  const ends = sentence.ends[at] ?? NONE
-  return longest(from === 0 ? ends : ends.filter((one) => one.from >= from), classes)
-}
-
-function longest(matches: readonly Match[], classes: readonly WordClass[]): Match | null {
   let best: Match | null = null
-  for (const one of matches)
-    if (classes.includes(one.is) && (best === null || one.to - one.from > best.to - best.from)) best = one
+  for (const one of sentence.ends[at] ?? NONE)
+    if (one.from >= from && (best === null || one.from < best.from) && classes.includes(one.is)) best = one
   return best
 }
 
 /** Every phrase of the classes that begins in the stretch of tokens, left to right. */
-export function* phrasesIn(
-  { begins }: Sentence,
+export function phrasesIn(
+  { begins, present }: Sentence,
   from: number,
   to: number,
   ...classes: readonly WordClass[]
-): Generator<Match> {
-  for (let at = from; at < to; at++) for (const one of begins[at] ?? NONE) if (classes.includes(one.is)) yield one
+): readonly Match[] {
+  if (!classes.some((one) => present.has(one))) return NONE
+  const found: Match[] = []
+  for (let at = from; at < to; at++) for (const one of begins[at] ?? NONE) if (classes.includes(one.is)) found.push(one)
+  return found
 }
 
-export const hasPhrase = (sentence: Sentence, from: number, to: number, ...classes: readonly WordClass[]): boolean =>
-  phrasesIn(sentence, from, to, ...classes).next().done !== true
+export function hasPhrase(sentence: Sentence, from: number, to: number, ...classes: readonly WordClass[]): boolean {
+  if (!classes.some((one) => sentence.present.has(one))) return false
+  for (let at = from; at < to; at++)
+    for (const one of sentence.begins[at] ?? NONE) if (classes.includes(one.is)) return true
+  return false
+}
 
 /** Index of the first token that begins at the offset or behind it. */
 export function tokenAt({ tokens }: Sentence, offset: number): number {

@@ -10,12 +10,15 @@ const PIECE = /\p{L}+|\d+|[^\s\p{L}\d]/gu
 
 /** Cuts folded text into its tokens, left to right; blanks only part them. */
 export function tokensOf(text: string, offset = 0): Token[] {
-  return Array.from(text.matchAll(PIECE), ({ 0: piece, index }) => ({
-    kind: kindOf(piece),
-    text: piece === 'tỉ' ? 'tỷ' : piece,
-    start: offset + index,
-    end: offset + index + piece.length,
-  }))
+  const tokens: Token[] = []
+  for (const { 0: piece, index } of text.matchAll(PIECE))
+    tokens.push({
+      kind: kindOf(piece),
+      text: piece === 'tỉ' ? 'tỷ' : piece,
+      start: offset + index,
+      end: offset + index + piece.length,
+    })
+  return tokens
 }
 
 const DIGIT = /\d/u
