@@ -14,8 +14,8 @@ const UNIT = new RegExp(
   'yu',
 )
 
-/** `tạ/ha`, `kWh/m3`: what a measure is per. */
-const PER = /^ ?\/ ?[\p{L}][\p{L}\d]{0,7}(?![\p{L}\d])/u
+/** `tạ/ha`, `kWh/m3`, `triệu đồng/người/năm`: what a measure or a sum of money is per. */
+const PER = /^(?: ?\/ ?\p{L}[\p{L}\d]{0,7}(?![\p{L}\d])){1,3}/u
 
 /** A measure found right after a number; `end` is where it ends. */
 export type PrintedUnit = {
@@ -61,6 +61,8 @@ export function unitAt(folded: string, at: number, nouns = true): PrintedUnit | 
         ? 'measure'
         : 'count'
   const per =
-    kind === 'measure' ? (PER.exec(folded.slice(start + text.length, start + text.length + 12))?.[0].length ?? 0) : 0
+    kind === 'measure' || kind === 'money'
+      ? (PER.exec(folded.slice(start + text.length, start + text.length + 30))?.[0].length ?? 0)
+      : 0
   return { start, end: start + text.length + per, kind }
 }

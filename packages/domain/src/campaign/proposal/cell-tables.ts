@@ -46,7 +46,7 @@ export function cellColumnsOf(passage: Passage, yearOfIssue: number | null): Cel
 /** Every goal of one row; none where its cells do not fit the head. */
 export function cellGoals(passage: Passage, columns: CellColumns): Goal[] {
   const { cells, folded: text } = passage
-  if (cells.length !== columns.length) return []
+  if (cells.length > columns.length || columns.slice(cells.length).some((role) => role !== 'other')) return []
   const cellOf = (role: Role): Stretch | undefined => cells[columns.indexOf(role)]
   const name = cellOf('name')
   if (name === undefined || !/\p{L}{2}/u.test(text.slice(name.start, name.end))) return []

@@ -8,7 +8,7 @@ import { phraseAfter } from './phrase/after.ts'
 import { phraseBefore } from './phrase/before.ts'
 import { isMeasured, pointsBack } from './phrase/names.ts'
 import { type Stretch, wordsOf } from './phrase/stretch.ts'
-import { type Sentence, sentenceIn } from './words/sentence.ts'
+import { phraseAt, type Sentence, sentenceIn, tokenAt } from './words/sentence.ts'
 
 /** What is known of a number before it is judged. */
 export type Seen = {
@@ -57,6 +57,7 @@ export function withIndicator(
   )
   const hasAfter = after.end > after.start && isAdjacent(text.slice(quantity.end + bareSuffix, after.start))
   const nothingBefore = before.end <= before.start || pointsBack(sentence, wordsOf(sentence, before))
+  const share = unit === '%' || quantity.impliedUnit === '%'
   const facts = {
     comparator: (nothingBefore ? carryOver(text, previous, seen) : null) ?? comparison.comparator,
     value: quantity.value,
@@ -68,6 +69,22 @@ export function withIndicator(
   const whole = (stretch: Stretch): Stretch => ({ ...stretch, end: closed(text, stretch.start, stretch.end) })
 
   if (!nothingBefore) {
+    const afterColon = text.slice(before.end, quantity.start).includes(':')
+    if (
+      afterColon &&
+      hasAfter &&
+      share &&
+      isSubject(sentence, afterStart) &&
+      !isMeasured(sentence, wordsOf(sentence, before))
+    )
+      return {
+        ...facts,
+        ...whole({
+          start: firstWord(text, Math.max(compareStart, text.indexOf(':', before.end) + 1)),
+          end: Math.max(after.end, compareEnd),
+        }),
+        indicator: after,
+      }
     const listed = counted && text.slice(before.end, quantity.start).trim() === ':'
     const rest = listed && hasAfter ? after : restAfter(sentence, text, seen, before, { after, hasAfter, bareSuffix })
     return rest === null
@@ -89,7 +106,6 @@ export function withIndicator(
       indicatorRest: after,
     }
   const own = { start: firstWord(text, compareStart), end: Math.max(hasAfter ? after.end : 0, compareEnd) }
-  const share = unit === '%' || quantity.impliedUnit === '%'
   if (
     hasAfter &&
     (counted || share || comparison.comparator === 'additional_count' || !comparison.links) &&
@@ -108,6 +124,12 @@ export function withIndicator(
   if (hasAfter) return { ...facts, ...whole(own), indicator: after }
   const pronoun = / (?:này|đó|trên)$/u.test(words)
   return outer ?? (pronoun ? { ...facts, ...whole({ start: before.start, end: compareEnd }), indicator: before } : null)
+}
+
+/** `98% quân nhân chấp hành …`: a subject of its own, not `đạt yêu cầu` or `số bản án`. */
+function isSubject(sentence: Sentence, after: number): boolean {
+  const from = tokenAt(sentence, after)
+  return phraseAt(sentence, from, 'verb') === null && sentence.tokens[from]?.text !== 'số'
 }
 
 /** `triệu đồng/người/tháng`: what the money is per names nothing. */

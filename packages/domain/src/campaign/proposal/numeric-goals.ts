@@ -2,7 +2,7 @@ import type { Quantity, Span } from '@thidua/official-document'
 import { subjectOf } from './anaphora.ts'
 import { placeOf } from './comparison/comparison.ts'
 import { readComparison } from './comparison/read-comparison.ts'
-import { figuresOf, labelLength, unitOf } from './figures.ts'
+import { figuresOf, isCounted, labelLength, unitOf } from './figures.ts'
 import { isBase, isFormer, isMeasureOf, isPart } from './figure-pairs.ts'
 import type { Goal } from './goal.ts'
 import { type Seen, withIndicator } from './indicator.ts'
@@ -51,7 +51,7 @@ export function findNumericGoals(passage: Passage, before: Before): { goals: Goa
       base = { quantity, wordStart: text.lastIndexOf('từ', quantity.start) }
       return
     }
-    const unit = unitOf(text, quantity)
+    const unit = unitOf(text, quantity) ?? sharedNoun(text, quantity, next)
     if (previous !== undefined && previous.unit === unit && isFormer(text, previous.end, quantity, yearOfIssue)) {
       goals[goals.length - 1] = { ...previous, baseline: previous.baseline ?? quantity.value }
       from = figureEnd = quantity.end
@@ -96,6 +96,12 @@ export function findNumericGoals(passage: Passage, before: Before): { goals: Goa
     figureEnd = from
   })
   return { goals, subject }
+}
+
+/** `xây mới 150 và sửa chữa 320 nhà`: the noun behind the second number is counted by both. */
+function sharedNoun(text: string, one: Quantity, next: Quantity | undefined): string | null {
+  if (next === undefined || one.unit !== null || !isCounted(next)) return null
+  return /^ ?(?:,|và) (?:\p{L}+ ){1,3}$/u.test(text.slice(one.end, next.start)) ? unitOf(text, next) : null
 }
 
 /** The sentence as if the base did not stand in it: `tăng (từ 48 %) lên khoảng 70 %`. */

@@ -8,12 +8,18 @@ export function isCondition(candidate: Candidate, next: Quantity | undefined): b
   const { sentence, place, unit } = candidate
   const { tokens } = sentence
   if (tokens[place.at - 1]?.text === '/' && tokens[place.at - 2]?.kind === 'digits') return true
-  if (phraseEndingAt(sentence, place.at, 0, 'limit') !== null) return true
+  const limits = phraseEndingAt(sentence, place.at, 0, 'limit')
+  if (limits !== null && !(limits.to - limits.from > 1 && isOnlyFigure(candidate))) return true
   if (phraseEndingAt(sentence, place.at, 0, 'inTime') !== null && TIME_UNITS.has(unit ?? '')) return true
   if (standsAfter(sentence, place.after, 'thus', 7)) return true
+  if (unit !== '%' && standsBefore(sentence, place.at, 'supposing')) return true
   if (isGroupSize(candidate) || isMetBy(candidate)) return true
   return next?.unit?.kind === 'rate' && unit !== '%' && isSubjectOf(candidate, tokenAt(sentence, next.start))
 }
+
+/** `Phản ánh được xử lý trong vòng 24 giờ`: the limit itself is what is set. */
+const isOnlyFigure = ({ sentence: { tokens }, place }: Candidate): boolean =>
+  !tokens.some((one, i) => one.kind === 'digits' && (i < place.at || i >= place.after) && i > 1)
 
 const TIME_UNITS = new Set(['giờ', 'phút', 'ngày', 'tháng', 'tuần'])
 
@@ -35,7 +41,8 @@ function isMetBy({ sentence, place, unit }: Candidate): boolean {
 }
 
 /** The size belongs to the subject whose share follows: `hộ có từ 2 ha trở lên đạt 80 %`. */
-function isSubjectOf({ sentence, place }: Candidate, share: number): boolean {
+function isSubjectOf({ sentence, place, named }: Candidate, share: number): boolean {
+  if (phraseAt(sentence, named, 'frequency') !== null) return isUnbroken(sentence, place.after, share, ',;:.')
   const given = phraseAt(sentence, place.after, 'givenTo')
   if (given !== null && given.to === share) return true
   if (phraseEndingAt(sentence, place.at, 0, 'size') === null || !isUnbroken(sentence, place.after, share, ',;:.()'))

@@ -6,7 +6,7 @@ import { isUnbroken } from './nearby.ts'
 /** True where the words tell of rewards, honours, budgets or papers to be sent. */
 export function isSpentOrSent(candidate: Candidate, clause: Spoken, sentence: Spoken, goal: boolean): boolean {
   const { unit, comparison, named } = candidate
-  if (says(goal ? clause : sentence, 'reward') || says(clause, 'honour', 'budget')) return true
+  if (says(goal ? clause : sentence, 'reward', 'support') || says(clause, 'honour', 'budget')) return true
   const sent = unit !== '%' && comparison.comparator !== 'additional_count' && says(clause, 'report')
   return sent || phraseAt(candidate.sentence, named, 'awarded') !== null
 }

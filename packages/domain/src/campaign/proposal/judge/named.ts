@@ -1,4 +1,4 @@
-import { phraseAt, phraseEndingAt } from '../words/sentence.ts'
+import { phraseAt, phraseEndingAt, type Sentence } from '../words/sentence.ts'
 import { type Candidate, isOfWhole } from './candidate.ts'
 import { isUnbroken } from './nearby.ts'
 
@@ -19,13 +19,24 @@ export function isNamed(candidate: Candidate): boolean {
 }
 
 const NAMING = new Set(['năm', 'tuổi', 'sao', 'ngày đêm'])
+const TIMES = new Set(['năm', 'tháng', 'ngày', 'quý', 'tuần'])
 const OCCASIONS = new Set(['ngày', 'tháng', 'lần', 'đợt', 'cuộc'])
 
 /** `khoản 2`, `giai đoạn 1`; `mỗi tháng 3 buổi` counts. */
 function isNamedBefore({ sentence, place }: Candidate): boolean {
   const at = sentence.tokens[place.at - 1]?.text === '-' ? place.at - 1 : place.at
   const naming = phraseEndingAt(sentence, at, 0, 'namedBy')
-  return naming !== null && phraseEndingAt(sentence, naming.from, 0, 'counting') === null
+  if (naming === null) return isNextOfNames({ sentence, at: place.at })
+  const ofTime = TIMES.has(sentence.tokens[naming.from]?.text ?? '')
+  return !(ofTime && phraseEndingAt(sentence, naming.from, 0, 'counting') !== null)
+}
+
+/** `mức độ 3, 4`: the second number goes on the names. */
+function isNextOfNames({ sentence, at }: { readonly sentence: Sentence; readonly at: number }): boolean {
+  const { tokens } = sentence
+  if (!/^(?:,|và|hoặc)$/u.test(tokens[at - 1]?.text ?? '') || tokens[at - 2]?.kind !== 'digits') return false
+  if ((tokens[at]?.text.length ?? 9) > 2 || (tokens[at - 2]?.text.length ?? 9) > 2) return false
+  return phraseEndingAt(sentence, at - 2, 0, 'grade') !== null
 }
 
 const isCampaign = ({ sentence, named }: Candidate): boolean =>
@@ -42,7 +53,8 @@ const isPerYear = ({ sentence, place }: Candidate): boolean =>
 function modifies({ sentence, place }: Candidate): boolean {
   const { tokens } = sentence
   const next = tokens.findIndex((one, i) => i >= place.after && one.kind !== 'word')
-  if (tokens[next]?.kind === 'digits' && next - place.after <= 14) return true
+  const counts = tokens[place.at - 1]?.text === 'có'
+  if (!counts && tokens[next]?.kind === 'digits' && next - place.after <= 14) return true
   for (let at = place.at - 1; at >= place.at - 5; at--) {
     if (tokens[at]?.kind === 'digits') return at < place.at - 1
     if (/[,;.:]/u.test(tokens[at]?.text ?? ',')) return false

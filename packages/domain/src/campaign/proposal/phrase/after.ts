@@ -19,15 +19,20 @@ function stops(sentence: Sentence, at: number, { to }: Words): boolean {
   if (token.text === '.') return tokens[at + 1]?.start !== token.end
   if (token.text === ',') return phraseAt(sentence, at + 1, 'clauseHead') !== null
   if (phraseAt(sentence, at, 'stop') !== null) return true
+  if (token.text === 'và' && phraseAt(sentence, at + 1, 'deed') !== null && leadsToNumber(sentence, at, to)) return true
   const join = phraseAt(sentence, at, 'joins')
   if (join !== null && join.to === to) return true
   return phraseAt(sentence, at, 'turnUp') !== null && phraseAt(sentence, at - 2, 'graded') === null
 }
 
+/** The words up to the next number are said of that number. */
+const leadsToNumber = ({ tokens }: Sentence, at: number, to: number): boolean =>
+  tokens[to]?.kind === 'digits' && to - at <= 6 && !tokens.slice(at, to).some((one) => one.text === ',')
+
 /** Commas go on a list of the same kind, or a subject up to its verb; any other ends the phrase. */
 function endOfList(sentence: Sentence, { from, to }: Words): number {
   for (let comma = from; comma < to; comma++) {
-    if (sentence.tokens[comma]?.text !== ',') continue
+    if (sentence.tokens[comma]?.text !== ',' || isInNumbers(sentence, comma)) continue
     const rest = { from: comma + 1, to }
     if (phraseAt(sentence, rest.from, 'fellow') !== null) continue
     const hasVerb = hasPhrase(sentence, rest.from, to, 'verb')
@@ -37,6 +42,10 @@ function endOfList(sentence: Sentence, { from, to }: Words): number {
   }
   return to
 }
+
+/** `mức độ 3, 4`. */
+const isInNumbers = ({ tokens }: Sentence, comma: number): boolean =>
+  tokens[comma - 1]?.kind === 'digits' && tokens[comma + 1]?.kind === 'digits'
 
 /** The last member of a list: `thương binh, liệt sĩ`; before a number the words are said of that. */
 const isLastMember = ({ tokens }: Sentence, { from, to }: Words): boolean =>

@@ -74,6 +74,10 @@ export const CLAUSES = {
     '(và|có|hoặc|hay) (NN|ít nhất|tối thiểu|thêm)',
     '(và|có|hoặc|hay) (trên|từ|khoảng|dưới) NN',
   ],
+  /** After `và` a verb that makes or does something else begins a goal of its own. */
+  deed: [
+    '(thành lập|xây dựng|xây mới|sửa chữa|trồng|mở|lắp đặt|tổ chức|bồi dưỡng|đào tạo|kết nạp|hỗ trợ|vận động|tặng|trao|giúp|giới thiệu|giải quyết|khám|nạo vét|đào|đắp|tu sửa|nâng cấp|phát triển|chuyển đổi|thu hút|tư vấn|cấp|phát hiện|xử lý|thu hồi|bàn giao|khởi công|khánh thành|duy trì|nhân rộng|tuyên truyền|ủng hộ|quyên góp|cứng hóa|bê tông hóa|làm mới|sản xuất|tiêu thụ|khai thác|hiến|lắp|trồng mới|chăm sóc|ra mắt|phấn đấu|giảm|tăng|nâng)',
+  ],
   turnUp: ['trở (lên|xuống)'],
   graded: ['hạng', 'loại', 'cấp', 'bậc', 'mức'],
   joins: ['và', 'có', 'hoặc', 'hay', '(và|có|hoặc|hay) (trên|từ|khoảng|dưới)'],

@@ -4,6 +4,7 @@ export const COMPARISONS = {
     'không [được] (vượt quá|vượt|quá|cao hơn|lớn hơn|nhiều hơn|để quá)',
     'tối đa',
     'nhiều nhất',
+    'trong vòng',
     '≤',
     '<',
     '<=',

@@ -62,11 +62,18 @@ export const CUES = {
   awarded: ['(bằng|giấy) khen', 'cờ thi đua', 'huân chương', 'kỷ niệm chương', 'giải thưởng'],
   honour: ['danh hiệu', '(tỷ lệ|số) chiến sĩ thi đua', 'lao động tiên tiến'],
   budget: ['kinh phí', 'dự toán chi', 'trị giá', 'mức (hỗ trợ|phạt|chi)', 'tổng mức đầu tư', 'phạt'],
+  /** What an office gives towards it, in money or in kind. */
+  support: [
+    '(nhà nước|trung ương) hỗ trợ',
+    'ngân sách [nhà nước|trung ương|tỉnh|huyện|xã|thành phố|địa phương] hỗ trợ',
+    'hỗ trợ với mức',
+    'định mức',
+  ],
   /** Money that is set aside or raised for a purpose; a goal only where the words say so. */
   funds: ['(tổng|nguồn) vốn', 'đóng góp', 'bố trí', 'cấp phát'],
   notFunds: ['tổng vốn đầu tư (toàn|phát|thực)'],
   fundsAtNumber: ['ngân sách (huyện|tỉnh|xã|trung ương|nhà nước)'],
-  report: ['báo cáo', 'gửi', 'nộp', 'giao nộp hồ sơ', 'hồ sơ đề nghị', 'trình'],
+  report: ['báo cáo', 'gửi', 'nộp', 'giao nộp hồ sơ', 'hồ sơ đề nghị', 'trình', '[được] lập thành'],
   notReport: ['báo cáo gửi', 'gửi đúng', 'nộp giao'],
   note: ['ghi chú', '(lưu|chú) (ý|thích)'],
   grading: [
@@ -74,6 +81,7 @@ export const CUES = {
     'thi hành quyết định',
     'chấm điểm',
     'thang điểm',
+    '(cộng|trừ) NN điểm',
     '[thì] không xét',
     'xét danh hiệu',
   ],

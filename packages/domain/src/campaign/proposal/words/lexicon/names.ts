@@ -24,7 +24,7 @@ export const NAMES = {
     '[tất] cả',
     'trong số',
     'trên tổng số',
-    'toàn bộ',
+    'toàn (bộ|thể)',
     'thuộc',
     'trưởng',
     'đối với',
@@ -33,6 +33,7 @@ export const NAMES = {
     'trong [hơn|gần]',
     'với (hơn|gần)',
   ],
+  grade: ['mức [độ]', 'hạng', 'loại', 'điều', 'khoản', 'điểm', 'mục', 'chương', 'khối', 'lớp', 'cấp', 'đợt'],
   /** Before those the number counts after all: `mỗi tháng 3 buổi`. */
   counting: ['(cả|hằng|hàng|mỗi|trong|đầu|cuối)'],
   /** What stands after the number, or is its unit. */

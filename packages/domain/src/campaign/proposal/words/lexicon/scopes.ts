@@ -56,6 +56,8 @@ export const SCOPES = {
   limit: ['cứ', 'trong vòng'],
   inTime: ['trong [thời (gian|hạn)]'],
   thus: ['thì'],
+  supposing: ['nếu', 'trường hợp', 'khi'],
+  frequency: ['(buổi|lần|ca|tiết|bữa|giờ|lượt) / (ngày|tuần|tháng|năm)'],
   group: ['tổ', 'đội', 'nhóm', 'lớp', 'câu lạc bộ', 'ban'],
   member: ['thành viên', 'người', 'hộ'],
   givenTo: ['cho [ít nhất|tối thiểu|trên|từ|đủ]'],
