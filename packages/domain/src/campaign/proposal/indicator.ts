@@ -85,7 +85,7 @@ export function withIndicator(
         }),
         indicator: after,
       }
-    const listed = counted && text.slice(before.end, quantity.start).trim() === ':'
+    const listed = counted && afterColon
     const rest = listed && hasAfter ? after : restAfter(sentence, text, seen, before, { after, hasAfter, bareSuffix })
     return rest === null
       ? { ...facts, ...whole({ start: before.start, end: compareEnd }), indicator: before }
@@ -167,7 +167,12 @@ function restAfter(
   const takes =
     !comparison.links || SHARE.test(rest) || comparison.comparator === 'additional_count' || words.startsWith('mỗi ')
   return takes &&
-    !(unit === '%' && quantity.impliedUnit === undefined && REFERENCE.test(text.slice(after.start, after.end)))
+    !(
+      unit === '%' &&
+      words.includes(' ') &&
+      quantity.impliedUnit === undefined &&
+      REFERENCE.test(text.slice(after.start, after.end))
+    )
     ? after
     : null
 }
@@ -184,7 +189,7 @@ function isFurther(
   previous: Goal,
   { hasAfter, pointing }: { readonly hasAfter: boolean; readonly pointing: boolean },
 ): boolean {
-  const between = text.slice(previous.end, quantity.start)
+  const between = text.slice(previous.end, quantity.start).replace(PER, '')
   if (!/^[\s,(;]*(?:và |phấn đấu )?\p{L}/u.test(between)) return false
   if (/(?<!\p{L})(?:tức|tương đương)(?!\p{L})/u.test(between) || (unit === '%' && /(?<!\p{L})bằng $/u.test(between)))
     return true

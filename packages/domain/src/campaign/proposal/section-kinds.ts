@@ -29,7 +29,7 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
   ['duty', /tổ chức thực hiện|phân công|trách nhiệm|giao nhiệm vụ/u],
   ['scope', /đối tượng|phạm vi|điều khoản|hiệu lực/u],
   ['goal', /mục tiêu|chỉ tiêu/u],
-  ['purpose', /mục đích|ý nghĩa|(?:^|và |, )yêu cầu$/u],
+  ['purpose', /mục đích|ý nghĩa|(?:và |, )yêu cầu$/u],
   ['content', /nội dung|nhiệm vụ|giải pháp|thi đua/u],
 ]
 

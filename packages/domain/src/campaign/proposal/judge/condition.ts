@@ -13,6 +13,7 @@ export function isCondition(candidate: Candidate, next: Quantity | undefined): b
   if (phraseEndingAt(sentence, place.at, 0, 'inTime') !== null && TIME_UNITS.has(unit ?? '')) return true
   if (standsAfter(sentence, place.after, 'thus', 7)) return true
   if (unit !== '%' && standsBefore(sentence, place.at, 'supposing')) return true
+  if (next !== undefined && isSizeInMeasure(candidate, tokenAt(sentence, next.start))) return true
   if (isGroupSize(candidate) || isMetBy(candidate)) return true
   return next?.unit?.kind === 'rate' && unit !== '%' && isSubjectOf(candidate, tokenAt(sentence, next.start))
 }
@@ -40,11 +41,21 @@ function isMetBy({ sentence, place, unit }: Candidate): boolean {
   return false
 }
 
+/** `số hộ có thu nhập trên 500 triệu đồng đạt 1.000 hộ`: which ones are counted. */
+function isSizeInMeasure({ sentence, place }: Candidate, next: number): boolean {
+  const bound = phraseEndingAt(sentence, place.at, 0, 'bound')
+  const verb = phraseEndingAt(sentence, next, place.after, 'reach')
+  if (bound === null || verb === null || !isUnbroken(sentence, place.after, next, ',;:.()')) return false
+  for (const measure of phrasesIn(sentence, Math.max(0, place.at - 12), bound.from - 1, 'countedThings'))
+    if (isUnbroken(sentence, measure.to, place.at, ',;:.')) return true
+  return false
+}
+
 /** The size belongs to the subject whose share follows: `hộ có từ 2 ha trở lên đạt 80 %`. */
-function isSubjectOf({ sentence, place, named }: Candidate, share: number): boolean {
+function isSubjectOf({ sentence, place, named, comparison, quantity }: Candidate, share: number): boolean {
   if (phraseAt(sentence, named, 'frequency') !== null) return isUnbroken(sentence, place.after, share, ',;:.')
   const given = phraseAt(sentence, place.after, 'givenTo')
-  if (given !== null && given.to === share) return true
+  if (given !== null && given.to === share) return !(comparison.explicit && quantity.unit?.kind === 'measure')
   if (phraseEndingAt(sentence, place.at, 0, 'size') === null || !isUnbroken(sentence, place.after, share, ',;:.()'))
     return false
   for (const verb of phrasesIn(sentence, place.after, share, 'shares'))

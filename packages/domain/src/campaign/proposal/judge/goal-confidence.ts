@@ -43,6 +43,7 @@ export function goalConfidence(candidate: Candidate, passage: Passage, { yearOfI
   const goal = says(clause, 'goal') || (isLedByGoal(passage) && !kinds.has('duty'))
   const aims = says(clause, 'aim')
   if (isGraded(candidate) && !aims) return 0
+  if (unit !== '%' && mentions(words, 'ceremony') && !goal) return 0
   if (isNote(passage) || kinds.has('reward') || kinds.has('scope') || kinds.has('scoring')) return 0
   if (kinds.has('results')) return goal ? 0.3 : 0
   if (isPoints(candidate) || isSpentOrSent(candidate, clause, sentence, goal) || isAside(candidate)) return 0

@@ -29,7 +29,8 @@ export function isAside({ sentence, place, quantity, comparison }: Candidate): b
   const open = sentence.tokens.slice(0, place.at).findLastIndex((one) => one.text === '(' || one.text === ')')
   if (open < 0 || sentence.tokens[open]?.text === ')') return false
   if (isMoney) return !comparison.explicit || hasPhrase(sentence, open, place.at, 'budget')
-  return open === place.at - 1 && !comparison.explicit
+  const first = sentence.tokens[open + 1]?.text
+  return !comparison.explicit && (open === place.at - 1 || first === 'mỗi')
 }
 
 const FAR = 8

@@ -11,6 +11,8 @@ export function isNamed(candidate: Candidate): boolean {
   const held = phraseEndingAt(sentence, place.at, 0, 'holds') !== null
   const plain = !comparison.links && comparison.comparator === 'exactly'
   if (plain && !(held && !isCampaign(candidate)) && phraseAt(sentence, named, 'named') !== null) return true
+  if (candidate.quantity.value === 1 && phraseEndingAt(sentence, place.at, 0, 'forbids') !== null) return true
+  if (bare && unit === null && phraseAt(sentence, place.after, 'deed', 'verb') !== null) return true
   if (NAMING.has(unit ?? '') || isPer(candidate)) return true
   if (bare && OCCASIONS.has(unit ?? '') && !held && !isPerYear(candidate)) return true
   if (bare && unit !== '%' && candidate.quantity.inWords && modifies(candidate)) return true

@@ -9,9 +9,16 @@ export function isScope(candidate: Candidate): boolean {
   if (unit === '%' || unit === '‰') return false
   const from = clauseStart(candidate)
   if (isMeasured(sentence, { from, to: place.at })) return false
+  if (isDimension(candidate)) return true
   if (hasPhrase(sentence, from, place.at, 'sizedClause') || isRegarding(candidate, from)) return true
   if (standsBefore(sentence, place.at, 'each', 12)) return false
   return isBounded(candidate) && !hasPhrase(sentence, from, place.at, 'countedAfterAll')
+}
+
+/** `có chiều cao trên 2 m`. */
+const isDimension = ({ sentence, place }: Candidate): boolean => {
+  const bound = phraseEndingAt(sentence, place.at, 0, 'bound', 'reach')
+  return phraseEndingAt(sentence, bound?.from ?? place.at, 0, 'dimension') !== null
 }
 
 /** The token after the last mark before the number. */

@@ -34,8 +34,9 @@ function endOfList(sentence: Sentence, { from, to }: Words): number {
   for (let comma = from; comma < to; comma++) {
     if (sentence.tokens[comma]?.text !== ',' || isInNumbers(sentence, comma)) continue
     const rest = { from: comma + 1, to }
-    if (phraseAt(sentence, rest.from, 'fellow') !== null) continue
     const hasVerb = hasPhrase(sentence, rest.from, to, 'verb')
+    const ofNext = sentence.tokens[to]?.kind === 'digits' && !hasVerb
+    if (phraseAt(sentence, rest.from, 'fellow') !== null && !ofNext) continue
     if (isLastMember(sentence, rest) && !hasVerb) return to
     if (!hasVerb || startsDenial(sentence, rest.from) || hasPhrase(sentence, from, comma, 'verb')) return comma
     if (sentence.tokens[rest.from]?.kind !== 'word') return comma

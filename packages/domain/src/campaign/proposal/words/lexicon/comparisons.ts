@@ -1,7 +1,7 @@
 /** Words that compare a number, by what they say of it; the sense of a whole comparison is folded from them. */
 export const COMPARISONS = {
   max: [
-    'không [được] (vượt quá|vượt|quá|cao hơn|lớn hơn|nhiều hơn|để quá)',
+    'không [được] [tăng|giảm] (vượt quá|vượt|quá|cao hơn|lớn hơn|nhiều hơn|để quá)',
     'tối đa',
     'nhiều nhất',
     'trong vòng',

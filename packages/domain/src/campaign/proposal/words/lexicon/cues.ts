@@ -51,6 +51,7 @@ export const CUES = {
     '(bằng|giấy) khen',
     'cờ thi đua',
     'suy tôn',
+    'được (đề nghị|xét|bình xét)',
     'huân chương',
     'kỷ niệm chương',
     'lương cơ sở',
@@ -65,7 +66,7 @@ export const CUES = {
   /** What an office gives towards it, in money or in kind. */
   support: [
     '(nhà nước|trung ương) hỗ trợ',
-    'ngân sách [nhà nước|trung ương|tỉnh|huyện|xã|thành phố|địa phương] hỗ trợ',
+    'ngân sách [nhà nước|trung ương|tỉnh|huyện|xã|thành phố|địa phương] (hỗ trợ|tạm ứng|cấp|chi|bố trí|đầu tư)',
     'hỗ trợ với mức',
     'định mức',
   ],
@@ -75,6 +76,8 @@ export const CUES = {
   fundsAtNumber: ['ngân sách (huyện|tỉnh|xã|trung ương|nhà nước)'],
   report: ['báo cáo', 'gửi', 'nộp', 'giao nộp hồ sơ', 'hồ sơ đề nghị', 'trình', '[được] lập thành'],
   notReport: ['báo cáo gửi', 'gửi đúng', 'nộp giao'],
+  /** Who comes to a ceremony is no goal. */
+  ceremony: ['lễ (phát động|ra quân|tổng kết|ký kết|trao|mít tinh|khai mạc)', 'buổi lễ'],
   note: ['ghi chú', '(lưu|chú) (ý|thích)'],
   grading: [
     'chịu trách nhiệm thi hành',

@@ -25,6 +25,7 @@ export const NAMES = {
     'trong số',
     'trên tổng số',
     'toàn (bộ|thể)',
+    '(mùng|mồng)',
     'thuộc',
     'trưởng',
     'đối với',

@@ -47,8 +47,11 @@ export const SCOPES = {
   ],
   bound: ['(từ|trên|dưới|đủ)', 'ít nhất', 'tối thiểu', 'không quá'],
   sizedClause: ['thành lập dưới', 'công suất từ'],
+  /** Measures of a single thing. */
+  dimension: ['chiều (cao|dài|rộng|sâu)', 'khoảng cách', 'đường kính', 'bề (rộng|dày)', 'cân nặng', 'độ tuổi'],
   regarding: ['đối với [các]'],
   boundOpen: ['(có|từ|trên|dưới)'],
+  countedThings: ['số', 'tỷ lệ'],
   countedAfterAll: ['(số|tỷ lệ|phấn đấu) [có] (doanh nghiệp|đơn vị|hộ|người)'],
   each: ['mỗi'],
   /** Before a size in the subject of another number. */
