@@ -36,7 +36,7 @@ export function readComparison(sentence: Sentence, place: Place, compared: Compa
   })
 
   const rank = phraseEndingAt(sentence, place.at, place.from, 'place')
-  const leaders = leadersAfter(sentence, place.after)
+  const leaders = leadersAfter(sentence, place)
   const isTop = phraseEndingAt(sentence, place.at, place.from, 'placeTop') !== null
   if (rank !== null && (suffix !== null || leaders !== null || isTop)) {
     const after = leaders === null ? plain.after : Math.max(plain.after, unitsUpTo(leaders))

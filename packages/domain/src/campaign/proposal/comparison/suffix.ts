@@ -1,3 +1,4 @@
+import type { Place } from './comparison.ts'
 import { phraseAt, phrasesIn, type Sentence } from '../words/sentence.ts'
 
 /** What is said after a number: `trở lên`, `trở xuống`, `dẫn đầu`. `to` is the token after it. */
@@ -23,13 +24,13 @@ export function suffixAfter(sentence: Sentence, after: number): Suffix | null {
 }
 
 /** `nhóm 25 tỉnh dẫn đầu`, `thứ 10 cả nước`: the token after the words that say in what order. */
-export function leadersAfter(sentence: Sentence, after: number): number | null {
+export function leadersAfter(sentence: Sentence, { at, after }: Place): number | null {
   const { tokens } = sentence
   let word = after
   while (word < tokens.length && tokens[word]?.kind !== 'word') word += 1
   const land = phraseAt(sentence, word, 'wholeLand')
   if (land !== null) return land.to
-  for (const { from, to } of phrasesIn(sentence, after, after + MOST_WORDS, 'leaders'))
-    return tokens.slice(after, from).some((one) => one.text === ';' || one.text === '.') ? null : to
+  for (const { from, to } of phrasesIn(sentence, at + 1, after + MOST_WORDS, 'leaders'))
+    return tokens.slice(at, from).some((one) => one.text === ';' || one.text === '.') ? null : to
   return null
 }

@@ -25,10 +25,11 @@ const isOnlyFigure = ({ sentence: { tokens }, place }: Candidate): boolean =>
 const TIME_UNITS = new Set(['giờ', 'phút', 'ngày', 'tháng', 'tuần'])
 
 /** `tổ tự quản từ 5 thành viên`: how large one of them is. */
-const isGroupSize = ({ sentence, place, named }: Candidate): boolean =>
-  sentence.tokens[place.at - 1]?.text === 'từ' &&
-  phraseAt(sentence, named, 'member') !== null &&
-  standsBefore(sentence, place.at - 1, 'group', 8)
+function isGroupSize({ sentence, place, named, comparison }: Candidate): boolean {
+  if (phraseAt(sentence, named, 'member') === null) return false
+  if (sentence.tokens[place.at - 1]?.text === 'từ') return standsBefore(sentence, place.at - 1, 'group', 8)
+  return !comparison.explicit && phraseEndingAt(sentence, place.at, 0, 'eachGroup') !== null
+}
 
 /** `80 % số xã đạt 19 tiêu chí`: what the share meets. */
 function isMetBy({ sentence, place, unit }: Candidate): boolean {

@@ -2,7 +2,7 @@ import type { Passage } from '../passages.ts'
 import { hasPhrase, phraseEndingAt, type Sentence, sentenceIn, sentenceOf } from '../words/sentence.ts'
 import type { Candidate } from './candidate.ts'
 import { isAside, isFunding, isSpentOrSent } from './money.ts'
-import { isBehind, opensInPast, tellsOfResults } from './past.ts'
+import { isBehind, opensInPast, tellsOfResults, wentOnFromResults } from './past.ts'
 import { says, type Spoken } from './spoken.ts'
 
 export type Setting = { readonly yearOfIssue: number | null; readonly inList: boolean }
@@ -49,6 +49,7 @@ export function goalConfidence(candidate: Candidate, passage: Passage, { yearOfI
   if (isPoints(candidate) || isSpentOrSent(candidate, clause, sentence, goal) || isAside(candidate)) return 0
   if (!goal && !kinds.has('goal') && !comparison.explicit && isFunding(candidate, clause, sentence)) return 0
   if (tellsOfResults(goal ? clause : sentence) && !aims) return 0
+  if (!goal && !inList && !kinds.has('goal') && wentOnFromResults(passage)) return 0
   if (!goal && (isBehind(clause, yearOfIssue) || opensInPast(passage, yearOfIssue))) return 0
   return firmness(candidate, passage, { goal, inList })
 }

@@ -5,11 +5,17 @@ import { isUnbroken } from './nearby.ts'
 
 /** True where the words tell of rewards, honours, budgets or papers to be sent. */
 export function isSpentOrSent(candidate: Candidate, clause: Spoken, sentence: Spoken, goal: boolean): boolean {
-  const { unit, comparison, named } = candidate
+  const { unit, comparison, named, quantity } = candidate
   if (says(goal ? clause : sentence, 'reward', 'support') || says(clause, 'honour', 'budget')) return true
+  if (isHonoured(candidate)) return true
+  if (quantity.unit?.kind === 'money' && !goal && says(sentence, 'budget')) return true
   const sent = unit !== '%' && comparison.comparator !== 'additional_count' && says(clause, 'report')
   return sent || phraseAt(candidate.sentence, named, 'awarded') !== null
 }
+
+/** `danh sách 03 tập thể, 05 cá nhân đề nghị khen thưởng`. */
+const isHonoured = ({ sentence, unit }: Candidate): boolean =>
+  /^(?:tập thể|cá nhân)/u.test(unit ?? '') && hasPhrase(sentence, 0, sentence.tokens.length, 'reward')
 
 /** Money that is set aside or raised for a purpose; a goal only where the words say so. */
 export function isFunding(
@@ -19,6 +25,7 @@ export function isFunding(
 ): boolean {
   const funded = quantity.unit?.kind === 'money' ? sentence : unit === '%' ? clause : null
   if (funded === null) return false
+  if (unit === '%' && phraseAt(words, place.after, 'budget') !== null) return true
   return says(funded, 'funds') || phraseEndingAt(words, place.at, 0, 'fundsAtNumber') !== null
 }
 

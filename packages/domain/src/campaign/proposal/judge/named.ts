@@ -13,6 +13,8 @@ export function isNamed(candidate: Candidate): boolean {
   if (plain && !(held && !isCampaign(candidate)) && phraseAt(sentence, named, 'named') !== null) return true
   if (candidate.quantity.value === 1 && phraseEndingAt(sentence, place.at, 0, 'forbids') !== null) return true
   if (bare && unit === null && phraseAt(sentence, place.after, 'deed', 'verb') !== null) return true
+  if (sentence.tokens[place.after]?.text === 'g' && sentence.tokens[place.after]?.start === candidate.quantity.end)
+    return true
   if (NAMING.has(unit ?? '') || isPer(candidate)) return true
   if (bare && OCCASIONS.has(unit ?? '') && !held && !isPerYear(candidate)) return true
   if (bare && unit !== '%' && candidate.quantity.inWords && modifies(candidate)) return true

@@ -12,6 +12,13 @@ export function isBehind(clause: Spoken, yearOfIssue: number | null): boolean {
   return yearOfIssue !== null && years.length > 0 && Math.max(...years) < yearOfIssue
 }
 
+/** `Tỉnh hiện có 145 xã; dân số …`: the sentence told how things are before the semicolon. */
+export function wentOnFromResults({ earlier }: Passage): boolean {
+  if (earlier === '') return false
+  const sentence = sentenceOf(earlier)
+  return tellsOfResults({ sentence, from: 0, to: sentence.tokens.length })
+}
+
 const OPENING = new Set(
   'trong tính đến hết cuối kết thúc tổng năm học quý tháng đầu ngày i ii iii iv / - + ( ) .'.split(' '),
 )

@@ -6,8 +6,8 @@ import { standsBefore } from './nearby.ts'
 /** True for a size that says which things are meant: `doanh nghiệp có từ 100 lao động`. */
 export function isScope(candidate: Candidate): boolean {
   const { sentence, place, unit } = candidate
-  if (unit === '%' || unit === '‰') return false
   const from = clauseStart(candidate)
+  if (unit === '%' || unit === '‰') return isRegarding(candidate, from)
   if (isMeasured(sentence, { from, to: place.at })) return false
   if (isDimension(candidate)) return true
   if (hasPhrase(sentence, from, place.at, 'sizedClause') || isRegarding(candidate, from)) return true

@@ -45,6 +45,8 @@ function belongs(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'digits')
     return token.text.length <= 2 && (next?.text === 'tháng' || next?.text === 'năm' || isMark(next))
   if (isMark(token)) return tokens[at - 1]?.kind === 'digits' && (tokens[at - 1]?.text.length ?? 0) <= 2
+  if (token.text === 'nhất') return /^(?:chậm|muộn)$/u.test(tokens[at - 1]?.text ?? '')
+  if (next?.text === 'nhất') return token.text === 'chậm' || token.text === 'muộn'
   return LEADS.has(token.text) || (token.text === 'từ' && next?.text === 'nay')
 }
 

@@ -14,6 +14,7 @@ export const CLAUSES = {
   leading: [
     '(và|có|đạt|được|là|để|với|cho|đưa|trên|từ|riêng|thêm|toàn bộ)',
     'trong [năm]',
+    '[trên|tại] địa bàn [tỉnh|huyện|xã|phường|thành phố|quận|thị xã]',
     '(hằng|hàng|mỗi|cả) năm',
     '(hằng|hàng) quý',
     'toàn (tỉnh|huyện|xã|ngành|quốc|thành phố|thị xã|quận|phường)',
@@ -32,7 +33,9 @@ export const CLAUSES = {
   notLeading: ['bình quân (đầu|thu|lương)'],
   /** Words at the end of a phrase that already lead over to the number. */
   trailing: [
-    '(đạt|là|từ|có|được|lên|khoảng|đều|phải|sẽ|còn|xuống|và|chiếm|tăng)',
+    '(đạt|là|từ|có|được|lên|khoảng|đều|phải|sẽ|còn|xuống|và|chiếm|tăng|trên|dưới|hơn)',
+    'ổn định',
+    '(mạnh|sâu|dần)',
     'hiện [nay]',
     '[ở] mức',
     '[kéo|làm] giảm',
@@ -105,7 +108,7 @@ export const CLAUSES = {
     'tổng (số|cộng)',
     '(con số|số|mức|tỷ lệ|chỉ số|chỉ tiêu|kết quả) (này|đó|trên)',
     'số lượng',
-    'tương đương',
+    'tương (đương|ứng) [với]',
     'tức [là]',
     '(bình quân|trung bình)',
     'đều',

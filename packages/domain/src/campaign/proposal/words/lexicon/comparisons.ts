@@ -38,7 +38,8 @@ export const COMPARISONS = {
     'chiếm',
     'bằng',
     'hoàn thành',
-    'duy trì',
+    'duy trì [ổn định]',
+    '[giữ] ổn định',
     'giữ [vững]',
     'là',
     'đủ',
@@ -66,6 +67,8 @@ export const COMPARISONS = {
     'tức [là]',
     'tương đương [với]',
     'khống chế',
+    '(mạnh|sâu|dần)',
+    'tương ứng',
   ],
   /** After the number. */
   suffixUp: ['trở (lên|đi)'],

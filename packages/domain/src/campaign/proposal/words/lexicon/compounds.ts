@@ -5,7 +5,7 @@
 export const COMPOUNDS = {
   compound: [
     'gia tăng',
-    'tăng (cường|gia|thu)',
+    'tăng (cường|gia)',
     '(tốc độ|mức|tỷ lệ|tỷ suất|thu nhập) (tăng|tăng trưởng|giảm)',
     'tăng trưởng',
     'giảm nghèo',
@@ -35,6 +35,10 @@ export const COMPOUNDS = {
     'ký cam kết',
     'thi đua',
     'đào tạo',
+    '(vững|lớn|thế|sức) mạnh',
+    '(sâu|chiều) sâu',
+    'chuyên sâu',
+    'sâu (rộng|sắc|bệnh)',
     'liên quan',
     'trong sạch',
     'trong nước',

@@ -32,8 +32,9 @@ export const CUES = {
     'mới (chỉ|đạt|được|thu|có NN|làm|hoàn thành|thực hiện)',
     'vẫn',
     'tuy nhiên',
+    'với sự tham gia của',
     'làm (chết|bị thương)',
-    'thiệt hại (NN|ước|khoảng|trên|hơn|lên|hàng|về người)',
+    'thiệt hại (NN|ước|khoảng|trên|hơn|lên|hàng)',
   ],
   notPast: [
     'ước thực hiện năm',
@@ -74,10 +75,14 @@ export const CUES = {
   funds: ['(tổng|nguồn) vốn', 'đóng góp', 'bố trí', 'cấp phát'],
   notFunds: ['tổng vốn đầu tư (toàn|phát|thực)'],
   fundsAtNumber: ['ngân sách (huyện|tỉnh|xã|trung ương|nhà nước)'],
-  report: ['báo cáo', 'gửi', 'nộp', 'giao nộp hồ sơ', 'hồ sơ đề nghị', 'trình', '[được] lập thành'],
+  report: ['báo cáo', 'gửi', 'nộp', 'giao nộp hồ sơ', 'hồ sơ đề nghị', 'trình', '[được] lập thành', 'file'],
   notReport: ['báo cáo gửi', 'gửi đúng', 'nộp giao'],
   /** Who comes to a ceremony is no goal. */
-  ceremony: ['lễ (phát động|ra quân|tổng kết|ký kết|trao|mít tinh|khai mạc)', 'buổi lễ'],
+  ceremony: [
+    '(hội thi|hội diễn|đại hội|hội nghị|cuộc thi|hội trại) (có|gồm|dự kiến)',
+    'lễ (phát động|ra quân|tổng kết|ký kết|trao|mít tinh|khai mạc)',
+    'buổi lễ',
+  ],
   note: ['ghi chú', '(lưu|chú) (ý|thích)'],
   grading: [
     'chịu trách nhiệm thi hành',

@@ -79,6 +79,7 @@ export const NAMES = {
     'hình thức',
     'ngành',
     'dân tộc',
+    'đại biểu',
     '(tháng|tuần|quý) (đầu|cuối|qua|tới)',
   ],
   notNamed: ['năm YYYY', 'nội dung giám', 'tiêu chí (nông|trở)', '(tháng|tuần|quý) (so|đối)'],
