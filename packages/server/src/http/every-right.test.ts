@@ -30,6 +30,7 @@ const aboutOneself = new Map([
   ['GET /api/org-units', 'every office may be asked about'],
   ['GET /api/org-units/{id}', 'every office may be asked about'],
   ['GET /api/indicators', 'what a target means is no secret'],
+  ['GET /api/org-units/{id}/map-tiles', 'every office may be asked about'],
   ['GET /api/clusters', 'every office may be asked about'],
   ['GET /api/clusters/{id}', 'every office may be asked about'],
 ])
