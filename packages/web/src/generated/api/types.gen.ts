@@ -7362,6 +7362,52 @@ export type ReadTargetBoardResponses = {
 
 export type ReadTargetBoardResponse = ReadTargetBoardResponses[keyof ReadTargetBoardResponses];
 
+export type DownloadTableData = {
+    body?: never;
+    path: {
+        id: string;
+        view: 'board' | 'matrix';
+        format: 'xlsx' | 'csv' | 'pdf' | 'json';
+    };
+    query?: {
+        node?: string;
+        period?: string;
+        tier?: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+        branch?: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+        cluster?: string;
+    };
+    url: '/api/campaigns/{id}/tables/{view}/{format}';
+};
+
+export type DownloadTableErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DownloadTableError = DownloadTableErrors[keyof DownloadTableErrors];
+
+export type DownloadTableResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadTableResponse = DownloadTableResponses[keyof DownloadTableResponses];
+
 export type TraceData = {
     body?: never;
     path?: never;
