@@ -830,12 +830,15 @@ interface Standing {
   late: Generated<number>
   expected: Generated<number>
   updated_at: Generated<string>
+  same_period: Generated<string>
+  same_period_known: Generated<number>
 }
 
 interface StandingChange {
   id: Generated<string>
   report_id: string | null
   period_id: string | null
+  allocation_id: string | null
 }
 
 interface StandingLeaf {
@@ -849,6 +852,8 @@ interface StandingLeaf {
   reported: number
   verified: number
   late: number
+  same_period: Generated<string>
+  same_period_known: Generated<number>
 }
 
 interface StoredFile {

@@ -6915,6 +6915,8 @@ export type ReadBoardResponses = {
             stale: boolean;
             reached: string | null;
             percentOfPlan: string | null;
+            samePeriod: string | null;
+            percentOfSamePeriod: string | null;
             bar: string | null;
             expectedToday: string | null;
             percentOfPace: string | null;
@@ -7214,6 +7216,8 @@ export type ReadTargetBoardResponses = {
             stale: boolean;
             reached: string | null;
             percentOfPlan: string | null;
+            samePeriod: string | null;
+            percentOfSamePeriod: string | null;
             bar: string | null;
             expectedToday: string | null;
             percentOfPace: string | null;
@@ -7493,6 +7497,8 @@ export type TraceResponses = {
             stale: boolean;
             reached: string | null;
             percentOfPlan: string | null;
+            samePeriod: string | null;
+            percentOfSamePeriod: string | null;
             bar: string | null;
             expectedToday: string | null;
             percentOfPace: string | null;
