@@ -41,13 +41,12 @@ async function race(server: PostgresServer): Promise<Outcome> {
   const recorded = await recordStatements(`${server.url}/recorded`, join(dataDir, 'recorded'), mine)
   await runOn(`${server.url}/postgres`, 'drop database recorded')
 
-  const replay = openReplay(`${server.url}/raw`)
   const env = { DATABASE_URL: `${server.url}/ours`, SECRET: secret, DEMO: '0' }
   const running = await startServer({ dataDir: join(dataDir, 'ours'), env })
-  const part = (run: number) => [run * each, (run + 1) * each] as const
-  const ours = (run: number) =>
-    perSecond(() => atOnce(mine.slice(...part(run)), hands, (one) => sendOverHttp(running.url, one)))
-  const raw = (run: number) => perSecond(() => atOnce(recorded.slice(...part(run)), hands, (one) => replay.send(one)))
+  const replay = openReplay(`${server.url}/raw`)
+  const part = <T>(all: readonly T[], run: number): readonly T[] => all.slice(run * each, (run + 1) * each)
+  const ours = (run: number) => perSecond(() => atOnce(part(mine, run), hands, (one) => sendOverHttp(running.url, one)))
+  const raw = (run: number) => perSecond(() => atOnce(part(recorded, run), hands, replay.send))
   try {
     // connections opened and plans made, before anything counts
     await ours(runs)

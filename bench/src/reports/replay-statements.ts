@@ -17,7 +17,10 @@ export function openReplay(databaseUrl: string): Replay {
     const login = new URL(databaseUrl)
     login.username = roleName(role)
     login.password = rolePassword(secret, role)
-    return new pg.Pool({ connectionString: login.href, max: CONNECTIONS[role] })
+    const pool = new pg.Pool({ connectionString: login.href, max: CONNECTIONS[role] })
+    // idle connections learn only a moment later that the pool has ended; the database may be gone by then
+    pool.on('error', () => {})
+    return pool
   }
   const pools = { app: poolOf('app'), auth: poolOf('auth') }
   return {
@@ -26,7 +29,7 @@ export function openReplay(databaseUrl: string): Replay {
       for (const { role, text, values } of statements) {
         if (text.startsWith('begin') || text.startsWith('start transaction')) held = await pools[role].connect()
         await (held ?? pools[role]).query(text, [...values])
-        if (text === 'commit') {
+        if (text === 'commit' || text === 'rollback') {
           held?.release()
           held = undefined
         }

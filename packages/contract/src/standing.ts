@@ -1,6 +1,8 @@
 import { COMPARATORS } from '@thidua/domain/campaign/target'
 import Type, { type Static } from 'typebox'
 import { Said, UnitRef } from './demand.ts'
+import { TilePlace } from './map-tiles.ts'
+import { Branch, Tier } from './org-unit.ts'
 import { Day, Figure, Id, Instant, Nullable } from './shared.ts'
 
 const Words = Nullable(Type.String())
@@ -21,6 +23,17 @@ export const NodeRef = Type.Object({
 })
 
 export const BoardPeriod = Type.Object({ id: Id, name: Type.String(), startsOn: Day, endsOn: Day, dueOn: Day })
+
+export const Outlook = Type.Object(
+  {
+    on: Day,
+    value: Figure,
+    low: Figure,
+    high: Figure,
+    verdict: Nullable(Type.Enum(['likely', 'unlikely', 'open'])),
+  },
+  { description: 'The closing day if it goes on as it went' },
+)
 
 export const BoardRow = Type.Object({
   targetId: Id,
@@ -47,6 +60,7 @@ export const BoardRow = Type.Object({
   reason: Said,
   ...Counts,
   path: Type.Array(Type.Object({ periodId: Id, endsOn: Day, value: Nullable(Figure) })),
+  outlook: Nullable(Outlook),
   children: Type.Integer(),
 })
 export type BoardRow = Static<typeof BoardRow>
@@ -61,7 +75,24 @@ export const Board = Type.Object({
   }),
   rows: Type.Array(BoardRow),
 })
-export const BoardQuery = Type.Object({ node: Type.Optional(Id), period: Type.Optional(Id) })
+/** Which units beneath a node are compared: of one tier, of one branch, of one cluster. */
+const Among = { tier: Type.Optional(Tier), branch: Type.Optional(Branch), cluster: Type.Optional(Id) }
+
+export const BoardQuery = Type.Object({ node: Type.Optional(Id), period: Type.Optional(Id), ...Among })
+
+/** By what the units beneath a node can be told apart: kinds with at least two of them each. */
+export const ChildGroups = Type.Object({
+  all: Type.Integer(),
+  groups: Type.Array(
+    Type.Object({
+      kind: Type.Enum(['tier', 'branch', 'cluster']),
+      key: Type.String({ description: 'What the query takes' }),
+      name: Words,
+      count: Type.Integer(),
+    }),
+  ),
+})
+export type ChildGroups = Static<typeof ChildGroups>
 
 /** Units against targets; a cell that is not there was not asked of the unit. */
 export const Matrix = Type.Object({
@@ -71,6 +102,7 @@ export const Matrix = Type.Object({
   rows: Type.Array(
     Type.Object({
       node: NodeRef,
+      tile: Nullable(TilePlace),
       cells: Type.Array(
         Type.Object({
           targetId: Id,
@@ -121,11 +153,17 @@ export const TargetBoard = Type.Object({
   node: NodeRef,
   period: Nullable(BoardPeriod),
   row: BoardRow,
+  outlookRecord: Nullable(
+    Type.Object({ tries: Type.Integer(), meanError: Figure }, { description: 'Of earlier forecasts, in percent' }),
+  ),
+  /** What the units themselves expect of the whole year. */
+  yearEstimate: Nullable(Figure),
+  yearEstimates: Type.Integer({ description: 'Units that said what they expect of the whole year' }),
   childRows: Type.Array(ChildStanding),
   reports: Type.Array(ReportBehind),
 })
 
-export const TraceQuery = Type.Object({ target: Id, node: Type.Optional(Id), period: Type.Optional(Id) })
+export const TraceQuery = Type.Object({ target: Id, ...BoardQuery.properties })
 export const Trace = Type.Object({
   ...TargetBoard.properties,
   endsHere: Type.Boolean({ description: 'What lies beneath is behind a closed line' }),

@@ -43,28 +43,28 @@ export const reportErrors = {
   'report.denominator-zero': { status: 422, vi: 'Mẫu số bằng 0.', en: 'The denominator is 0.' },
   'report.below-range': {
     status: 422,
-    vi: 'Số {value} nhỏ hơn mức thấp nhất {min}.',
-    en: '{value} is below the least possible {min}.',
+    vi: 'Số {#value} nhỏ hơn mức thấp nhất {#min}.',
+    en: '{#value} is below the least possible {#min}.',
   },
   'report.above-range': {
     status: 422,
-    vi: 'Số {value} lớn hơn mức cao nhất {max}.',
-    en: '{value} is above the greatest possible {max}.',
+    vi: 'Số {#value} lớn hơn mức cao nhất {#max}.',
+    en: '{#value} is above the greatest possible {#max}.',
   },
   'report.numerator-above-denominator': {
     status: 422,
-    vi: 'Tử số {numerator} lớn hơn mẫu số {denominator}. Nếu đúng, ghi rõ lý do.',
-    en: 'The numerator {numerator} is above the denominator {denominator}. If it is right, say why.',
+    vi: 'Tử số {#numerator} lớn hơn mẫu số {#denominator}. Nếu đúng, ghi rõ lý do.',
+    en: 'The numerator {#numerator} is above the denominator {#denominator}. If it is right, say why.',
   },
   'report.cumulative-falls': {
     status: 422,
-    vi: 'Lũy kế {value} thấp hơn kỳ trước {before}. Nếu đúng, ghi rõ lý do.',
-    en: 'The running total of {value} is below the {before} before it. If it is right, say why.',
+    vi: 'Lũy kế {#value} thấp hơn kỳ trước {#before}. Nếu đúng, ghi rõ lý do.',
+    en: 'The running total of {#value} is below the {#before} before it. If it is right, say why.',
   },
   'report.jumps-tenfold': {
     status: 422,
-    vi: 'Số {value} chênh mười lần so với kỳ trước {before}. Nếu đúng, ghi rõ lý do.',
-    en: '{value} is ten times off the {before} before it. If it is right, say why.',
+    vi: 'Số {#value} chênh mười lần so với kỳ trước {#before}. Nếu đúng, ghi rõ lý do.',
+    en: '{#value} is ten times off the {#before} before it. If it is right, say why.',
   },
   'report.oddity-unexplained': {
     status: 422,

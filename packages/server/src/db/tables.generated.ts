@@ -366,6 +366,14 @@ interface Invitation {
   withdrawn_at: string | null
 }
 
+interface MapTile {
+  org_unit_id: string
+  column_at: number
+  row_at: number
+  arranged_by: string
+  arranged_at: string
+}
+
 interface Membership {
   id: string
   person_id: string
@@ -867,6 +875,7 @@ export interface Tables {
   indicator: Indicator
   installation: Installation
   invitation: Invitation
+  map_tile: MapTile
   membership: Membership
   mending: Mending
   milestone: Milestone

@@ -1,6 +1,7 @@
 import { story, type StoryEvent } from '@thidua/demo/story'
 import type { Services } from '../services.ts'
 import type { DemoWorld } from './demo-world.ts'
+import { arrangeProvince } from './arrange-map.ts'
 import { formClusters } from './form-clusters.ts'
 import { playCampaign } from './play-campaign.ts'
 import { playPledges } from './play-pledges.ts'
@@ -40,6 +41,7 @@ export async function playStory(services: Services, world: DemoWorld): Promise<M
     drafts: new Map(),
   }
   await formClusters({ services, world, memory })
+  await arrangeProvince({ services, world, memory })
   for (const event of story) await players[event.kind]({ services, world, memory }, event)
   return memory
 }

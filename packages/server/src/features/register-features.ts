@@ -11,6 +11,7 @@ import { followUpRoutes } from './follow-up/follow-up.routes.ts'
 import { indicatorRoutes } from './indicator/indicator.routes.ts'
 import { healthRoutes } from './health/health.routes.ts'
 import { clusterRoutes } from './org-unit/cluster.routes.ts'
+import { mapTileRoutes } from './org-unit/map-tiles.routes.ts'
 import { orgUnitRoutes } from './org-unit/org-unit.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
 import { reviewRoutes } from './review/review.routes.ts'
@@ -35,6 +36,7 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   todayRoutes(app, services)
   orgUnitRoutes(app, services)
   clusterRoutes(app, services)
+  mapTileRoutes(app, services)
   peopleRoutes(app, services)
   registryRoutes(app, services)
   intakeRoutes(app, services)

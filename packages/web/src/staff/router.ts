@@ -13,12 +13,13 @@ import { orgUnitRoutes } from './org-unit/org-unit.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
 import { reviewRoutes } from './review/review.routes.ts'
 import { sessionFrameRoutes, sessionRoutes } from './session/session.routes.ts'
-import { standingRoutes } from './standing/standing.routes.ts'
+import { standingRoutes, wallRoutes } from './standing/standing.routes.ts'
 import { todayRoutes } from './today/today.routes.ts'
 
 const routeTree = rootRoute.addChildren([
   ...sessionRoutes,
   ...kitRoutes,
+  ...wallRoutes,
   frameRoute.addChildren([
     ...todayRoutes,
     ...documentRoutes,

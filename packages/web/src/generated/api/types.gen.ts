@@ -1357,6 +1357,108 @@ export type CloseClusterResponses = {
 
 export type CloseClusterResponse = CloseClusterResponses[keyof CloseClusterResponses];
 
+export type ReadUnitMapData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/org-units/{id}/map-tiles';
+};
+
+export type ReadUnitMapErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadUnitMapError = ReadUnitMapErrors[keyof ReadUnitMapErrors];
+
+export type ReadUnitMapResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        superior: {
+            id: string;
+            name: string;
+        };
+        units: Array<{
+            id: string;
+            name: string;
+        }>;
+        tiles: Array<{
+            orgUnitId: string;
+            column: number;
+            row: number;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadUnitMapResponse = ReadUnitMapResponses[keyof ReadUnitMapResponses];
+
+export type ArrangeUnitMapData = {
+    body: {
+        tiles: Array<{
+            orgUnitId: string;
+            column: number;
+            row: number;
+        }>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/org-units/{id}/map-tiles';
+};
+
+export type ArrangeUnitMapErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ArrangeUnitMapError = ArrangeUnitMapErrors[keyof ArrangeUnitMapErrors];
+
+export type ArrangeUnitMapResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        placed: number;
+    };
+};
+
+export type ArrangeUnitMapResponse = ArrangeUnitMapResponses[keyof ArrangeUnitMapResponses];
+
 export type InviteData = {
     body: {
         fullName: string;
@@ -5770,6 +5872,9 @@ export type ReadBoardData = {
     query?: {
         node?: string;
         period?: string;
+        tier?: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+        branch?: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+        cluster?: string;
     };
     url: '/api/campaigns/{id}/board';
 };
@@ -5901,6 +6006,25 @@ export type ReadBoardResponses = {
                 endsOn: string;
                 value: string | null;
             }>;
+            outlook: {
+                /**
+                 * A day of law, 2021-10-30
+                 */
+                on: string;
+                /**
+                 * An exact decimal as text
+                 */
+                value: string;
+                /**
+                 * An exact decimal as text
+                 */
+                low: string;
+                /**
+                 * An exact decimal as text
+                 */
+                high: string;
+                verdict: 'likely' | 'unlikely' | 'open' | null;
+            } | null;
             children: number;
         }>;
     };
@@ -5916,6 +6040,9 @@ export type ReadMatrixData = {
     query?: {
         node?: string;
         period?: string;
+        tier?: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+        branch?: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+        cluster?: string;
     };
     url: '/api/campaigns/{id}/matrix';
 };
@@ -5985,6 +6112,10 @@ export type ReadMatrixResponses = {
                  */
                 closed: boolean;
             };
+            tile: {
+                column: number;
+                row: number;
+            } | null;
             cells: Array<{
                 targetId: string;
                 value: string | null;
@@ -6003,6 +6134,61 @@ export type ReadMatrixResponses = {
 
 export type ReadMatrixResponse = ReadMatrixResponses[keyof ReadMatrixResponses];
 
+export type ReadChildGroupsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        node?: string;
+        period?: string;
+        tier?: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+        branch?: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+        cluster?: string;
+    };
+    url: '/api/campaigns/{id}/child-groups';
+};
+
+export type ReadChildGroupsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadChildGroupsError = ReadChildGroupsErrors[keyof ReadChildGroupsErrors];
+
+export type ReadChildGroupsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        all: number;
+        groups: Array<{
+            kind: 'tier' | 'branch' | 'cluster';
+            /**
+             * What the query takes
+             */
+            key: string;
+            name: string | null;
+            count: number;
+        }>;
+    };
+};
+
+export type ReadChildGroupsResponse = ReadChildGroupsResponses[keyof ReadChildGroupsResponses];
+
 export type ReadTargetBoardData = {
     body?: never;
     path: {
@@ -6012,6 +6198,9 @@ export type ReadTargetBoardData = {
     query?: {
         node?: string;
         period?: string;
+        tier?: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+        branch?: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+        cluster?: string;
     };
     url: '/api/campaigns/{id}/board/{targetId}';
 };
@@ -6116,8 +6305,39 @@ export type ReadTargetBoardResponses = {
                 endsOn: string;
                 value: string | null;
             }>;
+            outlook: {
+                /**
+                 * A day of law, 2021-10-30
+                 */
+                on: string;
+                /**
+                 * An exact decimal as text
+                 */
+                value: string;
+                /**
+                 * An exact decimal as text
+                 */
+                low: string;
+                /**
+                 * An exact decimal as text
+                 */
+                high: string;
+                verdict: 'likely' | 'unlikely' | 'open' | null;
+            } | null;
             children: number;
         };
+        outlookRecord: {
+            tries: number;
+            /**
+             * An exact decimal as text
+             */
+            meanError: string;
+        } | null;
+        yearEstimate: string | null;
+        /**
+         * Units that said what they expect of the whole year
+         */
+        yearEstimates: number;
         childRows: Array<{
             node: {
                 id: string;
@@ -6194,6 +6414,9 @@ export type TraceData = {
         target: string;
         node?: string;
         period?: string;
+        tier?: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+        branch?: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+        cluster?: string;
     };
     url: '/api/trace';
 };
@@ -6298,8 +6521,39 @@ export type TraceResponses = {
                 endsOn: string;
                 value: string | null;
             }>;
+            outlook: {
+                /**
+                 * A day of law, 2021-10-30
+                 */
+                on: string;
+                /**
+                 * An exact decimal as text
+                 */
+                value: string;
+                /**
+                 * An exact decimal as text
+                 */
+                low: string;
+                /**
+                 * An exact decimal as text
+                 */
+                high: string;
+                verdict: 'likely' | 'unlikely' | 'open' | null;
+            } | null;
             children: number;
         };
+        outlookRecord: {
+            tries: number;
+            /**
+             * An exact decimal as text
+             */
+            meanError: string;
+        } | null;
+        yearEstimate: string | null;
+        /**
+         * Units that said what they expect of the whole year
+         */
+        yearEstimates: number;
         childRows: Array<{
             node: {
                 id: string;

@@ -28,6 +28,7 @@ const row = (changed: Partial<BoardRow>): BoardRow => ({
   status: 'off',
   reason: { code: 'x', message: 'x' },
   path: [],
+  outlook: null,
   children: 0,
   expected: 13,
   reported: 7,

@@ -6,6 +6,7 @@ import type { BoardSearch } from './board-search.ts'
 import { shownFigure } from './board-words.ts'
 import { traceQuery, type BoardAnswer, type BoardRow } from './board.ts'
 import { ChildBars } from './child-bars.tsx'
+import { OutlookWords } from './outlook-words.tsx'
 import { SourceChain } from './source-chain.tsx'
 import styles from './target-panel.module.css'
 
@@ -45,6 +46,7 @@ export function TargetPanel({ board, search, row }: TargetPanelProps) {
             ))}
           </tbody>
         </table>
+        <OutlookWords row={row} trace={data} />
       </section>
       {data.meaning !== null && (
         <section>
