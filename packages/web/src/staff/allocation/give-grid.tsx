@@ -6,7 +6,7 @@ import grid from '../../ui/grid/grid.module.css'
 import { useGridKeys } from '../../ui/grid/use-grid-keys.ts'
 import styles from './give-grid.module.css'
 import { GiveRow } from './give-row.tsx'
-import type { GiveTargetProps } from './give-target.tsx'
+import type { GiveTargetProps } from './give-props.ts'
 import { pasted } from './propose.ts'
 
 const KEYS = ['enter', 'paste', 'undo'] as const

@@ -22,7 +22,7 @@ export type GiveEvent =
   | { readonly kind: 'take-theirs' }
 
 /** Grows with every giving: two sheets of the same number are the same. */
-export const versionOf = (sheet: AllocationSheet): number =>
+const versionOf = (sheet: AllocationSheet): number =>
   sheet.targets.flatMap(({ parts }) => parts).reduce((total, { version }) => total + version, 0)
 
 /** Begins from what the server has, or from what was typed over it before. */

@@ -4,21 +4,14 @@ import { useTranslation } from 'react-i18next'
 import { AppLink } from '../../ui/app-link.tsx'
 import { FilterChips } from '../../ui/filter-chips.tsx'
 import { goalWords } from '../standing/board-words.ts'
-import { allocationAddress, type AllocationSearch } from './allocation-search.ts'
+import { allocationAddress } from './allocation-search.ts'
 import styles from './allocation.module.css'
 import { CoverageMark } from './coverage-mark.tsx'
+import type { GiveTargetProps } from './give-props.ts'
 import { GiveGrid } from './give-grid.tsx'
 import { GiveHistory } from './give-history.tsx'
-import { coverageOf, partOf, textIn, type GivenTarget } from './give-sheet.ts'
+import { coverageOf, partOf, textIn } from './give-sheet.ts'
 import { Proposals } from './proposals.tsx'
-import type { Giving } from './use-giving.ts'
-
-export interface GiveTargetProps {
-  giving: Giving
-  search: AllocationSearch
-  target: GivenTarget
-  mayGive: boolean
-}
 
 /** One target: what there is to give, ways to share it, and the parts. */
 export function GiveTarget(props: GiveTargetProps) {
