@@ -4405,6 +4405,56 @@ export type ReadAllocationHistoryResponses = {
 
 export type ReadAllocationHistoryResponse = ReadAllocationHistoryResponses[keyof ReadAllocationHistoryResponses];
 
+export type EnterPopulationData = {
+    body: {
+        /**
+         * A day of law, 2021-10-30
+         */
+        countedOn: string;
+        source: string;
+        units: Array<{
+            orgUnitId: string;
+            people: number;
+        }>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/populations';
+};
+
+export type EnterPopulationErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type EnterPopulationError = EnterPopulationErrors[keyof EnterPopulationErrors];
+
+export type EnterPopulationResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        entered: number;
+    };
+};
+
+export type EnterPopulationResponse = EnterPopulationResponses[keyof EnterPopulationResponses];
+
 export type ReadRegistrationData = {
     body?: never;
     path: {

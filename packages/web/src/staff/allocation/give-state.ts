@@ -46,7 +46,9 @@ export function stepGiving(state: GiveState, event: GiveEvent): GiveState {
     case 'given':
       return startGiving(event.sheet)
     case 'refreshed':
-      return isUngiven(state) || versionOf(event.sheet) <= versionOf(state.base) ? state : startGiving(event.sheet)
+      if (!isUngiven(state) && versionOf(event.sheet) > versionOf(state.base)) return startGiving(event.sheet)
+      // who stands beneath, and how many people they answer for, is nobody's typing
+      return { ...state, base: { ...state.base, units: event.sheet.units } }
     case 'clashed':
       return { ...state, clash: event.sheet }
     case 'keep-mine':
