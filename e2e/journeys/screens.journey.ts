@@ -21,7 +21,7 @@ const screens = [
   { name: 'giao-chi-tieu', who: 'lam.tdkt', path: '{campaign}/chi-tieu/giao?xem=tat-ca' },
   { name: 'dang-ky-cap-duoi', who: 'lam.tdkt', path: '{campaign}/chi-tieu/dang-ky' },
   { name: 'dang-ky', who: 'yen.caoloc', path: '{campaign}/chi-tieu/dang-ky' },
-  { name: 'danh-muc', who: 'lam.tdkt', path: '/chi-tieu?ma=pci' },
+  { name: 'danh-muc', who: 'lam.tdkt', path: '/chi-tieu' },
   { name: 'tiep-nhan', who: 'lam.tdkt', path: '{campaign}/tiep-nhan' },
   { name: 'so-lieu', who: 'lam.tdkt', path: '{campaign}/so-lieu' },
   { name: 'ma-tran', who: 'lam.tdkt', path: '{campaign}/so-lieu?dang=ma-tran' },
