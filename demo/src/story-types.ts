@@ -3,6 +3,17 @@ import type { DemoPeriod } from './periods.ts'
 import type { DemoRegistration } from './pledges.ts'
 import type { ReportAct } from './report-fates.ts'
 
+/** A question of a quick report. */
+export interface DemoQuickQuestion {
+  readonly kind: 'number' | 'choice' | 'yes-no' | 'text'
+  readonly words: string
+  readonly measureUnit: string | null
+  readonly wholeNumber: boolean
+  readonly sums: boolean
+  readonly choices: readonly string[]
+  readonly optional: boolean
+}
+
 type Happening =
   /** The paper is signed (`documentKey`). */
   | { readonly kind: 'issued'; readonly documentKey: string }
@@ -38,6 +49,39 @@ type Happening =
       readonly about: 'register' | 'read' | 'report'
       readonly answer: 'done' | 'more-time' | 'not-ours'
     }
+  /** A unit agrees to all that an owner says of it, but for the one figure to which it objects. */
+  | {
+      readonly kind: 'figures-answered'
+      readonly periodKey: DemoPeriod['key']
+      readonly ownerKey: string
+      readonly objection: {
+        readonly targetSlug: string
+        readonly numerator: string
+        readonly denominator: string
+        readonly reason: string
+      } | null
+    }
+  /** The owner keeps its figure against an objection. */
+  | {
+      readonly kind: 'figure-upheld'
+      readonly periodKey: DemoPeriod['key']
+      readonly subjectKey: string
+      readonly targetSlug: string
+      readonly reason: string
+    }
+  /** A quick report is asked of `toKeys`, answered in the order of its questions (empty where left out), and closed. */
+  | {
+      readonly kind: 'quick-asked'
+      readonly quickKey: string
+      readonly title: string
+      readonly documentSymbol: string | null
+      readonly note: string | null
+      readonly dueAt: string
+      readonly questions: readonly DemoQuickQuestion[]
+      readonly toKeys: readonly string[]
+    }
+  | { readonly kind: 'quick-answered'; readonly quickKey: string; readonly said: readonly string[] }
+  | { readonly kind: 'quick-closed'; readonly quickKey: string }
   /** One step of a report; returned and verified are done by the receiver. */
   | {
       readonly kind: 'report'

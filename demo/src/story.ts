@@ -7,6 +7,8 @@ import { REGISTRATION_DUE, registrations } from './pledges.ts'
 import type { ReportAct } from './report-fates.ts'
 import { reports } from './reports.ts'
 import { actorOf } from './staff.ts'
+import { answerEvents } from './story-answers.ts'
+import { quickEvents } from './story-quick.ts'
 import { reachEvents } from './story-reach.ts'
 import type { StoryEvent } from './story-types.ts'
 
@@ -157,4 +159,6 @@ export const story: readonly StoryEvent[] = [
   ...demands,
   ...reminders,
   ...reporting,
+  ...answerEvents,
+  ...quickEvents,
 ].toSorted((left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : 0))

@@ -39,6 +39,10 @@ export const DemandProposal = Type.Object({
   duties: Type.Array(
     Type.Object({ ...duty, indicator: Words, subjectName: Type.String(), reporterName: Type.String() }),
   ),
+  mayOwn: Type.Array(UnitRef, { description: 'Units that may be named as the owner of a target’s figures' }),
+  owners: Type.Array(Type.Object({ targetId: Id, orgUnitId: Id }), {
+    description: 'Who owned which target’s figures in the period before',
+  }),
 })
 
 export const OpenPeriodBody = Type.Object(

@@ -3,6 +3,7 @@ import Type, { type Static } from 'typebox'
 import { Said, UnitRef } from './demand.ts'
 import { TilePlace } from './map-tiles.ts'
 import { Branch, Tier } from './org-unit.ts'
+import { AnswerView } from './figure-answer.ts'
 import { Day, Figure, Id, Instant, Nullable } from './shared.ts'
 
 const Words = Nullable(Type.String())
@@ -146,6 +147,7 @@ export const ReportBehind = Type.Object({
   note: Words,
   counts: Type.Boolean({ description: 'The one that the standing is made from' }),
   evidence: Type.Array(Type.Object({ id: Id, fileName: Type.String() })),
+  answer: Type.Union([AnswerView, Type.Null()], { description: 'What the unit says of a figure of others about it' }),
 })
 export type ReportBehind = Static<typeof ReportBehind>
 

@@ -8,6 +8,7 @@ import { publicationErrors } from './publication.ts'
 import { registryErrors } from './registry.ts'
 import { indicatorErrors } from './indicator.ts'
 import { peopleErrors } from './people.ts'
+import { quickRequestErrors } from './quick-request.ts'
 import { reportErrors } from './report.ts'
 import { reportSheetErrors } from './report-sheet.ts'
 import { standingErrors } from './standing.ts'
@@ -25,6 +26,7 @@ export const allErrors: ErrorTable = {
   ...cascadeErrors,
   ...demandErrors,
   ...registrationErrors,
+  ...quickRequestErrors,
   ...reportErrors,
   ...reportSheetErrors,
   ...standingErrors,

@@ -81,5 +81,35 @@ export const reportErrors = {
     vi: 'Đơn vị không có báo cáo phải nộp trong kỳ này.',
     en: 'The unit has no report to give in this period.',
   },
+  'report.nothing-to-answer': {
+    status: 409,
+    vi: 'Cơ quan cung cấp chưa có số liệu này nên chưa có gì để trả lời.',
+    en: 'The owner has no such figure yet, so there is nothing to answer.',
+  },
+  'report.figure-superseded': {
+    status: 409,
+    vi: 'Cơ quan cung cấp vừa gửi số liệu mới hơn. Tải lại để xem rồi trả lời.',
+    en: 'The owner has just sent a newer figure. Reload to see it, then answer.',
+  },
+  'report.objection-says-the-same': {
+    status: 422,
+    vi: 'Số của đơn vị bằng số của cơ quan cung cấp. Nếu đúng, chọn “Thống nhất”.',
+    en: 'The unit’s figure is the owner’s own. If it is right, agree to it.',
+  },
+  'report.objection-without-reason': {
+    status: 422,
+    vi: 'Ghi rõ lý do.',
+    en: 'Say why.',
+  },
+  'report.no-objection': {
+    status: 409,
+    vi: 'Đơn vị không còn ý kiến về số liệu này.',
+    en: 'The unit no longer objects to this figure.',
+  },
+  'report.answers-refused': {
+    status: 422,
+    vi: 'Chưa ghi được câu trả lời: còn {count} chỗ phải sửa. Nội dung đã nhập vẫn còn.',
+    en: 'The answers could not be recorded: {count} have to be mended. What was entered is kept.',
+  },
   'kernel.division-by-zero': { status: 422, vi: 'Không chia được cho 0.', en: 'Division by 0.' },
 } as const satisfies ErrorTable

@@ -323,6 +323,19 @@ interface Figure {
   note: string | null
 }
 
+interface FigureAnswer {
+  id: string
+  figure_id: string
+  org_unit_id: string
+  kind: string
+  value: string | null
+  numerator: string | null
+  denominator: string | null
+  reason: string | null
+  at: string
+  person_id: string
+}
+
 interface Indicator {
   id: string
   slug: string
@@ -563,6 +576,61 @@ interface Publication {
   file_name: string | null
 }
 
+interface QuickAnswer {
+  id: string
+  request_id: string
+  org_unit_id: string
+  revision: number
+  sent_at: string
+  sent_by: string
+}
+
+interface QuickQuestion {
+  id: string
+  request_id: string
+  position: number
+  kind: string
+  words: string
+  measure_unit: string | null
+  whole_number: boolean
+  sums: boolean
+  optional: boolean
+  choices: string[]
+}
+
+interface QuickReceiver {
+  request_id: string
+  org_unit_id: string
+}
+
+interface QuickRequest {
+  id: string
+  asker_unit_id: string
+  campaign_id: string | null
+  title: string
+  document_symbol: string | null
+  note: string | null
+  due_at: string
+  asked_at: string
+  asked_by: string
+}
+
+interface QuickRequestFact {
+  id: string
+  request_id: string
+  kind: string
+  due_at: string | null
+  at: string
+  person_id: string
+}
+
+interface QuickValue {
+  answer_id: string
+  question_id: string
+  number: string | null
+  words: string | null
+}
+
 interface ReadReceipt {
   delivery_id: string
   person_id: string
@@ -614,7 +682,7 @@ interface RegistrationFile {
 
 interface Reminder {
   id: string
-  campaign_id: string
+  campaign_id: string | null
   period_id: string | null
   kind: string
   about: string
@@ -625,6 +693,7 @@ interface Reminder {
   answer: string | null
   answered_at: string | null
   withdrawn_at: string | null
+  quick_request_id: string | null
 }
 
 interface Report {
@@ -882,6 +951,7 @@ export interface Tables {
   event: Event
   evidence: Evidence
   figure: Figure
+  figure_answer: FigureAnswer
   indicator: Indicator
   installation: Installation
   invitation: Invitation
@@ -904,6 +974,12 @@ export interface Tables {
   portal_installation: PortalInstallation
   portal_publication: PortalPublication
   publication: Publication
+  quick_answer: QuickAnswer
+  quick_question: QuickQuestion
+  quick_receiver: QuickReceiver
+  quick_request: QuickRequest
+  quick_request_fact: QuickRequestFact
+  quick_value: QuickValue
   read_receipt: ReadReceipt
   reading: Reading
   register_entry: RegisterEntry

@@ -7,6 +7,7 @@ import { targetRoutes } from './campaign/target.routes.ts'
 import { cascadeRoutes } from './cascade/cascade.routes.ts'
 import { deliveryRoutes } from './cascade/delivery.routes.ts'
 import { demandRoutes } from './demand/demand.routes.ts'
+import { figureAnswerRoutes } from './figure-answer/figure-answer.routes.ts'
 import { followUpRoutes } from './follow-up/follow-up.routes.ts'
 import { indicatorRoutes } from './indicator/indicator.routes.ts'
 import { healthRoutes } from './health/health.routes.ts'
@@ -14,6 +15,8 @@ import { clusterRoutes } from './org-unit/cluster.routes.ts'
 import { mapTileRoutes } from './org-unit/map-tiles.routes.ts'
 import { orgUnitRoutes } from './org-unit/org-unit.routes.ts'
 import { peopleRoutes } from './people/people.routes.ts'
+import { quickRequestActRoutes } from './quick-request/quick-request-acts.routes.ts'
+import { quickRequestRoutes } from './quick-request/quick-request.routes.ts'
 import { reviewRoutes } from './review/review.routes.ts'
 import { portalRoutes } from './portal/portal.routes.ts'
 import { publicationRoutes } from './publication/publication.routes.ts'
@@ -51,6 +54,9 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   registrationPaperRoutes(app, services)
   reportRoutes(app, services)
   reportActRoutes(app, services)
+  figureAnswerRoutes(app, services)
+  quickRequestRoutes(app, services)
+  quickRequestActRoutes(app, services)
   standingRoutes(app, services)
   reviewRoutes(app, services)
   publicationRoutes(app, services)

@@ -10,6 +10,7 @@ import { frameRoute, rootRoute } from './frame/root-route.tsx'
 import { indicatorRoutes } from './indicator/indicator.routes.ts'
 import { kitRoutes } from './kit/kit.routes.ts'
 import { orgUnitRoutes } from './org-unit/org-unit.routes.ts'
+import { quickRoutes } from './report/quick/quick.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
 import { reviewRoutes } from './review/review.routes.ts'
 import { sessionFrameRoutes, sessionRoutes } from './session/session.routes.ts'
@@ -33,6 +34,7 @@ const routeTree = rootRoute.addChildren([
       ...reviewRoutes,
       ...commendationRoutes,
     ]),
+    ...quickRoutes,
     ...reportRoutes,
     ...calendarRoutes,
     ...orgUnitRoutes,

@@ -98,17 +98,13 @@ async function urgedLately(tx: Tx, actor: Actor, campaignId: string, today: Plai
   return new Set(lately.map((row) => row.to_unit_id))
 }
 
-/** Where what one was urged about is done. */
-function linkOf({ about, campaign_id }: { about: string; campaign_id: string }): string {
-  if (about === 'report') return '/bao-cao'
-  return about === 'pledge' ? `/phong-trao/${campaign_id}/chi-tieu/dang-ky` : `/phong-trao/${campaign_id}`
-}
-
 async function reminders(tx: Tx, actor: Actor, today: PlainDate): Promise<PlacedFact[]> {
   const rows = await tx
     .selectFrom('reminder as r')
-    .innerJoin('campaign as c', 'c.id', 'r.campaign_id')
-    .select(['r.id', 'r.about', 'r.from_unit_id', 'r.sent_at', 'r.campaign_id', 'c.title'])
+    .leftJoin('campaign as c', 'c.id', 'r.campaign_id')
+    .leftJoin('quick_request as q', 'q.id', 'r.quick_request_id')
+    .select(['r.id', 'r.about', 'r.from_unit_id', 'r.sent_at', 'r.campaign_id', 'r.quick_request_id'])
+    .select(({ fn }) => fn.coalesce('q.title', 'c.title').as('title'))
     .where('r.to_unit_id', '=', actor.orgUnitId)
     .where('r.answered_at', 'is', null)
     .where('r.withdrawn_at', 'is', null)
@@ -125,7 +121,7 @@ async function reminders(tx: Tx, actor: Actor, today: PlainDate): Promise<Placed
       params: {
         about: row.about,
         orgUnit: names(row.from_unit_id),
-        campaign: row.title,
+        campaign: row.title ?? '',
         days: daysBetween(dateInVietnam(row.sent_at), today),
       },
       dueOn: null,
@@ -139,4 +135,11 @@ async function reminders(tx: Tx, actor: Actor, today: PlainDate): Promise<Placed
       },
     },
   }))
+}
+
+/** Where what one was urged about is done. */
+function linkOf(row: { about: string; campaign_id: string | null; quick_request_id: string | null }): string {
+  if (row.quick_request_id !== null) return `/bao-cao/nhanh/${row.quick_request_id}`
+  if (row.about === 'report') return '/bao-cao'
+  return `/phong-trao/${row.campaign_id}${row.about === 'pledge' ? '/chi-tieu/dang-ky' : ''}`
 }

@@ -1,5 +1,6 @@
 import account from './account.json'
 import allocation from './allocation.json'
+import answer from './answer.json'
 import calendar from './calendar.json'
 import campaign from './campaign.json'
 import cascade from './cascade.json'
@@ -11,6 +12,7 @@ import frame from './frame.json'
 import indicator from './indicator.json'
 import orgUnit from './orgUnit.json'
 import registration from './registration.json'
+import quick from './quick.json'
 import report from './report.json'
 import review from './review.json'
 import session from './session.json'
@@ -21,6 +23,7 @@ import today from './today.json'
 export const en = {
   account,
   allocation,
+  answer,
   calendar,
   campaign,
   cascade,
@@ -32,6 +35,7 @@ export const en = {
   indicator,
   orgUnit,
   registration,
+  quick,
   report,
   review,
   session,

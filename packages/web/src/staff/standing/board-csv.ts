@@ -1,7 +1,8 @@
+import { csvOf } from '@thidua/domain/kernel/csv'
 import { formatVietnameseNumber, round } from '@thidua/domain/kernel/decimal'
 import type { BoardRow } from './board.ts'
 
-/** Excel of a Vietnamese desk: semicolons between cells, a comma in numbers, the mark that says UTF-8. */
+/** The board as a sheet, with a comma in numbers. */
 export function boardCsv(
   head: readonly string[],
   rows: readonly BoardRow[],
@@ -23,11 +24,5 @@ export function boardCsv(
       status,
     ]
   })
-  return `\uFEFF${[head, ...lines].map((cells) => cells.map(quoted).join(';')).join('\r\n')}\r\n`
-}
-
-/** A cell that begins like a formula is kept from being one. */
-const quoted = (cell: string): string => {
-  const safe = /^[=+\-@]/.test(cell) && !/^-?\d/.test(cell) ? `'${cell}` : cell
-  return /[";\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return csvOf([head, ...lines])
 }

@@ -10,6 +10,8 @@ import styles from './entry-grid.module.css'
 import { EvidenceCell } from './evidence-cell.tsx'
 import { FigureCell } from './figure-cell.tsx'
 import { FindingRows } from './finding-rows.tsx'
+import { COLUMNS } from './grid-columns.ts'
+import { OwnerSide } from '../answers/owner-side.tsx'
 import { columnsNow, findingsOf, isEmptyCell } from './row-view.ts'
 import { cellIn, withCell } from './sheet.ts'
 
@@ -70,6 +72,13 @@ export function EntryRow(props: EntryRowProps) {
           )}
         </td>
       </tr>
+      {row.answer !== null && row.answer.status !== 'agreed' && row.answer.status !== 'silent' && (
+        <tr className={styles.finding}>
+          <td colSpan={COLUMNS}>
+            <OwnerSide form={form} row={row} />
+          </td>
+        </tr>
+      )}
       <FindingRows entry={entry} row={row} index={index} findings={findings} mayType={mayType} />
     </>
   )

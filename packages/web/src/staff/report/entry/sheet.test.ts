@@ -32,6 +32,7 @@ const row = (n: number, changed: Partial<ReportRow> = {}): ReportRow => ({
   cells: [],
   returned: null,
   verified: false,
+  answer: null,
   before: { own: null, total: null, firstOfYear: true },
   ...changed,
 })

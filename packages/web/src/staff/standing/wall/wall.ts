@@ -5,8 +5,8 @@ import type { BoardAnswer, BoardRow, MatrixAnswer } from '../board.ts'
 import type { MatrixRow } from '../matrix.ts'
 
 /** How many stand on one page so that they are read from across a room. */
-export const TARGETS_A_PAGE = 7
-export const UNITS_A_PAGE = 12
+const TARGETS_A_PAGE = 7
+const UNITS_A_PAGE = 12
 const FIGURES = 3
 const LATE = 5
 
