@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcknowledgeData, AcknowledgeErrors, AcknowledgeResponses, AddEvidenceData, AddEvidenceErrors, AddEvidenceResponses, AddIndicatorData, AddIndicatorErrors, AddIndicatorResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddOrgUnitData, AddOrgUnitErrors, AddOrgUnitResponses, AddTargetData, AddTargetErrors, AddTargetResponses, AllocateTargetsData, AllocateTargetsErrors, AllocateTargetsResponses, AnswerReminderData, AnswerReminderErrors, AnswerReminderResponses, ApproveReportData, ApproveReportErrors, ApproveReportResponses, ArrangeUnitMapData, ArrangeUnitMapErrors, ArrangeUnitMapResponses, AttachSignedRegistrationData, AttachSignedRegistrationErrors, AttachSignedRegistrationResponses, CancelIntakeData, CancelIntakeErrors, CancelIntakeResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeTargetData, ChangeTargetErrors, ChangeTargetResponses, CloseClusterData, CloseClusterErrors, CloseClusterResponses, CloseOrgUnitData, CloseOrgUnitErrors, CloseOrgUnitResponses, ConfirmPartsData, ConfirmPartsErrors, ConfirmPartsResponses, ConfirmTargetData, ConfirmTargetErrors, ConfirmTargetResponses, DeliverData, DeliverErrors, DeliverResponses, DocumentPagesData, DocumentPagesErrors, DocumentPagesResponses, DownloadEvidenceData, DownloadEvidenceErrors, DownloadEvidenceResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadRegistrationPaperData, DownloadRegistrationPaperErrors, DownloadRegistrationPaperResponses, DownloadReportWorkbookData, DownloadReportWorkbookErrors, DownloadReportWorkbookResponses, DownloadReviewData, DownloadReviewErrors, DownloadReviewResponses, DownloadSignedRegistrationData, DownloadSignedRegistrationErrors, DownloadSignedRegistrationResponses, DraftCampaignData, DraftCampaignErrors, DraftCampaignResponses, DropTargetData, DropTargetErrors, DropTargetResponses, EditCampaignData, EditCampaignErrors, EditCampaignResponses, EditReviewData, EditReviewErrors, EditReviewResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnterPopulationData, EnterPopulationErrors, EnterPopulationResponses, FillReportFromWorkbookData, FillReportFromWorkbookErrors, FillReportFromWorkbookResponses, FormClusterData, FormClusterErrors, FormClusterResponses, FreezeReviewData, FreezeReviewErrors, FreezeReviewResponses, HandBackReportData, HandBackReportErrors, HandBackReportResponses, ImportOrgUnitsData, ImportOrgUnitsErrors, ImportOrgUnitsResponses, InviteData, InviteErrors, InviteResponses, JoinClusterData, JoinClusterErrors, JoinClusterResponses, KeepBookData, KeepBookErrors, KeepBookResponses, LeaveClusterData, LeaveClusterErrors, LeaveClusterResponses, ListAllocationsData, ListAllocationsErrors, ListAllocationsResponses, ListCampaignsData, ListCampaignsErrors, ListCampaignsResponses, ListClustersData, ListClustersErrors, ListClustersResponses, ListDemandsData, ListDemandsErrors, ListDemandsResponses, ListDocumentsData, ListDocumentsErrors, ListDocumentsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListIntakesData, ListIntakesErrors, ListIntakesResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListPublicationsData, ListPublicationsErrors, ListPublicationsResponses, ListPublishableDocumentsData, ListPublishableDocumentsErrors, ListPublishableDocumentsResponses, ListRegistrationsData, ListRegistrationsErrors, ListRegistrationsResponses, ListRemindersData, ListRemindersErrors, ListRemindersResponses, ListReportsData, ListReportsErrors, ListReportsResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, MeData, MeErrors, MeResponses, MergeOrgUnitsData, MergeOrgUnitsErrors, MergeOrgUnitsResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, MySessionsData, MySessionsErrors, MySessionsResponses, NameClusterHeadData, NameClusterHeadErrors, NameClusterHeadResponses, NameDutyHolderData, NameDutyHolderErrors, NameDutyHolderResponses, OpenDeliveryData, OpenDeliveryErrors, OpenDeliveryResponses, OpenPeriodData, OpenPeriodErrors, OpenPeriodResponses, PagePictureData, PagePictureErrors, PagePictureResponses, PresentReportData, PresentReportErrors, PresentReportResponses, PreviewPublicationData, PreviewPublicationErrors, PreviewPublicationResponses, PreviewPublicFileData, PreviewPublicFileErrors, PreviewPublicFileResponses, ProposeDemandData, ProposeDemandErrors, ProposeDemandResponses, ProposeRecipientsData, ProposeRecipientsErrors, ProposeRecipientsResponses, PublishData, PublishErrors, PublishResponses, ReadAllocationHistoryData, ReadAllocationHistoryErrors, ReadAllocationHistoryResponses, ReadAllocationSheetData, ReadAllocationSheetErrors, ReadAllocationSheetResponses, ReadBoardData, ReadBoardErrors, ReadBoardResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, ReadCampaignData, ReadCampaignErrors, ReadCampaignResponses, ReadChildGroupsData, ReadChildGroupsErrors, ReadChildGroupsResponses, ReadClusterData, ReadClusterErrors, ReadClusterResponses, ReadDeliveryData, ReadDeliveryErrors, ReadDeliveryResponses, ReadDocumentData, ReadDocumentErrors, ReadDocumentResponses, ReadIntakeData, ReadIntakeErrors, ReadIntakeResponses, ReadInvitationData, ReadInvitationErrors, ReadInvitationResponses, ReadMatrixData, ReadMatrixErrors, ReadMatrixResponses, ReadOrgUnitData, ReadOrgUnitErrors, ReadOrgUnitResponses, ReadReachData, ReadReachErrors, ReadReachResponses, ReadRegistrationData, ReadRegistrationErrors, ReadRegistrationResponses, ReadReportData, ReadReportErrors, ReadReportResponses, ReadReviewData, ReadReviewErrors, ReadReviewResponses, ReadSentReportData, ReadSentReportErrors, ReadSentReportResponses, ReadTargetBoardData, ReadTargetBoardErrors, ReadTargetBoardResponses, ReadTodayData, ReadTodayErrors, ReadTodayResponses, ReadUnitMapData, ReadUnitMapErrors, ReadUnitMapResponses, ReceiveFileData, ReceiveFileErrors, ReceiveFileResponses, ReceiveTextData, ReceiveTextErrors, ReceiveTextResponses, RecordBriefingData, RecordBriefingErrors, RecordBriefingResponses, RegisterDocumentData, RegisterDocumentErrors, RegisterDocumentResponses, RegisterUnitData, RegisterUnitErrors, RegisterUnitResponses, RelayData, RelayErrors, RelayResponses, RenameOrgUnitData, RenameOrgUnitErrors, RenameOrgUnitResponses, RenderReviewData, RenderReviewErrors, RenderReviewResponses, RestoreTargetData, RestoreTargetErrors, RestoreTargetResponses, RetireIndicatorData, RetireIndicatorErrors, RetireIndicatorResponses, ReturnReportData, ReturnReportErrors, ReturnReportResponses, SaveReportDraftData, SaveReportDraftErrors, SaveReportDraftResponses, SearchData, SearchErrors, SearchResponses, SetRegistrationDueData, SetRegistrationDueErrors, SetRegistrationDueResponses, SetupData, SetUpData, SetupErrors, SetUpErrors, SetupResponses, SetUpResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SplitOrgUnitData, SplitOrgUnitErrors, SplitOrgUnitResponses, SubmitReportData, SubmitReportErrors, SubmitReportResponses, TraceData, TraceErrors, TraceResponses, TrackCampaignData, TrackCampaignErrors, TrackCampaignResponses, UrgeData, UrgeErrors, UrgeResponses, VerifyReportData, VerifyReportErrors, VerifyReportResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WithdrawPublicationData, WithdrawPublicationErrors, WithdrawPublicationResponses, WithdrawRemindersData, WithdrawRemindersErrors, WithdrawRemindersResponses } from './types.gen.ts';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcknowledgeData, AcknowledgeErrors, AcknowledgeResponses, AddEvidenceData, AddEvidenceErrors, AddEvidenceResponses, AddIndicatorData, AddIndicatorErrors, AddIndicatorResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddOrgUnitData, AddOrgUnitErrors, AddOrgUnitResponses, AddTargetData, AddTargetErrors, AddTargetResponses, AllocateTargetsData, AllocateTargetsErrors, AllocateTargetsResponses, AnswerFiguresData, AnswerFiguresErrors, AnswerFiguresResponses, AnswerQuicklyData, AnswerQuicklyErrors, AnswerQuicklyResponses, AnswerReminderData, AnswerReminderErrors, AnswerReminderResponses, ApproveReportData, ApproveReportErrors, ApproveReportResponses, ArrangeUnitMapData, ArrangeUnitMapErrors, ArrangeUnitMapResponses, AskQuicklyData, AskQuicklyErrors, AskQuicklyResponses, AttachSignedRegistrationData, AttachSignedRegistrationErrors, AttachSignedRegistrationResponses, CancelIntakeData, CancelIntakeErrors, CancelIntakeResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeTargetData, ChangeTargetErrors, ChangeTargetResponses, CloseClusterData, CloseClusterErrors, CloseClusterResponses, CloseOrgUnitData, CloseOrgUnitErrors, CloseOrgUnitResponses, CloseQuickRequestData, CloseQuickRequestErrors, CloseQuickRequestResponses, ConfirmPartsData, ConfirmPartsErrors, ConfirmPartsResponses, ConfirmTargetData, ConfirmTargetErrors, ConfirmTargetResponses, DeliverData, DeliverErrors, DeliverResponses, DocumentPagesData, DocumentPagesErrors, DocumentPagesResponses, DownloadEvidenceData, DownloadEvidenceErrors, DownloadEvidenceResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadQuickCsvData, DownloadQuickCsvErrors, DownloadQuickCsvResponses, DownloadQuickXlsxData, DownloadQuickXlsxErrors, DownloadQuickXlsxResponses, DownloadRegistrationPaperData, DownloadRegistrationPaperErrors, DownloadRegistrationPaperResponses, DownloadReportWorkbookData, DownloadReportWorkbookErrors, DownloadReportWorkbookResponses, DownloadReviewData, DownloadReviewErrors, DownloadReviewResponses, DownloadSignedRegistrationData, DownloadSignedRegistrationErrors, DownloadSignedRegistrationResponses, DraftCampaignData, DraftCampaignErrors, DraftCampaignResponses, DropTargetData, DropTargetErrors, DropTargetResponses, EditCampaignData, EditCampaignErrors, EditCampaignResponses, EditReviewData, EditReviewErrors, EditReviewResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndSessionData, EndSessionErrors, EndSessionResponses, EnterPopulationData, EnterPopulationErrors, EnterPopulationResponses, ExtendQuickRequestData, ExtendQuickRequestErrors, ExtendQuickRequestResponses, FillReportFromWorkbookData, FillReportFromWorkbookErrors, FillReportFromWorkbookResponses, FormClusterData, FormClusterErrors, FormClusterResponses, FreezeReviewData, FreezeReviewErrors, FreezeReviewResponses, HandBackReportData, HandBackReportErrors, HandBackReportResponses, ImportOrgUnitsData, ImportOrgUnitsErrors, ImportOrgUnitsResponses, InviteData, InviteErrors, InviteResponses, JoinClusterData, JoinClusterErrors, JoinClusterResponses, KeepBookData, KeepBookErrors, KeepBookResponses, LeaveClusterData, LeaveClusterErrors, LeaveClusterResponses, ListAllocationsData, ListAllocationsErrors, ListAllocationsResponses, ListCampaignsData, ListCampaignsErrors, ListCampaignsResponses, ListClustersData, ListClustersErrors, ListClustersResponses, ListDemandsData, ListDemandsErrors, ListDemandsResponses, ListDocumentsData, ListDocumentsErrors, ListDocumentsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListIntakesData, ListIntakesErrors, ListIntakesResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListPublicationsData, ListPublicationsErrors, ListPublicationsResponses, ListPublishableDocumentsData, ListPublishableDocumentsErrors, ListPublishableDocumentsResponses, ListQuickRecipientsData, ListQuickRecipientsErrors, ListQuickRecipientsResponses, ListQuickRequestsData, ListQuickRequestsErrors, ListQuickRequestsResponses, ListRegistrationsData, ListRegistrationsErrors, ListRegistrationsResponses, ListRemindersData, ListRemindersErrors, ListRemindersResponses, ListReportsData, ListReportsErrors, ListReportsResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, MeData, MeErrors, MeResponses, MergeOrgUnitsData, MergeOrgUnitsErrors, MergeOrgUnitsResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, MySessionsData, MySessionsErrors, MySessionsResponses, NameClusterHeadData, NameClusterHeadErrors, NameClusterHeadResponses, NameDutyHolderData, NameDutyHolderErrors, NameDutyHolderResponses, OpenDeliveryData, OpenDeliveryErrors, OpenDeliveryResponses, OpenPeriodData, OpenPeriodErrors, OpenPeriodResponses, PagePictureData, PagePictureErrors, PagePictureResponses, PresentReportData, PresentReportErrors, PresentReportResponses, PreviewPublicationData, PreviewPublicationErrors, PreviewPublicationResponses, PreviewPublicFileData, PreviewPublicFileErrors, PreviewPublicFileResponses, ProposeDemandData, ProposeDemandErrors, ProposeDemandResponses, ProposeRecipientsData, ProposeRecipientsErrors, ProposeRecipientsResponses, PublishData, PublishErrors, PublishResponses, ReadAllocationHistoryData, ReadAllocationHistoryErrors, ReadAllocationHistoryResponses, ReadAllocationSheetData, ReadAllocationSheetErrors, ReadAllocationSheetResponses, ReadBoardData, ReadBoardErrors, ReadBoardResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, ReadCampaignData, ReadCampaignErrors, ReadCampaignResponses, ReadChildGroupsData, ReadChildGroupsErrors, ReadChildGroupsResponses, ReadClusterData, ReadClusterErrors, ReadClusterResponses, ReadDeliveryData, ReadDeliveryErrors, ReadDeliveryResponses, ReadDocumentData, ReadDocumentErrors, ReadDocumentResponses, ReadFiguresAboutUsData, ReadFiguresAboutUsErrors, ReadFiguresAboutUsResponses, ReadIntakeData, ReadIntakeErrors, ReadIntakeResponses, ReadInvitationData, ReadInvitationErrors, ReadInvitationResponses, ReadMatrixData, ReadMatrixErrors, ReadMatrixResponses, ReadOrgUnitData, ReadOrgUnitErrors, ReadOrgUnitResponses, ReadQuickRequestData, ReadQuickRequestErrors, ReadQuickRequestResponses, ReadReachData, ReadReachErrors, ReadReachResponses, ReadRegistrationData, ReadRegistrationErrors, ReadRegistrationResponses, ReadReportData, ReadReportErrors, ReadReportResponses, ReadReviewData, ReadReviewErrors, ReadReviewResponses, ReadSentReportData, ReadSentReportErrors, ReadSentReportResponses, ReadTargetBoardData, ReadTargetBoardErrors, ReadTargetBoardResponses, ReadTodayData, ReadTodayErrors, ReadTodayResponses, ReadUnitMapData, ReadUnitMapErrors, ReadUnitMapResponses, ReceiveFileData, ReceiveFileErrors, ReceiveFileResponses, ReceiveTextData, ReceiveTextErrors, ReceiveTextResponses, RecordBriefingData, RecordBriefingErrors, RecordBriefingResponses, RegisterDocumentData, RegisterDocumentErrors, RegisterDocumentResponses, RegisterUnitData, RegisterUnitErrors, RegisterUnitResponses, RelayData, RelayErrors, RelayResponses, RenameOrgUnitData, RenameOrgUnitErrors, RenameOrgUnitResponses, RenderReviewData, RenderReviewErrors, RenderReviewResponses, ReopenQuickRequestData, ReopenQuickRequestErrors, ReopenQuickRequestResponses, RestoreTargetData, RestoreTargetErrors, RestoreTargetResponses, RetireIndicatorData, RetireIndicatorErrors, RetireIndicatorResponses, ReturnReportData, ReturnReportErrors, ReturnReportResponses, SaveReportDraftData, SaveReportDraftErrors, SaveReportDraftResponses, SearchData, SearchErrors, SearchResponses, SetRegistrationDueData, SetRegistrationDueErrors, SetRegistrationDueResponses, SetupData, SetUpData, SetupErrors, SetUpErrors, SetupResponses, SetUpResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SplitOrgUnitData, SplitOrgUnitErrors, SplitOrgUnitResponses, SubmitReportData, SubmitReportErrors, SubmitReportResponses, TraceData, TraceErrors, TraceResponses, TrackCampaignData, TrackCampaignErrors, TrackCampaignResponses, UpholdFigureData, UpholdFigureErrors, UpholdFigureResponses, UrgeData, UrgeErrors, UrgeQuicklyData, UrgeQuicklyErrors, UrgeQuicklyResponses, UrgeResponses, VerifyReportData, VerifyReportErrors, VerifyReportResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WithdrawPublicationData, WithdrawPublicationErrors, WithdrawPublicationResponses, WithdrawRemindersData, WithdrawRemindersErrors, WithdrawRemindersResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -824,6 +824,125 @@ export const returnReport = <ThrowOnError extends boolean = false>(options: Opti
  */
 export const verifyReport = <ThrowOnError extends boolean = false>(options: Options<VerifyReportData, ThrowOnError>): RequestResult<VerifyReportResponses, VerifyReportErrors, ThrowOnError> => (options.client ?? client).post<VerifyReportResponses, VerifyReportErrors, ThrowOnError>({
     url: '/api/reports/{id}/verify',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Số liệu mà cơ quan khác cung cấp về đơn vị mình
+ */
+export const readFiguresAboutUs = <ThrowOnError extends boolean = false>(options?: Options<ReadFiguresAboutUsData, ThrowOnError>): RequestResult<ReadFiguresAboutUsResponses, ReadFiguresAboutUsErrors, ThrowOnError> => (options?.client ?? client).get<ReadFiguresAboutUsResponses, ReadFiguresAboutUsErrors, ThrowOnError>({ url: '/api/figures-about-us', ...options });
+
+/**
+ * Thống nhất hoặc có ý kiến về số liệu của cơ quan cung cấp
+ */
+export const answerFigures = <ThrowOnError extends boolean = false>(options: Options<AnswerFiguresData, ThrowOnError>): RequestResult<AnswerFiguresResponses, AnswerFiguresErrors, ThrowOnError> => (options.client ?? client).post<AnswerFiguresResponses, AnswerFiguresErrors, ThrowOnError>({
+    url: '/api/figure-answers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cơ quan cung cấp giữ số liệu sau khi xem ý kiến
+ */
+export const upholdFigure = <ThrowOnError extends boolean = false>(options: Options<UpholdFigureData, ThrowOnError>): RequestResult<UpholdFigureResponses, UpholdFigureErrors, ThrowOnError> => (options.client ?? client).post<UpholdFigureResponses, UpholdFigureErrors, ThrowOnError>({
+    url: '/api/figures/{id}/uphold',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Báo cáo nhanh đã yêu cầu và được yêu cầu
+ */
+export const listQuickRequests = <ThrowOnError extends boolean = false>(options?: Options<ListQuickRequestsData, ThrowOnError>): RequestResult<ListQuickRequestsResponses, ListQuickRequestsErrors, ThrowOnError> => (options?.client ?? client).get<ListQuickRequestsResponses, ListQuickRequestsErrors, ThrowOnError>({ url: '/api/quick-requests', ...options });
+
+/**
+ * Gửi yêu cầu báo cáo nhanh
+ */
+export const askQuickly = <ThrowOnError extends boolean = false>(options: Options<AskQuicklyData, ThrowOnError>): RequestResult<AskQuicklyResponses, AskQuicklyErrors, ThrowOnError> => (options.client ?? client).post<AskQuicklyResponses, AskQuicklyErrors, ThrowOnError>({
+    url: '/api/quick-requests',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Các đơn vị có thể yêu cầu báo cáo nhanh
+ */
+export const listQuickRecipients = <ThrowOnError extends boolean = false>(options?: Options<ListQuickRecipientsData, ThrowOnError>): RequestResult<ListQuickRecipientsResponses, ListQuickRecipientsErrors, ThrowOnError> => (options?.client ?? client).get<ListQuickRecipientsResponses, ListQuickRecipientsErrors, ThrowOnError>({ url: '/api/quick-requests/recipients', ...options });
+
+/**
+ * Một báo cáo nhanh: bảng của nơi yêu cầu, câu trả lời của nơi được yêu cầu
+ */
+export const readQuickRequest = <ThrowOnError extends boolean = false>(options: Options<ReadQuickRequestData, ThrowOnError>): RequestResult<ReadQuickRequestResponses, ReadQuickRequestErrors, ThrowOnError> => (options.client ?? client).get<ReadQuickRequestResponses, ReadQuickRequestErrors, ThrowOnError>({ url: '/api/quick-requests/{id}', ...options });
+
+/**
+ * Trả lời báo cáo nhanh, hoặc gửi lại khi còn mở
+ */
+export const answerQuickly = <ThrowOnError extends boolean = false>(options: Options<AnswerQuicklyData, ThrowOnError>): RequestResult<AnswerQuicklyResponses, AnswerQuicklyErrors, ThrowOnError> => (options.client ?? client).post<AnswerQuicklyResponses, AnswerQuicklyErrors, ThrowOnError>({
+    url: '/api/quick-requests/{id}/answer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Tải bảng báo cáo nhanh dạng XLSX
+ */
+export const downloadQuickXlsx = <ThrowOnError extends boolean = false>(options: Options<DownloadQuickXlsxData, ThrowOnError>): RequestResult<DownloadQuickXlsxResponses, DownloadQuickXlsxErrors, ThrowOnError> => (options.client ?? client).get<DownloadQuickXlsxResponses, DownloadQuickXlsxErrors, ThrowOnError>({ url: '/api/quick-requests/{id}/workbook', ...options });
+
+/**
+ * Tải bảng báo cáo nhanh dạng CSV
+ */
+export const downloadQuickCsv = <ThrowOnError extends boolean = false>(options: Options<DownloadQuickCsvData, ThrowOnError>): RequestResult<DownloadQuickCsvResponses, DownloadQuickCsvErrors, ThrowOnError> => (options.client ?? client).get<DownloadQuickCsvResponses, DownloadQuickCsvErrors, ThrowOnError>({ url: '/api/quick-requests/{id}/csv', ...options });
+
+/**
+ * Đóng báo cáo nhanh
+ */
+export const closeQuickRequest = <ThrowOnError extends boolean = false>(options: Options<CloseQuickRequestData, ThrowOnError>): RequestResult<CloseQuickRequestResponses, CloseQuickRequestErrors, ThrowOnError> => (options.client ?? client).post<CloseQuickRequestResponses, CloseQuickRequestErrors, ThrowOnError>({ url: '/api/quick-requests/{id}/close', ...options });
+
+/**
+ * Gia hạn báo cáo nhanh
+ */
+export const extendQuickRequest = <ThrowOnError extends boolean = false>(options: Options<ExtendQuickRequestData, ThrowOnError>): RequestResult<ExtendQuickRequestResponses, ExtendQuickRequestErrors, ThrowOnError> => (options.client ?? client).post<ExtendQuickRequestResponses, ExtendQuickRequestErrors, ThrowOnError>({
+    url: '/api/quick-requests/{id}/extend',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Mở lại báo cáo nhanh đã đóng
+ */
+export const reopenQuickRequest = <ThrowOnError extends boolean = false>(options: Options<ReopenQuickRequestData, ThrowOnError>): RequestResult<ReopenQuickRequestResponses, ReopenQuickRequestErrors, ThrowOnError> => (options.client ?? client).post<ReopenQuickRequestResponses, ReopenQuickRequestErrors, ThrowOnError>({
+    url: '/api/quick-requests/{id}/reopen',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Đôn đốc các đơn vị chưa trả lời báo cáo nhanh
+ */
+export const urgeQuickly = <ThrowOnError extends boolean = false>(options: Options<UrgeQuicklyData, ThrowOnError>): RequestResult<UrgeQuicklyResponses, UrgeQuicklyErrors, ThrowOnError> => (options.client ?? client).post<UrgeQuicklyResponses, UrgeQuicklyErrors, ThrowOnError>({
+    url: '/api/quick-requests/{id}/urge',
     ...options,
     headers: {
         'Content-Type': 'application/json',

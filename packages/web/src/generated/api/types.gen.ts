@@ -4109,6 +4109,20 @@ export type ProposeDemandResponses = {
             subjectName: string;
             reporterName: string;
         }>;
+        /**
+         * Units that may be named as the owner of a target’s figures
+         */
+        mayOwn: Array<{
+            id: string;
+            name: string;
+        }>;
+        /**
+         * Who owned which target’s figures in the period before
+         */
+        owners: Array<{
+            targetId: string;
+            orgUnitId: string;
+        }>;
     };
 };
 
@@ -5097,6 +5111,23 @@ export type ReadReportResponses = {
             returned: string | null;
             verified: boolean;
             /**
+             * What the unit says of the figure that was sent about it; null of one’s own
+             */
+            answer: {
+                figureId: string;
+                status: 'silent' | 'agreed' | 'objected' | 'upheld';
+                value: string | null;
+                numerator: string | null;
+                denominator: string | null;
+                reason: string | null;
+                answeredAt: string | null;
+                answeredBy: string | null;
+                /**
+                 * Why the owner keeps its figure
+                 */
+                upheldBecause: string | null;
+            } | null;
+            /**
              * Of the period before, exact, so that a browser works the columns out by the same rules
              */
             before: {
@@ -5370,6 +5401,23 @@ export type ReadSentReportResponses = {
             }>;
             returned: string | null;
             verified: boolean;
+            /**
+             * What the unit says of the figure that was sent about it; null of one’s own
+             */
+            answer: {
+                figureId: string;
+                status: 'silent' | 'agreed' | 'objected' | 'upheld';
+                value: string | null;
+                numerator: string | null;
+                denominator: string | null;
+                reason: string | null;
+                answeredAt: string | null;
+                answeredBy: string | null;
+                /**
+                 * Why the owner keeps its figure
+                 */
+                upheldBecause: string | null;
+            } | null;
             /**
              * Of the period before, exact, so that a browser works the columns out by the same rules
              */
@@ -5914,6 +5962,896 @@ export type VerifyReportResponses = {
 
 export type VerifyReportResponse = VerifyReportResponses[keyof VerifyReportResponses];
 
+export type ReadFiguresAboutUsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        period?: string;
+    };
+    url: '/api/figures-about-us';
+};
+
+export type ReadFiguresAboutUsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadFiguresAboutUsError = ReadFiguresAboutUsErrors[keyof ReadFiguresAboutUsErrors];
+
+export type ReadFiguresAboutUsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        reports: Array<{
+            period: {
+                id: string;
+                name: string;
+            };
+            campaign: {
+                id: string;
+                title: string;
+            };
+            owner: {
+                id: string;
+                name: string;
+            };
+            /**
+             * An instant in UTC
+             */
+            sentAt: string;
+            revision: number;
+            figures: Array<{
+                targetId: string;
+                indicator: string;
+                measureUnit: string | null;
+                aggregation: 'sum' | 'ratio' | 'count' | 'own';
+                wholeNumber: boolean;
+                value: string | null;
+                numerator: string | null;
+                denominator: string | null;
+                note: string | null;
+                answer: {
+                    figureId: string;
+                    status: 'silent' | 'agreed' | 'objected' | 'upheld';
+                    value: string | null;
+                    numerator: string | null;
+                    denominator: string | null;
+                    reason: string | null;
+                    answeredAt: string | null;
+                    answeredBy: string | null;
+                    /**
+                     * Why the owner keeps its figure
+                     */
+                    upheldBecause: string | null;
+                };
+            }>;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadFiguresAboutUsResponse = ReadFiguresAboutUsResponses[keyof ReadFiguresAboutUsResponses];
+
+export type AnswerFiguresData = {
+    body: {
+        answers: Array<{
+            figureId: string;
+            kind: 'agreed' | 'objected';
+            value: string | null;
+            numerator: string | null;
+            denominator: string | null;
+            reason: string | null;
+        }>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/figure-answers';
+};
+
+export type AnswerFiguresErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type AnswerFiguresError = AnswerFiguresErrors[keyof AnswerFiguresErrors];
+
+export type AnswerFiguresResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        answered: number;
+    };
+};
+
+export type AnswerFiguresResponse = AnswerFiguresResponses[keyof AnswerFiguresResponses];
+
+export type UpholdFigureData = {
+    body: {
+        reason: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/figures/{id}/uphold';
+};
+
+export type UpholdFigureErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type UpholdFigureError = UpholdFigureErrors[keyof UpholdFigureErrors];
+
+export type UpholdFigureResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        done: boolean;
+    };
+};
+
+export type UpholdFigureResponse = UpholdFigureResponses[keyof UpholdFigureResponses];
+
+export type ListQuickRequestsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/quick-requests';
+};
+
+export type ListQuickRequestsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListQuickRequestsError = ListQuickRequestsErrors[keyof ListQuickRequestsErrors];
+
+export type ListQuickRequestsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        asked: Array<{
+            id: string;
+            title: string;
+            asker: {
+                id: string;
+                name: string;
+            };
+            /**
+             * An instant in UTC
+             */
+            askedAt: string;
+            /**
+             * An instant in UTC
+             */
+            dueAt: string;
+            status: 'open' | 'closed';
+            /**
+             * Units that have answered; of what we were asked, ours alone
+             */
+            answered: number;
+            expected: number;
+            /**
+             * Ours where we were asked, the silent ones’ where we ask
+             */
+            due: {
+                kind: 'sent' | 'sent-late' | 'waiting' | 'late';
+                /**
+                 * Until it is due, or by which it is or came too late
+                 */
+                minutes: number;
+            };
+        }>;
+        received: Array<{
+            id: string;
+            title: string;
+            asker: {
+                id: string;
+                name: string;
+            };
+            /**
+             * An instant in UTC
+             */
+            askedAt: string;
+            /**
+             * An instant in UTC
+             */
+            dueAt: string;
+            status: 'open' | 'closed';
+            /**
+             * Units that have answered; of what we were asked, ours alone
+             */
+            answered: number;
+            expected: number;
+            /**
+             * Ours where we were asked, the silent ones’ where we ask
+             */
+            due: {
+                kind: 'sent' | 'sent-late' | 'waiting' | 'late';
+                /**
+                 * Until it is due, or by which it is or came too late
+                 */
+                minutes: number;
+            };
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ListQuickRequestsResponse = ListQuickRequestsResponses[keyof ListQuickRequestsResponses];
+
+export type AskQuicklyData = {
+    body: {
+        title: string;
+        documentSymbol: string | null;
+        note: string | null;
+        campaignId: string | null;
+        /**
+         * An instant in UTC
+         */
+        dueAt: string;
+        questions: Array<{
+            kind: 'number' | 'choice' | 'yes-no' | 'text';
+            words: string;
+            measureUnit: string | null;
+            wholeNumber: boolean;
+            /**
+             * The numbers of all units are added up
+             */
+            sums: boolean;
+            choices: Array<string>;
+            optional: boolean;
+        }>;
+        orgUnitIds: Array<string>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/quick-requests';
+};
+
+export type AskQuicklyErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type AskQuicklyError = AskQuicklyErrors[keyof AskQuicklyErrors];
+
+export type AskQuicklyResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type AskQuicklyResponse = AskQuicklyResponses[keyof AskQuicklyResponses];
+
+export type ListQuickRecipientsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        campaign?: string;
+    };
+    url: '/api/quick-requests/recipients';
+};
+
+export type ListQuickRecipientsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListQuickRecipientsError = ListQuickRecipientsErrors[keyof ListQuickRecipientsErrors];
+
+export type ListQuickRecipientsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        fromUnitId: string;
+        /**
+         * Clusters to which any of the units belongs today
+         */
+        clusters: Array<{
+            id: string;
+            kind: 'cum' | 'khoi';
+            name: string;
+        }>;
+        recipients: Array<{
+            orgUnitId: string;
+            name: string;
+            branch: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+            tier: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+            depth: number;
+            superiorId: string | null;
+            clusterIds: Array<string>;
+            /**
+             * Why it is proposed; empty when it is not
+             */
+            because: Array<'named' | 'duty-holder' | 'cluster' | 'rule' | 'hand'>;
+            delivered: boolean;
+        }>;
+    };
+};
+
+export type ListQuickRecipientsResponse = ListQuickRecipientsResponses[keyof ListQuickRecipientsResponses];
+
+export type ReadQuickRequestData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/quick-requests/{id}';
+};
+
+export type ReadQuickRequestErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadQuickRequestError = ReadQuickRequestErrors[keyof ReadQuickRequestErrors];
+
+export type ReadQuickRequestResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+        title: string;
+        documentSymbol: string | null;
+        note: string | null;
+        campaign: {
+            id: string;
+            title: string;
+        } | null;
+        asker: {
+            id: string;
+            name: string;
+        };
+        askedBy: string;
+        /**
+         * An instant in UTC
+         */
+        askedAt: string;
+        /**
+         * An instant in UTC
+         */
+        dueAt: string;
+        status: 'open' | 'closed';
+        closed: {
+            /**
+             * An instant in UTC
+             */
+            at: string;
+            by: string;
+        } | null;
+        questions: Array<{
+            questionId: string;
+            kind: 'number' | 'choice' | 'yes-no' | 'text';
+            words: string;
+            measureUnit: string | null;
+            wholeNumber: boolean;
+            /**
+             * The numbers of all units are added up
+             */
+            sums: boolean;
+            choices: Array<string>;
+            optional: boolean;
+        }>;
+        /**
+         * What the acting unit was asked and said
+         */
+        mine: {
+            unit: {
+                id: string;
+                name: string;
+            };
+            /**
+             * 0 while it is silent
+             */
+            revision: number;
+            sentAt: string | null;
+            sentBy: string | null;
+            due: {
+                kind: 'sent' | 'sent-late' | 'waiting' | 'late';
+                /**
+                 * Until it is due, or by which it is or came too late
+                 */
+                minutes: number;
+            };
+            urgedAt: string | null;
+            values: Array<{
+                questionId: string;
+                value: string;
+            }>;
+            revisions: Array<{
+                revision: number;
+                /**
+                 * An instant in UTC
+                 */
+                sentAt: string;
+                sentBy: string;
+                values: Array<{
+                    questionId: string;
+                    value: string;
+                }>;
+            }>;
+        } | null;
+        /**
+         * All units, for whoever asked
+         */
+        table: {
+            rows: Array<{
+                unit: {
+                    id: string;
+                    name: string;
+                };
+                /**
+                 * 0 while it is silent
+                 */
+                revision: number;
+                sentAt: string | null;
+                sentBy: string | null;
+                due: {
+                    kind: 'sent' | 'sent-late' | 'waiting' | 'late';
+                    /**
+                     * Until it is due, or by which it is or came too late
+                     */
+                    minutes: number;
+                };
+                urgedAt: string | null;
+                values: Array<{
+                    questionId: string;
+                    value: string;
+                }>;
+            }>;
+            sums: Array<{
+                questionId: string;
+                answered: number;
+                total: string | null;
+                counts: Array<{
+                    choice: string;
+                    count: number;
+                }>;
+            }>;
+            answered: number;
+            expected: number;
+        } | null;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadQuickRequestResponse = ReadQuickRequestResponses[keyof ReadQuickRequestResponses];
+
+export type AnswerQuicklyData = {
+    body: {
+        values: Array<{
+            questionId: string;
+            value: string;
+        }>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/quick-requests/{id}/answer';
+};
+
+export type AnswerQuicklyErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type AnswerQuicklyError = AnswerQuicklyErrors[keyof AnswerQuicklyErrors];
+
+export type AnswerQuicklyResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        revision: number;
+        /**
+         * An instant in UTC
+         */
+        sentAt: string;
+        due: {
+            kind: 'sent' | 'sent-late' | 'waiting' | 'late';
+            /**
+             * Until it is due, or by which it is or came too late
+             */
+            minutes: number;
+        };
+    };
+};
+
+export type AnswerQuicklyResponse = AnswerQuicklyResponses[keyof AnswerQuicklyResponses];
+
+export type DownloadQuickXlsxData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/quick-requests/{id}/workbook';
+};
+
+export type DownloadQuickXlsxErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DownloadQuickXlsxError = DownloadQuickXlsxErrors[keyof DownloadQuickXlsxErrors];
+
+export type DownloadQuickXlsxResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadQuickXlsxResponse = DownloadQuickXlsxResponses[keyof DownloadQuickXlsxResponses];
+
+export type DownloadQuickCsvData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/quick-requests/{id}/csv';
+};
+
+export type DownloadQuickCsvErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DownloadQuickCsvError = DownloadQuickCsvErrors[keyof DownloadQuickCsvErrors];
+
+export type DownloadQuickCsvResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadQuickCsvResponse = DownloadQuickCsvResponses[keyof DownloadQuickCsvResponses];
+
+export type CloseQuickRequestData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/quick-requests/{id}/close';
+};
+
+export type CloseQuickRequestErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type CloseQuickRequestError = CloseQuickRequestErrors[keyof CloseQuickRequestErrors];
+
+export type CloseQuickRequestResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        status: 'open' | 'closed';
+        /**
+         * An instant in UTC
+         */
+        dueAt: string;
+    };
+};
+
+export type CloseQuickRequestResponse = CloseQuickRequestResponses[keyof CloseQuickRequestResponses];
+
+export type ExtendQuickRequestData = {
+    body: {
+        /**
+         * An instant in UTC
+         */
+        dueAt: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/quick-requests/{id}/extend';
+};
+
+export type ExtendQuickRequestErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ExtendQuickRequestError = ExtendQuickRequestErrors[keyof ExtendQuickRequestErrors];
+
+export type ExtendQuickRequestResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        status: 'open' | 'closed';
+        /**
+         * An instant in UTC
+         */
+        dueAt: string;
+    };
+};
+
+export type ExtendQuickRequestResponse = ExtendQuickRequestResponses[keyof ExtendQuickRequestResponses];
+
+export type ReopenQuickRequestData = {
+    body: {
+        /**
+         * An instant in UTC
+         */
+        dueAt: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/quick-requests/{id}/reopen';
+};
+
+export type ReopenQuickRequestErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReopenQuickRequestError = ReopenQuickRequestErrors[keyof ReopenQuickRequestErrors];
+
+export type ReopenQuickRequestResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        status: 'open' | 'closed';
+        /**
+         * An instant in UTC
+         */
+        dueAt: string;
+    };
+};
+
+export type ReopenQuickRequestResponse = ReopenQuickRequestResponses[keyof ReopenQuickRequestResponses];
+
+export type UrgeQuicklyData = {
+    /**
+     * All that are silent where no unit is named
+     */
+    body: {
+        orgUnitIds?: Array<string>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/quick-requests/{id}/urge';
+};
+
+export type UrgeQuicklyErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type UrgeQuicklyError = UrgeQuicklyErrors[keyof UrgeQuicklyErrors];
+
+export type UrgeQuicklyResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        reminderIds: Array<string>;
+        /**
+         * Address that takes the reminders back
+         */
+        undo: string;
+    };
+};
+
+export type UrgeQuicklyResponse = UrgeQuicklyResponses[keyof UrgeQuicklyResponses];
+
 export type ReadBoardData = {
     body?: never;
     path: {
@@ -6451,6 +7389,23 @@ export type ReadTargetBoardResponses = {
                 id: string;
                 fileName: string;
             }>;
+            /**
+             * What the unit says of a figure of others about it
+             */
+            answer: {
+                figureId: string;
+                status: 'silent' | 'agreed' | 'objected' | 'upheld';
+                value: string | null;
+                numerator: string | null;
+                denominator: string | null;
+                reason: string | null;
+                answeredAt: string | null;
+                answeredBy: string | null;
+                /**
+                 * Why the owner keeps its figure
+                 */
+                upheldBecause: string | null;
+            } | null;
         }>;
     };
 };
@@ -6667,6 +7622,23 @@ export type TraceResponses = {
                 id: string;
                 fileName: string;
             }>;
+            /**
+             * What the unit says of a figure of others about it
+             */
+            answer: {
+                figureId: string;
+                status: 'silent' | 'agreed' | 'objected' | 'upheld';
+                value: string | null;
+                numerator: string | null;
+                denominator: string | null;
+                reason: string | null;
+                answeredAt: string | null;
+                answeredBy: string | null;
+                /**
+                 * Why the owner keeps its figure
+                 */
+                upheldBecause: string | null;
+            } | null;
         }>;
         /**
          * What lies beneath is behind a closed line
@@ -7516,7 +8488,7 @@ export type ListRemindersResponses = {
         reminders: Array<{
             id: string;
             direction: 'sent' | 'received';
-            about: 'register' | 'read' | 'report' | 'pledge';
+            about: 'register' | 'read' | 'report' | 'pledge' | 'quick-request';
             period: string | null;
             fromUnit: {
                 id: string;

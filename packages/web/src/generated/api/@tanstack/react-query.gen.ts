@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.ts';
-import { acceptInvitation, acknowledge, addEvidence, addIndicator, addMembership, addOrgUnit, addTarget, allocateTargets, answerReminder, approveReport, arrangeUnitMap, attachSignedRegistration, cancelIntake, changePassword, changeTarget, closeCluster, closeOrgUnit, confirmParts, confirmTarget, deliver, documentPages, downloadEvidence, downloadFile, downloadRegistrationPaper, downloadReportWorkbook, downloadReview, downloadSignedRegistration, draftCampaign, dropTarget, editCampaign, editReview, endMembership, endSession, enterPopulation, fillReportFromWorkbook, formCluster, freezeReview, handBackReport, importOrgUnits, invite, joinCluster, keepBook, leaveCluster, listAllocations, listCampaigns, listClusters, listDemands, listDocuments, listIndicators, listIntakes, listOrgUnits, listPublications, listPublishableDocuments, listRegistrations, listReminders, listReports, listReviews, me, mergeOrgUnits, moveOrgUnit, mySessions, nameClusterHead, nameDutyHolder, openDelivery, openPeriod, type Options, pagePicture, presentReport, previewPublication, previewPublicFile, proposeDemand, proposeRecipients, publish, readAllocationHistory, readAllocationSheet, readBoard, readCalendar, readCampaign, readChildGroups, readCluster, readDelivery, readDocument, readIntake, readInvitation, readMatrix, readOrgUnit, readReach, readRegistration, readReport, readReview, readSentReport, readTargetBoard, readToday, readUnitMap, receiveFile, receiveText, recordBriefing, registerDocument, registerUnit, relay, renameOrgUnit, renderReview, restoreTarget, retireIndicator, returnReport, saveReportDraft, search, setRegistrationDue, setup, setUp, signIn, signOut, splitOrgUnit, submitReport, trace, trackCampaign, urge, verifyReport, withdrawInvitation, withdrawPublication, withdrawReminders } from '../sdk.gen.ts';
-import type { AcceptInvitationData, AcceptInvitationError, AcknowledgeData, AcknowledgeError, AcknowledgeResponse, AddEvidenceData, AddEvidenceError, AddEvidenceResponse, AddIndicatorData, AddIndicatorError, AddIndicatorResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddOrgUnitData, AddOrgUnitError, AddOrgUnitResponse, AddTargetData, AddTargetError, AddTargetResponse, AllocateTargetsData, AllocateTargetsError, AllocateTargetsResponse, AnswerReminderData, AnswerReminderError, AnswerReminderResponse, ApproveReportData, ApproveReportError, ApproveReportResponse, ArrangeUnitMapData, ArrangeUnitMapError, ArrangeUnitMapResponse, AttachSignedRegistrationData, AttachSignedRegistrationError, AttachSignedRegistrationResponse, CancelIntakeData, CancelIntakeError, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CloseClusterData, CloseClusterError, CloseClusterResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, ConfirmPartsData, ConfirmPartsError, ConfirmPartsResponse, ConfirmTargetData, ConfirmTargetError, ConfirmTargetResponse, DeliverData, DeliverError, DeliverResponse, DocumentPagesData, DocumentPagesError, DocumentPagesResponse, DownloadEvidenceData, DownloadEvidenceError, DownloadEvidenceResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadRegistrationPaperData, DownloadRegistrationPaperError, DownloadRegistrationPaperResponse, DownloadReportWorkbookData, DownloadReportWorkbookError, DownloadReportWorkbookResponse, DownloadReviewData, DownloadReviewError, DownloadReviewResponse, DownloadSignedRegistrationData, DownloadSignedRegistrationError, DownloadSignedRegistrationResponse, DraftCampaignData, DraftCampaignError, DraftCampaignResponse, DropTargetData, DropTargetError, DropTargetResponse, EditCampaignData, EditCampaignError, EditCampaignResponse, EditReviewData, EditReviewError, EditReviewResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndSessionData, EndSessionError, EndSessionResponse, EnterPopulationData, EnterPopulationError, EnterPopulationResponse, FillReportFromWorkbookData, FillReportFromWorkbookError, FillReportFromWorkbookResponse, FormClusterData, FormClusterError, FormClusterResponse, FreezeReviewData, FreezeReviewError, FreezeReviewResponse, HandBackReportData, HandBackReportError, HandBackReportResponse, ImportOrgUnitsData, ImportOrgUnitsError, ImportOrgUnitsResponse, InviteData, InviteError, InviteResponse, JoinClusterData, JoinClusterError, JoinClusterResponse, KeepBookData, KeepBookError, KeepBookResponse, LeaveClusterData, LeaveClusterError, LeaveClusterResponse, ListAllocationsData, ListAllocationsError, ListAllocationsResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListClustersData, ListClustersError, ListClustersResponse, ListDemandsData, ListDemandsError, ListDemandsResponse, ListDocumentsData, ListDocumentsError, ListDocumentsResponse, ListIndicatorsData, ListIndicatorsError, ListIndicatorsResponse, ListIntakesData, ListIntakesError, ListIntakesResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, ListPublicationsData, ListPublicationsError, ListPublicationsResponse, ListPublishableDocumentsData, ListPublishableDocumentsError, ListPublishableDocumentsResponse, ListRegistrationsData, ListRegistrationsError, ListRegistrationsResponse, ListRemindersData, ListRemindersError, ListRemindersResponse, ListReportsData, ListReportsError, ListReportsResponse, ListReviewsData, ListReviewsError, ListReviewsResponse, MeData, MeError, MeResponse, MergeOrgUnitsData, MergeOrgUnitsError, MergeOrgUnitsResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, MySessionsData, MySessionsError, MySessionsResponse, NameClusterHeadData, NameClusterHeadError, NameClusterHeadResponse, NameDutyHolderData, NameDutyHolderError, NameDutyHolderResponse, OpenDeliveryData, OpenDeliveryError, OpenDeliveryResponse, OpenPeriodData, OpenPeriodError, OpenPeriodResponse, PagePictureData, PagePictureError, PagePictureResponse, PresentReportData, PresentReportError, PresentReportResponse, PreviewPublicationData, PreviewPublicationError, PreviewPublicationResponse, PreviewPublicFileData, PreviewPublicFileError, PreviewPublicFileResponse, ProposeDemandData, ProposeDemandError, ProposeDemandResponse, ProposeRecipientsData, ProposeRecipientsError, ProposeRecipientsResponse, PublishData, PublishError, PublishResponse, ReadAllocationHistoryData, ReadAllocationHistoryError, ReadAllocationHistoryResponse, ReadAllocationSheetData, ReadAllocationSheetError, ReadAllocationSheetResponse, ReadBoardData, ReadBoardError, ReadBoardResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadCampaignData, ReadCampaignError, ReadCampaignResponse, ReadChildGroupsData, ReadChildGroupsError, ReadChildGroupsResponse, ReadClusterData, ReadClusterError, ReadClusterResponse, ReadDeliveryData, ReadDeliveryError, ReadDeliveryResponse, ReadDocumentData, ReadDocumentError, ReadDocumentResponse, ReadIntakeData, ReadIntakeError, ReadIntakeResponse, ReadInvitationData, ReadInvitationError, ReadInvitationResponse, ReadMatrixData, ReadMatrixError, ReadMatrixResponse, ReadOrgUnitData, ReadOrgUnitError, ReadOrgUnitResponse, ReadReachData, ReadReachError, ReadReachResponse, ReadRegistrationData, ReadRegistrationError, ReadRegistrationResponse, ReadReportData, ReadReportError, ReadReportResponse, ReadReviewData, ReadReviewError, ReadReviewResponse, ReadSentReportData, ReadSentReportError, ReadSentReportResponse, ReadTargetBoardData, ReadTargetBoardError, ReadTargetBoardResponse, ReadTodayData, ReadTodayError, ReadTodayResponse, ReadUnitMapData, ReadUnitMapError, ReadUnitMapResponse, ReceiveFileData, ReceiveFileError, ReceiveFileResponse, ReceiveTextData, ReceiveTextError, ReceiveTextResponse, RecordBriefingData, RecordBriefingError, RecordBriefingResponse, RegisterDocumentData, RegisterDocumentError, RegisterDocumentResponse, RegisterUnitData, RegisterUnitError, RegisterUnitResponse, RelayData, RelayError, RelayResponse, RenameOrgUnitData, RenameOrgUnitError, RenameOrgUnitResponse, RenderReviewData, RenderReviewError, RenderReviewResponse, RestoreTargetData, RestoreTargetError, RestoreTargetResponse, RetireIndicatorData, RetireIndicatorError, RetireIndicatorResponse, ReturnReportData, ReturnReportError, ReturnReportResponse, SaveReportDraftData, SaveReportDraftError, SaveReportDraftResponse, SearchData, SearchError, SearchResponse, SetRegistrationDueData, SetRegistrationDueError, SetRegistrationDueResponse, SetupData, SetUpData, SetupError, SetUpError, SetupResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SplitOrgUnitData, SplitOrgUnitError, SplitOrgUnitResponse, SubmitReportData, SubmitReportError, SubmitReportResponse, TraceData, TraceError, TraceResponse, TrackCampaignData, TrackCampaignError, TrackCampaignResponse, UrgeData, UrgeError, UrgeResponse, VerifyReportData, VerifyReportError, VerifyReportResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse, WithdrawPublicationData, WithdrawPublicationError, WithdrawPublicationResponse, WithdrawRemindersData, WithdrawRemindersError, WithdrawRemindersResponse } from '../types.gen.ts';
+import { acceptInvitation, acknowledge, addEvidence, addIndicator, addMembership, addOrgUnit, addTarget, allocateTargets, answerFigures, answerQuickly, answerReminder, approveReport, arrangeUnitMap, askQuickly, attachSignedRegistration, cancelIntake, changePassword, changeTarget, closeCluster, closeOrgUnit, closeQuickRequest, confirmParts, confirmTarget, deliver, documentPages, downloadEvidence, downloadFile, downloadQuickCsv, downloadQuickXlsx, downloadRegistrationPaper, downloadReportWorkbook, downloadReview, downloadSignedRegistration, draftCampaign, dropTarget, editCampaign, editReview, endMembership, endSession, enterPopulation, extendQuickRequest, fillReportFromWorkbook, formCluster, freezeReview, handBackReport, importOrgUnits, invite, joinCluster, keepBook, leaveCluster, listAllocations, listCampaigns, listClusters, listDemands, listDocuments, listIndicators, listIntakes, listOrgUnits, listPublications, listPublishableDocuments, listQuickRecipients, listQuickRequests, listRegistrations, listReminders, listReports, listReviews, me, mergeOrgUnits, moveOrgUnit, mySessions, nameClusterHead, nameDutyHolder, openDelivery, openPeriod, type Options, pagePicture, presentReport, previewPublication, previewPublicFile, proposeDemand, proposeRecipients, publish, readAllocationHistory, readAllocationSheet, readBoard, readCalendar, readCampaign, readChildGroups, readCluster, readDelivery, readDocument, readFiguresAboutUs, readIntake, readInvitation, readMatrix, readOrgUnit, readQuickRequest, readReach, readRegistration, readReport, readReview, readSentReport, readTargetBoard, readToday, readUnitMap, receiveFile, receiveText, recordBriefing, registerDocument, registerUnit, relay, renameOrgUnit, renderReview, reopenQuickRequest, restoreTarget, retireIndicator, returnReport, saveReportDraft, search, setRegistrationDue, setup, setUp, signIn, signOut, splitOrgUnit, submitReport, trace, trackCampaign, upholdFigure, urge, urgeQuickly, verifyReport, withdrawInvitation, withdrawPublication, withdrawReminders } from '../sdk.gen.ts';
+import type { AcceptInvitationData, AcceptInvitationError, AcknowledgeData, AcknowledgeError, AcknowledgeResponse, AddEvidenceData, AddEvidenceError, AddEvidenceResponse, AddIndicatorData, AddIndicatorError, AddIndicatorResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddOrgUnitData, AddOrgUnitError, AddOrgUnitResponse, AddTargetData, AddTargetError, AddTargetResponse, AllocateTargetsData, AllocateTargetsError, AllocateTargetsResponse, AnswerFiguresData, AnswerFiguresError, AnswerFiguresResponse, AnswerQuicklyData, AnswerQuicklyError, AnswerQuicklyResponse, AnswerReminderData, AnswerReminderError, AnswerReminderResponse, ApproveReportData, ApproveReportError, ApproveReportResponse, ArrangeUnitMapData, ArrangeUnitMapError, ArrangeUnitMapResponse, AskQuicklyData, AskQuicklyError, AskQuicklyResponse, AttachSignedRegistrationData, AttachSignedRegistrationError, AttachSignedRegistrationResponse, CancelIntakeData, CancelIntakeError, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CloseClusterData, CloseClusterError, CloseClusterResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, CloseQuickRequestData, CloseQuickRequestError, CloseQuickRequestResponse, ConfirmPartsData, ConfirmPartsError, ConfirmPartsResponse, ConfirmTargetData, ConfirmTargetError, ConfirmTargetResponse, DeliverData, DeliverError, DeliverResponse, DocumentPagesData, DocumentPagesError, DocumentPagesResponse, DownloadEvidenceData, DownloadEvidenceError, DownloadEvidenceResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadQuickCsvData, DownloadQuickCsvError, DownloadQuickCsvResponse, DownloadQuickXlsxData, DownloadQuickXlsxError, DownloadQuickXlsxResponse, DownloadRegistrationPaperData, DownloadRegistrationPaperError, DownloadRegistrationPaperResponse, DownloadReportWorkbookData, DownloadReportWorkbookError, DownloadReportWorkbookResponse, DownloadReviewData, DownloadReviewError, DownloadReviewResponse, DownloadSignedRegistrationData, DownloadSignedRegistrationError, DownloadSignedRegistrationResponse, DraftCampaignData, DraftCampaignError, DraftCampaignResponse, DropTargetData, DropTargetError, DropTargetResponse, EditCampaignData, EditCampaignError, EditCampaignResponse, EditReviewData, EditReviewError, EditReviewResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndSessionData, EndSessionError, EndSessionResponse, EnterPopulationData, EnterPopulationError, EnterPopulationResponse, ExtendQuickRequestData, ExtendQuickRequestError, ExtendQuickRequestResponse, FillReportFromWorkbookData, FillReportFromWorkbookError, FillReportFromWorkbookResponse, FormClusterData, FormClusterError, FormClusterResponse, FreezeReviewData, FreezeReviewError, FreezeReviewResponse, HandBackReportData, HandBackReportError, HandBackReportResponse, ImportOrgUnitsData, ImportOrgUnitsError, ImportOrgUnitsResponse, InviteData, InviteError, InviteResponse, JoinClusterData, JoinClusterError, JoinClusterResponse, KeepBookData, KeepBookError, KeepBookResponse, LeaveClusterData, LeaveClusterError, LeaveClusterResponse, ListAllocationsData, ListAllocationsError, ListAllocationsResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListClustersData, ListClustersError, ListClustersResponse, ListDemandsData, ListDemandsError, ListDemandsResponse, ListDocumentsData, ListDocumentsError, ListDocumentsResponse, ListIndicatorsData, ListIndicatorsError, ListIndicatorsResponse, ListIntakesData, ListIntakesError, ListIntakesResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, ListPublicationsData, ListPublicationsError, ListPublicationsResponse, ListPublishableDocumentsData, ListPublishableDocumentsError, ListPublishableDocumentsResponse, ListQuickRecipientsData, ListQuickRecipientsError, ListQuickRecipientsResponse, ListQuickRequestsData, ListQuickRequestsError, ListQuickRequestsResponse, ListRegistrationsData, ListRegistrationsError, ListRegistrationsResponse, ListRemindersData, ListRemindersError, ListRemindersResponse, ListReportsData, ListReportsError, ListReportsResponse, ListReviewsData, ListReviewsError, ListReviewsResponse, MeData, MeError, MeResponse, MergeOrgUnitsData, MergeOrgUnitsError, MergeOrgUnitsResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, MySessionsData, MySessionsError, MySessionsResponse, NameClusterHeadData, NameClusterHeadError, NameClusterHeadResponse, NameDutyHolderData, NameDutyHolderError, NameDutyHolderResponse, OpenDeliveryData, OpenDeliveryError, OpenDeliveryResponse, OpenPeriodData, OpenPeriodError, OpenPeriodResponse, PagePictureData, PagePictureError, PagePictureResponse, PresentReportData, PresentReportError, PresentReportResponse, PreviewPublicationData, PreviewPublicationError, PreviewPublicationResponse, PreviewPublicFileData, PreviewPublicFileError, PreviewPublicFileResponse, ProposeDemandData, ProposeDemandError, ProposeDemandResponse, ProposeRecipientsData, ProposeRecipientsError, ProposeRecipientsResponse, PublishData, PublishError, PublishResponse, ReadAllocationHistoryData, ReadAllocationHistoryError, ReadAllocationHistoryResponse, ReadAllocationSheetData, ReadAllocationSheetError, ReadAllocationSheetResponse, ReadBoardData, ReadBoardError, ReadBoardResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadCampaignData, ReadCampaignError, ReadCampaignResponse, ReadChildGroupsData, ReadChildGroupsError, ReadChildGroupsResponse, ReadClusterData, ReadClusterError, ReadClusterResponse, ReadDeliveryData, ReadDeliveryError, ReadDeliveryResponse, ReadDocumentData, ReadDocumentError, ReadDocumentResponse, ReadFiguresAboutUsData, ReadFiguresAboutUsError, ReadFiguresAboutUsResponse, ReadIntakeData, ReadIntakeError, ReadIntakeResponse, ReadInvitationData, ReadInvitationError, ReadInvitationResponse, ReadMatrixData, ReadMatrixError, ReadMatrixResponse, ReadOrgUnitData, ReadOrgUnitError, ReadOrgUnitResponse, ReadQuickRequestData, ReadQuickRequestError, ReadQuickRequestResponse, ReadReachData, ReadReachError, ReadReachResponse, ReadRegistrationData, ReadRegistrationError, ReadRegistrationResponse, ReadReportData, ReadReportError, ReadReportResponse, ReadReviewData, ReadReviewError, ReadReviewResponse, ReadSentReportData, ReadSentReportError, ReadSentReportResponse, ReadTargetBoardData, ReadTargetBoardError, ReadTargetBoardResponse, ReadTodayData, ReadTodayError, ReadTodayResponse, ReadUnitMapData, ReadUnitMapError, ReadUnitMapResponse, ReceiveFileData, ReceiveFileError, ReceiveFileResponse, ReceiveTextData, ReceiveTextError, ReceiveTextResponse, RecordBriefingData, RecordBriefingError, RecordBriefingResponse, RegisterDocumentData, RegisterDocumentError, RegisterDocumentResponse, RegisterUnitData, RegisterUnitError, RegisterUnitResponse, RelayData, RelayError, RelayResponse, RenameOrgUnitData, RenameOrgUnitError, RenameOrgUnitResponse, RenderReviewData, RenderReviewError, RenderReviewResponse, ReopenQuickRequestData, ReopenQuickRequestError, ReopenQuickRequestResponse, RestoreTargetData, RestoreTargetError, RestoreTargetResponse, RetireIndicatorData, RetireIndicatorError, RetireIndicatorResponse, ReturnReportData, ReturnReportError, ReturnReportResponse, SaveReportDraftData, SaveReportDraftError, SaveReportDraftResponse, SearchData, SearchError, SearchResponse, SetRegistrationDueData, SetRegistrationDueError, SetRegistrationDueResponse, SetupData, SetUpData, SetupError, SetUpError, SetupResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SplitOrgUnitData, SplitOrgUnitError, SplitOrgUnitResponse, SubmitReportData, SubmitReportError, SubmitReportResponse, TraceData, TraceError, TraceResponse, TrackCampaignData, TrackCampaignError, TrackCampaignResponse, UpholdFigureData, UpholdFigureError, UpholdFigureResponse, UrgeData, UrgeError, UrgeQuicklyData, UrgeQuicklyError, UrgeQuicklyResponse, UrgeResponse, VerifyReportData, VerifyReportError, VerifyReportResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse, WithdrawPublicationData, WithdrawPublicationError, WithdrawPublicationResponse, WithdrawRemindersData, WithdrawRemindersError, WithdrawRemindersResponse } from '../types.gen.ts';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1873,6 +1873,250 @@ export const verifyReportMutation = (options?: Partial<Options<VerifyReportData>
     const mutationOptions: UseMutationOptions<VerifyReportResponse, VerifyReportError, Options<VerifyReportData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await verifyReport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const readFiguresAboutUsQueryKey = (options?: Options<ReadFiguresAboutUsData>) => createQueryKey('readFiguresAboutUs', options);
+
+/**
+ * Số liệu mà cơ quan khác cung cấp về đơn vị mình
+ */
+export const readFiguresAboutUsOptions = (options?: Options<ReadFiguresAboutUsData>) => queryOptions<ReadFiguresAboutUsResponse, ReadFiguresAboutUsError, ReadFiguresAboutUsResponse, ReturnType<typeof readFiguresAboutUsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readFiguresAboutUs({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readFiguresAboutUsQueryKey(options)
+});
+
+/**
+ * Thống nhất hoặc có ý kiến về số liệu của cơ quan cung cấp
+ */
+export const answerFiguresMutation = (options?: Partial<Options<AnswerFiguresData>>): UseMutationOptions<AnswerFiguresResponse, AnswerFiguresError, Options<AnswerFiguresData>> => {
+    const mutationOptions: UseMutationOptions<AnswerFiguresResponse, AnswerFiguresError, Options<AnswerFiguresData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await answerFigures({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Cơ quan cung cấp giữ số liệu sau khi xem ý kiến
+ */
+export const upholdFigureMutation = (options?: Partial<Options<UpholdFigureData>>): UseMutationOptions<UpholdFigureResponse, UpholdFigureError, Options<UpholdFigureData>> => {
+    const mutationOptions: UseMutationOptions<UpholdFigureResponse, UpholdFigureError, Options<UpholdFigureData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await upholdFigure({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listQuickRequestsQueryKey = (options?: Options<ListQuickRequestsData>) => createQueryKey('listQuickRequests', options);
+
+/**
+ * Báo cáo nhanh đã yêu cầu và được yêu cầu
+ */
+export const listQuickRequestsOptions = (options?: Options<ListQuickRequestsData>) => queryOptions<ListQuickRequestsResponse, ListQuickRequestsError, ListQuickRequestsResponse, ReturnType<typeof listQuickRequestsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listQuickRequests({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listQuickRequestsQueryKey(options)
+});
+
+/**
+ * Gửi yêu cầu báo cáo nhanh
+ */
+export const askQuicklyMutation = (options?: Partial<Options<AskQuicklyData>>): UseMutationOptions<AskQuicklyResponse, AskQuicklyError, Options<AskQuicklyData>> => {
+    const mutationOptions: UseMutationOptions<AskQuicklyResponse, AskQuicklyError, Options<AskQuicklyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await askQuickly({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listQuickRecipientsQueryKey = (options?: Options<ListQuickRecipientsData>) => createQueryKey('listQuickRecipients', options);
+
+/**
+ * Các đơn vị có thể yêu cầu báo cáo nhanh
+ */
+export const listQuickRecipientsOptions = (options?: Options<ListQuickRecipientsData>) => queryOptions<ListQuickRecipientsResponse, ListQuickRecipientsError, ListQuickRecipientsResponse, ReturnType<typeof listQuickRecipientsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listQuickRecipients({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listQuickRecipientsQueryKey(options)
+});
+
+export const readQuickRequestQueryKey = (options: Options<ReadQuickRequestData>) => createQueryKey('readQuickRequest', options);
+
+/**
+ * Một báo cáo nhanh: bảng của nơi yêu cầu, câu trả lời của nơi được yêu cầu
+ */
+export const readQuickRequestOptions = (options: Options<ReadQuickRequestData>) => queryOptions<ReadQuickRequestResponse, ReadQuickRequestError, ReadQuickRequestResponse, ReturnType<typeof readQuickRequestQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readQuickRequest({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readQuickRequestQueryKey(options)
+});
+
+/**
+ * Trả lời báo cáo nhanh, hoặc gửi lại khi còn mở
+ */
+export const answerQuicklyMutation = (options?: Partial<Options<AnswerQuicklyData>>): UseMutationOptions<AnswerQuicklyResponse, AnswerQuicklyError, Options<AnswerQuicklyData>> => {
+    const mutationOptions: UseMutationOptions<AnswerQuicklyResponse, AnswerQuicklyError, Options<AnswerQuicklyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await answerQuickly({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const downloadQuickXlsxQueryKey = (options: Options<DownloadQuickXlsxData>) => createQueryKey('downloadQuickXlsx', options);
+
+/**
+ * Tải bảng báo cáo nhanh dạng XLSX
+ */
+export const downloadQuickXlsxOptions = (options: Options<DownloadQuickXlsxData>) => queryOptions<DownloadQuickXlsxResponse, DownloadQuickXlsxError, DownloadQuickXlsxResponse, ReturnType<typeof downloadQuickXlsxQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadQuickXlsx({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadQuickXlsxQueryKey(options)
+});
+
+export const downloadQuickCsvQueryKey = (options: Options<DownloadQuickCsvData>) => createQueryKey('downloadQuickCsv', options);
+
+/**
+ * Tải bảng báo cáo nhanh dạng CSV
+ */
+export const downloadQuickCsvOptions = (options: Options<DownloadQuickCsvData>) => queryOptions<DownloadQuickCsvResponse, DownloadQuickCsvError, DownloadQuickCsvResponse, ReturnType<typeof downloadQuickCsvQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadQuickCsv({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadQuickCsvQueryKey(options)
+});
+
+/**
+ * Đóng báo cáo nhanh
+ */
+export const closeQuickRequestMutation = (options?: Partial<Options<CloseQuickRequestData>>): UseMutationOptions<CloseQuickRequestResponse, CloseQuickRequestError, Options<CloseQuickRequestData>> => {
+    const mutationOptions: UseMutationOptions<CloseQuickRequestResponse, CloseQuickRequestError, Options<CloseQuickRequestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeQuickRequest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Gia hạn báo cáo nhanh
+ */
+export const extendQuickRequestMutation = (options?: Partial<Options<ExtendQuickRequestData>>): UseMutationOptions<ExtendQuickRequestResponse, ExtendQuickRequestError, Options<ExtendQuickRequestData>> => {
+    const mutationOptions: UseMutationOptions<ExtendQuickRequestResponse, ExtendQuickRequestError, Options<ExtendQuickRequestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await extendQuickRequest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Mở lại báo cáo nhanh đã đóng
+ */
+export const reopenQuickRequestMutation = (options?: Partial<Options<ReopenQuickRequestData>>): UseMutationOptions<ReopenQuickRequestResponse, ReopenQuickRequestError, Options<ReopenQuickRequestData>> => {
+    const mutationOptions: UseMutationOptions<ReopenQuickRequestResponse, ReopenQuickRequestError, Options<ReopenQuickRequestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reopenQuickRequest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Đôn đốc các đơn vị chưa trả lời báo cáo nhanh
+ */
+export const urgeQuicklyMutation = (options?: Partial<Options<UrgeQuicklyData>>): UseMutationOptions<UrgeQuicklyResponse, UrgeQuicklyError, Options<UrgeQuicklyData>> => {
+    const mutationOptions: UseMutationOptions<UrgeQuicklyResponse, UrgeQuicklyError, Options<UrgeQuicklyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await urgeQuickly({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
