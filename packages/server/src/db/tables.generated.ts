@@ -467,6 +467,16 @@ interface OrgUnitLink {
   valid_to: string | null
 }
 
+interface OrgUnitPopulation {
+  id: string
+  org_unit_id: string
+  counted_on: string
+  people: number
+  source: string
+  entered_by: string
+  entered_at: string
+}
+
 interface OrgUnitSuccession {
   id: string
   from_id: string
@@ -958,6 +968,7 @@ export interface Tables {
   official_document: OfficialDocument
   org_unit: OrgUnit
   org_unit_link: OrgUnitLink
+  org_unit_population: OrgUnitPopulation
   org_unit_succession: OrgUnitSuccession
   org_unit_version: OrgUnitVersion
   outbox: Outbox

@@ -156,3 +156,20 @@ test('people of the newest count stand beside districts, and never the whole pro
   expect(of(district(0))).toEqual({ people: 70_000, countedOn: '2019-04-01' })
   expect(of(department)).toBeNull()
 })
+
+test('where no count is on record an office enters one, and the newest counts', async () => {
+  const { office } = campaign
+  const enter = (who: TestClient, unit: string, people: number, countedOn: string) =>
+    who.post(`/api/campaigns/${campaign.campaignId}/populations`, {
+      countedOn,
+      source: 'Niên giám thống kê',
+      units: [{ orgUnitId: unit, people }],
+    })
+  expect((await enter(office, district(2), 51_000, '2020-12-31')).status).toBe(201)
+  await enter(office, district(2), 50_000, '2019-04-01')
+  const of = async () => (await sheet(office)).units.find(({ node }) => node.orgUnitId === district(2))?.population
+  expect(await of()).toEqual({ people: 51_000, countedOn: '2020-12-31' })
+  expect((await enter(office, district(2), 1, '2030-01-01')).code).toBe('allocation.counted-ahead')
+  const [first] = campaign.districts
+  expect((await enter(first?.officer ?? office, district(2), 1, '2020-12-31')).code).toBe('policy.outside-jurisdiction')
+})
