@@ -24,6 +24,11 @@ const screens = [
   { name: 'so-ket', who: 'lam.tdkt', path: '{campaign}/so-ket' },
   { name: 'bao-cao', who: 'thao.bhxh', path: '/bao-cao' },
   { name: 'nhap-bao-cao', who: 'thao.bhxh', path: '/bao-cao/{period}' },
+  { name: 've-don-vi', who: 'yen.caoloc', path: '/bao-cao/{newest}/ve-don-vi' },
+  { name: 'bao-cao-nhanh', who: 'yen.caoloc', path: '/bao-cao/nhanh?muc=da-yeu-cau' },
+  { name: 'hoi-nhanh', who: 'yen.caoloc', path: '/bao-cao/nhanh/moi' },
+  { name: 'bang-nhanh', who: 'yen.caoloc', path: '/bao-cao/nhanh/{quick}' },
+  { name: 'tra-loi-nhanh', who: 'duyen.tanthanh', path: '/bao-cao/nhanh/{quick}' },
   { name: 'lich', who: 'lam.tdkt', path: '/lich' },
   { name: 'don-vi', who: 'chien.quantri', path: '/don-vi' },
   { name: 'cum-khoi', who: 'diep.tdkt', path: '/don-vi/cum-khoi' },
@@ -54,7 +59,13 @@ test.beforeAll(async ({ browser }) => {
   ids['portal'] = `/cong/${campaigns[0].id}`
   ids['document'] = campaigns[0].legalBasis.documentId
   ids['period'] = periods.at(-1).id
+  ids['newest'] = periods[0].id
   await page.close()
+  const district = await (await browser.newContext()).newPage()
+  await signIn(district, server.url, 'yen.caoloc')
+  const { asked } = await (await district.request.get(`${server.url}/api/quick-requests`)).json()
+  ids['quick'] = asked[0].id
+  await district.context().close()
 })
 test.afterAll(() => server.stop())
 

@@ -6080,6 +6080,25 @@ export type ReadBoardResponses = {
                 endsOn: string;
                 value: string | null;
             }>;
+            outlook: {
+                /**
+                 * A day of law, 2021-10-30
+                 */
+                on: string;
+                /**
+                 * An exact decimal as text
+                 */
+                value: string;
+                /**
+                 * An exact decimal as text
+                 */
+                low: string;
+                /**
+                 * An exact decimal as text
+                 */
+                high: string;
+                verdict: 'likely' | 'unlikely' | 'open' | null;
+            } | null;
             children: number;
         }>;
     };
@@ -6294,8 +6313,39 @@ export type ReadTargetBoardResponses = {
                 endsOn: string;
                 value: string | null;
             }>;
+            outlook: {
+                /**
+                 * A day of law, 2021-10-30
+                 */
+                on: string;
+                /**
+                 * An exact decimal as text
+                 */
+                value: string;
+                /**
+                 * An exact decimal as text
+                 */
+                low: string;
+                /**
+                 * An exact decimal as text
+                 */
+                high: string;
+                verdict: 'likely' | 'unlikely' | 'open' | null;
+            } | null;
             children: number;
         };
+        outlookRecord: {
+            tries: number;
+            /**
+             * An exact decimal as text
+             */
+            meanError: string;
+        } | null;
+        yearEstimate: string | null;
+        /**
+         * Units that said what they expect of the whole year
+         */
+        yearEstimates: number;
         childRows: Array<{
             node: {
                 id: string;
@@ -6491,8 +6541,39 @@ export type TraceResponses = {
                 endsOn: string;
                 value: string | null;
             }>;
+            outlook: {
+                /**
+                 * A day of law, 2021-10-30
+                 */
+                on: string;
+                /**
+                 * An exact decimal as text
+                 */
+                value: string;
+                /**
+                 * An exact decimal as text
+                 */
+                low: string;
+                /**
+                 * An exact decimal as text
+                 */
+                high: string;
+                verdict: 'likely' | 'unlikely' | 'open' | null;
+            } | null;
             children: number;
         };
+        outlookRecord: {
+            tries: number;
+            /**
+             * An exact decimal as text
+             */
+            meanError: string;
+        } | null;
+        yearEstimate: string | null;
+        /**
+         * Units that said what they expect of the whole year
+         */
+        yearEstimates: number;
         childRows: Array<{
             node: {
                 id: string;
