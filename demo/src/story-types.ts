@@ -1,5 +1,6 @@
 import type { PlainDate } from '@thidua/domain/kernel/plain-date'
 import type { DemoPeriod } from './periods.ts'
+import type { DemoRegistration } from './pledges.ts'
 import type { ReportAct } from './report-fates.ts'
 
 /** A question of a quick report. */
@@ -20,6 +21,12 @@ type Happening =
   | { readonly kind: 'tracking-started' | 'allocated' }
   /** `unitKey` passes the directive to `toKeys`; with a letter of its own, except the one who issued it. */
   | { readonly kind: 'delivered'; readonly letterKey: string | null; readonly toKeys: readonly string[] }
+  /** Until when units are to register what they pledge. */
+  | { readonly kind: 'pledging-opened'; readonly dueOn: PlainDate }
+  /** The unit registers: what is not named is pledged as assigned. */
+  | { readonly kind: 'pledged'; readonly registration: DemoRegistration }
+  /** A district gives its part of a target on to its communes. */
+  | { readonly kind: 'given-on'; readonly targetSlug: string; readonly parts: Readonly<Record<string, string>> }
   | { readonly kind: 'opened' }
   /** Entered in the unit's own book; `arrivalNumber` as its clerk writes it. */
   | { readonly kind: 'registered'; readonly arrivalNumber: string; readonly arrivedOn: PlainDate }
@@ -32,7 +39,7 @@ type Happening =
   | {
       readonly kind: 'reminded'
       readonly reminder: 'urge' | 'nudge'
-      readonly about: 'register' | 'read' | 'report'
+      readonly about: 'register' | 'read' | 'report' | 'pledge'
       readonly periodKey: DemoPeriod['key'] | null
       readonly toKeys: readonly string[]
     }

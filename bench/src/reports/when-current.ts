@@ -11,7 +11,7 @@ const betweenLooks = 20
 export function watchQueue(database: Database) {
   const accepted = new Map<string, number>()
   const lags: number[] = []
-  let isOver = false
+  const watch = { isOver: false }
   const look = async (): Promise<void> => {
     // what is accepted while the answer is on its way is judged by the next look
     const known = [...accepted]
@@ -27,7 +27,7 @@ export function watchQueue(database: Database) {
     }
   }
   const looking = (async () => {
-    while (!isOver || accepted.size > 0) {
+    while (!watch.isOver || accepted.size > 0) {
       await look()
       await pause(betweenLooks)
     }
@@ -38,7 +38,7 @@ export function watchQueue(database: Database) {
     lags: lags as readonly number[],
     /** Waits until the last one is known. */
     end: async (): Promise<void> => {
-      isOver = true
+      watch.isOver = true
       await looking
     },
   }

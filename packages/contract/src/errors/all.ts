@@ -6,11 +6,13 @@ import { demandErrors } from './demand.ts'
 import { orgUnitErrors } from './org-unit.ts'
 import { publicationErrors } from './publication.ts'
 import { registryErrors } from './registry.ts'
+import { indicatorErrors } from './indicator.ts'
 import { peopleErrors } from './people.ts'
 import { quickRequestErrors } from './quick-request.ts'
 import { reportErrors } from './report.ts'
 import { reportSheetErrors } from './report-sheet.ts'
 import { standingErrors } from './standing.ts'
+import { registrationErrors } from './registration.ts'
 import { reviewErrors } from './review.ts'
 import type { ErrorTable } from './table.ts'
 
@@ -20,8 +22,10 @@ export const allErrors: ErrorTable = {
   ...orgUnitErrors,
   ...registryErrors,
   ...campaignErrors,
+  ...indicatorErrors,
   ...cascadeErrors,
   ...demandErrors,
+  ...registrationErrors,
   ...quickRequestErrors,
   ...reportErrors,
   ...reportSheetErrors,

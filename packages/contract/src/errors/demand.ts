@@ -47,6 +47,11 @@ export const demandErrors = {
     vi: 'Tổng giao {#given} vượt chỉ tiêu chung {#whole} là {#excess}.',
     en: 'The parts make {#given}, {#excess} more than the whole of {#whole}.',
   },
+  'allocation.locked-over': {
+    status: 422,
+    vi: 'Các phần đã khóa cộng lại {locked}, vượt chỉ tiêu chung {whole} là {excess}. Mở khóa hoặc giảm bớt một phần rồi chia lại.',
+    en: 'The locked parts make {locked}, {excess} more than the whole of {whole}. Unlock or lower one of them, then share again.',
+  },
   'allocation.rate-differs': {
     status: 422,
     vi: 'Có đơn vị được giao {#value}, khác tỷ lệ chung {#whole}.',

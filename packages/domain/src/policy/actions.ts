@@ -27,6 +27,8 @@ export const ACTIONS = [
   'campaign.confirm',
   'campaign.track',
   'target.allocate',
+  'pledge.register',
+  'pledge.decide',
   'report.demand',
   'report.view',
   'report.edit',
@@ -46,6 +48,7 @@ export const ACTIONS = [
   'publication.approve',
   'org-unit.manage',
   'cluster.manage',
+  'indicator.manage',
   'people.invite',
   'people.manage',
   'follow-up.urge',
@@ -79,6 +82,8 @@ export const POLICY = {
   'campaign.confirm': [{ roles: [...deskOfCampaign, 'focal-officer'], over: ['own', 'campaign-lead'] }],
   'campaign.track': [{ roles: deskOfCampaign, over: ['own', 'campaign-lead'] }],
   'target.allocate': [{ roles: [...deskOfCampaign, 'focal-officer'], over: ['own', 'below', 'campaign-lead'] }],
+  'pledge.register': [{ roles: ['records-clerk', 'leader', ...deskOfReports], over: ['own'] }],
+  'pledge.decide': [{ roles: ['leader'], over: ['own'] }],
   'report.demand': [{ roles: [...deskOfCampaign, 'focal-officer'], over: ['own', 'campaign-lead'] }],
   'report.view': [
     { roles: everyone, over: ['own', 'data-owner'] },
@@ -101,6 +106,7 @@ export const POLICY = {
   'publication.approve': [{ roles: ['leader'], over: ['own', 'campaign-lead'] }],
   'org-unit.manage': [{ roles: ['administrator'], over: ['own', 'below'] }],
   'cluster.manage': [{ roles: ['campaign-office', 'administrator'], over: ['own', 'below'] }],
+  'indicator.manage': [{ roles: ['campaign-office'], over: ['own', 'below'] }],
   'people.invite': [{ roles: ['administrator', 'leader', 'campaign-office'], over: ['own', 'below'] }],
   'people.manage': [{ roles: ['administrator'], over: ['own', 'below'] }],
   'follow-up.urge': [

@@ -15,6 +15,8 @@ export type Label = {
 
 const NAMED = /^(phần|chương|mục|điều)\s+(?:thứ\s+)?([ivxlc]+|\d{1,3})\s*[.:)-]?\s*/iu
 const ROMAN = /^([IVX]{1,6})\s?[.)/-]\s*(?=[\p{L}"(])/u
+/** `l. MỤC TIÊU`, `Il. NỘI DUNG`: scanning saw the I as another stroke. */
+const SCANNED_ROMAN = /^(?=[Il|]*[l|])([Il|]{1,3})\s?\.\s*(?=\p{Lu}{2})/u
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?[.)]?\s+(?=[\p{L}"(])|[.)]\s+(?=\d))/u
 const FIGURE = /^(\d{1,2})(?:\s?[.)/]\s?(?=[\p{L}"(])|[.)]\s+(?=\d)|\s?-\s+(?=\p{Lu})|-\s+(?=\d))/u
 /** `(1)` counts as `1` does. */
@@ -36,6 +38,11 @@ export function labelOf(text: string): Label | null {
   const roman = ROMAN.exec(text)
   if (roman !== null)
     return { kind: 'roman', text: roman[1] ?? '', depth: 1, order: fromRoman(roman[1] ?? ''), length: roman[0].length }
+  const scanned = SCANNED_ROMAN.exec(text)
+  if (scanned !== null) {
+    const order = scanned[1]?.length ?? 1
+    return { kind: 'roman', text: 'I'.repeat(order), depth: 1, order, length: scanned[0].length }
+  }
   const capital = CAPITAL.exec(text)
   if (capital !== null)
     return {

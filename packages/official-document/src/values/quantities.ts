@@ -56,6 +56,12 @@ function findPlain(folded: string): Quantity[] {
       i += 1
       continue
     }
+    const sum = high === undefined ? null : sumOfMoney(folded, low, lowUnit, high)
+    if (sum !== null) {
+      found.push(sum)
+      i += 1
+      continue
+    }
     if (high !== undefined && high.value > low.value && TO.test(folded.slice(lowEnd, high.start))) {
       const unit = unitAt(folded, high.end)
       const sameUnit = lowUnit === null || (unit !== null && lowUnit.kind === unit.kind)
@@ -82,6 +88,21 @@ function findPlain(folded: string): Quantity[] {
     })
   }
   return found
+}
+
+/** `7 tỷ 200 triệu đồng`: one sum, in the smaller measure. */
+function sumOfMoney(
+  folded: string,
+  low: PrintedNumber,
+  lowUnit: PrintedUnit | null,
+  high: PrintedNumber,
+): Quantity | null {
+  const unit = unitAt(folded, high.end)
+  if (lowUnit === null || unit?.kind !== 'money' || high.value >= 1000) return null
+  if (!/^(?:tỷ|tỉ)$/u.test(folded.slice(lowUnit.start, lowUnit.end))) return null
+  if (folded.slice(lowUnit.end, high.start).trim() !== '' || !folded.startsWith('triệu', unit.start)) return null
+  const value = low.value * 1000 + high.value
+  return { value, valueHigh: null, unit, inWords: false, start: low.start, end: unit.end }
 }
 
 /** `9/10 vụ`, `9 trên 10 hợp tác xã`: so many of a whole; the unit stands after the whole. */

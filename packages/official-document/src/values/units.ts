@@ -14,8 +14,8 @@ const UNIT = new RegExp(
   'yu',
 )
 
-/** `tạ/ha`, `kWh/m3`: what a measure is per. */
-const PER = /^ ?\/ ?[\p{L}][\p{L}\d]{0,7}(?![\p{L}\d])/u
+/** `tạ/ha`, `kWh/m3`, `triệu đồng/người/năm`: what a measure or a sum of money is per. */
+const PER = /^(?: ?\/ ?\p{L}[\p{L}\d]{0,7}(?![\p{L}\d])){1,3}/u
 
 /** A measure found right after a number; `end` is where it ends. */
 export type PrintedUnit = {
@@ -26,7 +26,7 @@ export type PrintedUnit = {
 
 /** Words that can follow a number but are counted by none. */
 const NO_NOUN =
-  /^(?:và|hoặc|hay|của|so|trong|trên|dưới|từ|đến|tới|trở|là|thì|mà|do|với|cho|theo|tại|ở|về|các|những|này|đó|được|đạt|có|không|cả|toàn|mỗi|từng|năm|tháng|quý|kế|theo|trước|sau|nhằm|để|bằng|còn|lên|xuống|thêm|vào|ra|qua|giữa|như|khi|nếu|vì|nên|đã|đang|sẽ|phải|cùng|kể|thuộc|gồm|tăng|giảm|vượt|tính|ban|trừ|cộng|riêng|đối|phấn|ha|tr|ng|đ|âm|dương|nửa|gần|hơn|khoảng|tối|ít|chưa|lần|nghìn|triệu|tỷ|tỉ|vạn|tức|nhất|mục|mặt|thành|phần)$/u
+  /^(?:và|hoặc|hay|của|so|trong|trên|dưới|từ|đến|tới|trở|là|thì|mà|do|với|cho|theo|tại|ở|về|các|những|này|đó|được|đạt|có|không|cả|toàn|mỗi|từng|năm|tháng|quý|kế|theo|trước|sau|nhằm|để|bằng|còn|lên|xuống|thêm|vào|ra|qua|giữa|như|khi|nếu|vì|nên|đã|đang|sẽ|phải|cùng|kể|thuộc|gồm|tăng|giảm|vượt|tính|ban|trừ|cộng|riêng|đối|phấn|ha|tr|ng|đ|âm|dương|nửa|gần|hơn|khoảng|tối|ít|chưa|lần|nghìn|triệu|tỷ|tỉ|vạn|tức|nhất|mục|mặt|thành|phần|trồng|mở|đón|thực|hoàn|vận|giao|thu)$/u
 const NOUN = /[ \n]"?(\p{L}{2,7})(?=[ \n,;.)"]|$)(?:([ \n])(\p{L}{1,7})(?=[ \n,;.)"]|$))?/uy
 
 /** A counted noun that no list knows: the word after the number, with the second half of a compound. */
@@ -61,6 +61,8 @@ export function unitAt(folded: string, at: number, nouns = true): PrintedUnit | 
         ? 'measure'
         : 'count'
   const per =
-    kind === 'measure' ? (PER.exec(folded.slice(start + text.length, start + text.length + 12))?.[0].length ?? 0) : 0
+    kind === 'measure' || kind === 'money'
+      ? (PER.exec(folded.slice(start + text.length, start + text.length + 30))?.[0].length ?? 0)
+      : 0
   return { start, end: start + text.length + per, kind }
 }

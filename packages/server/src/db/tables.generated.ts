@@ -15,6 +15,8 @@ interface Allocation {
   version: number
   allocated_by: string
   allocated_at: string
+  locked: Generated<boolean>
+  note: string | null
 }
 
 interface AuditEntry {
@@ -109,6 +111,7 @@ interface Campaign {
   tracked_at: string | null
   tracked_by: string | null
   version: Generated<number>
+  registration_due_on: string | null
 }
 
 interface CampaignNode {
@@ -333,6 +336,25 @@ interface FigureAnswer {
   person_id: string
 }
 
+interface Indicator {
+  id: string
+  slug: string
+  kept_by: string
+  name: string
+  field: string
+  measure_unit: string
+  direction: string
+  aggregation: string
+  accumulation: string
+  known_late: Generated<boolean>
+  owner: string
+  definition: string
+  source: string
+  added_by: string
+  added_at: string
+  retired_at: string | null
+}
+
 interface Installation {
   only_row: Generated<boolean>
   province_name: string
@@ -355,6 +377,14 @@ interface Invitation {
   accepted_at: string | null
   accepted_by: string | null
   withdrawn_at: string | null
+}
+
+interface MapTile {
+  org_unit_id: string
+  column_at: number
+  row_at: number
+  arranged_by: string
+  arranged_at: string
 }
 
 interface Membership {
@@ -477,6 +507,13 @@ interface Person {
   search_key: string
   user_id: string | null
   created_at: Generated<string>
+}
+
+interface Pledge {
+  registration_id: string
+  target_id: string
+  assigned: string
+  value: string
 }
 
 interface PortalCampaign {
@@ -610,6 +647,27 @@ interface RegisterEntry {
   note: string | null
   registered_by: string
   registered_at: string
+}
+
+interface Registration {
+  id: string
+  campaign_id: string
+  org_unit_id: string
+  version: number
+  note: string | null
+  decided_by: string
+  entered_by: string
+  registered_at: string
+  registered_on: string
+}
+
+interface RegistrationFile {
+  id: string
+  registration_id: string
+  sha256: string
+  file_name: string
+  added_at: string
+  added_by: string
 }
 
 interface Reminder {
@@ -884,8 +942,10 @@ export interface Tables {
   evidence: Evidence
   figure: Figure
   figure_answer: FigureAnswer
+  indicator: Indicator
   installation: Installation
   invitation: Invitation
+  map_tile: MapTile
   membership: Membership
   mending: Mending
   milestone: Milestone
@@ -897,6 +957,7 @@ export interface Tables {
   org_unit_version: OrgUnitVersion
   outbox: Outbox
   person: Person
+  pledge: Pledge
   portal_campaign: PortalCampaign
   portal_file: PortalFile
   portal_installation: PortalInstallation
@@ -911,6 +972,8 @@ export interface Tables {
   read_receipt: ReadReceipt
   reading: Reading
   register_entry: RegisterEntry
+  registration: Registration
+  registration_file: RegistrationFile
   reminder: Reminder
   report: Report
   report_demand: ReportDemand

@@ -1,8 +1,10 @@
 import { findQuantities } from '@thidua/official-document'
-import { readComparison } from './comparators.ts'
+import { placeOf } from './comparison/comparison.ts'
+import { readComparison } from './comparison/read-comparison.ts'
 import type { Goal } from './goal.ts'
-import type { Stretch } from './noun-phrase.ts'
+import type { Stretch } from './phrase/stretch.ts'
 import type { Passage } from './passages.ts'
+import { parse, sentenceIn, tokenAt } from './words/sentence.ts'
 
 /** Tables whose cells are known: rows of a converter, columns parted by wide blanks, one cell on every line. */
 
@@ -44,7 +46,7 @@ export function cellColumnsOf(passage: Passage, yearOfIssue: number | null): Cel
 /** Every goal of one row; none where its cells do not fit the head. */
 export function cellGoals(passage: Passage, columns: CellColumns): Goal[] {
   const { cells, folded: text } = passage
-  if (cells.length !== columns.length) return []
+  if (cells.length > columns.length || columns.slice(cells.length).some((role) => role !== 'other')) return []
   const cellOf = (role: Role): Stretch | undefined => cells[columns.indexOf(role)]
   const name = cellOf('name')
   if (name === undefined || !/\p{L}{2}/u.test(text.slice(name.start, name.end))) return []
@@ -57,12 +59,10 @@ export function cellGoals(passage: Passage, columns: CellColumns): Goal[] {
     const quantity = columns[i] === 'goal' ? figureIn(text, cell) : undefined
     if (quantity === undefined) return []
     const printed = quantity.unit === null ? null : passage.words.slice(quantity.unit.start, quantity.unit.end)
-    const comparison = readComparison(
-      text.slice(cell.start, quantity.start),
-      text.slice(quantity.end, cell.end),
-      quantity.valueHigh !== null,
-      printed ?? unit,
-    )
+    const sentence = sentenceIn(passage)
+    const alone = parse(sentence.tokens.slice(tokenAt(sentence, cell.start), tokenAt(sentence, cell.end)))
+    const compared = { isRange: quantity.valueHigh !== null, unit: printed ?? unit }
+    const comparison = readComparison(alone, placeOf(alone, cell.start, quantity), compared)
     const end = Math.min(cell.end, quantity.end + comparison.after)
     return [
       {

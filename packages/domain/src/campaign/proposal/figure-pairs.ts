@@ -14,6 +14,7 @@ export const isPart = (text: string, one: Quantity, before: Quantity | undefined
 export const isMeasureOf = (text: string, one: Quantity, before: Quantity | undefined): boolean =>
   before !== undefined &&
   isCounted(before) &&
+  (one.value === 1 || before.value === 1) &&
   one.unit?.kind !== 'rate' &&
   /^(?: [^\s,;.:]+){0,2} (?:trên|cho) $/u.test(text.slice(before.end, one.start))
 

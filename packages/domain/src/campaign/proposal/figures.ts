@@ -1,5 +1,5 @@
 import { findQuantities, type Quantity } from '@thidua/official-document'
-import type { Stretch } from './noun-phrase.ts'
+import type { Stretch } from './phrase/stretch.ts'
 import { datesOf } from './passage-dates.ts'
 import { indexAt, type Passage } from './passages.ts'
 
@@ -45,7 +45,7 @@ const namesIn = (text: string): Stretch[] =>
   [...text.matchAll(/"[^"]{1,80}"/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 /** `trên 1 vạn dân`, `/100.000 dân`: the measure of a rate, not a figure. */
 const PER =
-  /(?:trên|\/|cho|mỗi|tính trên) ?(?:một|\d{1,3}(?:\.000){0,2}) ?(?:vạn|nghìn|ngàn|triệu)? ?(?:dân|người dân|người|trẻ đẻ sống|trẻ|hộ dân|hộ|đảng viên|lao động|ha|hecta|héc ta|đơn vị diện tích|km2)(?!\p{L})/gu
+  /(?:trên|\/|cho|mỗi|tính trên) ?(?:một|10{0,2}(?:\.000){0,2}|10{3,5}) ?(?:vạn|nghìn|ngàn|triệu)? ?(?:dân|người dân|người|trẻ đẻ sống|trẻ|hộ dân|hộ|đảng viên|lao động|ha|hecta|héc ta|đơn vị diện tích|km2)(?!\p{L})/gu
 /** `15/100.000 trẻ đẻ sống`: the rate is the unit. */
 export const rateAfter = (text: string, at: number): string => {
   const match = PER_SLASH.exec(text.slice(at, at + 40))

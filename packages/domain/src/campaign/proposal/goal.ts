@@ -1,5 +1,5 @@
 import type { Span } from '@thidua/official-document'
-import type { Stretch } from './noun-phrase.ts'
+import type { Stretch } from './phrase/stretch.ts'
 import type { Comparator } from '../target.ts'
 
 /** A goal found in one passage; offsets in the passage's folded words. */

@@ -1,10 +1,14 @@
 import type { Quantity, Span } from '@thidua/official-document'
-import { pointsBack, topicOf } from './anaphora.ts'
-import type { Comparison } from './comparators.ts'
+import { topicOf } from './anaphora.ts'
+import type { Comparison } from './comparison/comparison.ts'
 import { isCounted, rateAfter } from './figures.ts'
 import type { Goal } from './goal.ts'
-import { isMeasured, phraseAfter, phraseBefore, type Stretch } from './noun-phrase.ts'
 import type { Passage } from './passages.ts'
+import { phraseAfter } from './phrase/after.ts'
+import { phraseBefore } from './phrase/before.ts'
+import { isMeasured, pointsBack } from './phrase/names.ts'
+import { type Stretch, wordsOf } from './phrase/stretch.ts'
+import { phraseAt, type Sentence, sentenceIn, tokenAt } from './words/sentence.ts'
 
 /** What is known of a number before it is judged. */
 export type Seen = {
@@ -34,26 +38,26 @@ export function withIndicator(
   subject: Span | null,
 ): Unjudged | null {
   const text = passage.folded
+  const sentence = sentenceIn(passage)
   const { quantity, comparison, compareStart, unit } = seen
   const rate = quantity.unit === null && unit !== null ? rateAfter(text, quantity.end).length : 0
   const compareEnd = quantity.end + Math.max(rate, comparison.after)
   const bareSuffix = /^ ?trở /u.test(text.slice(quantity.end, quantity.end + 5)) ? comparison.after : 0
-  const before = phraseBefore(text, seen.from, compareStart)
+  const before = phraseBefore(sentence, { start: seen.from, end: compareStart })
   const words = text.slice(before.start, before.end)
   const counted = isCounted(quantity)
   const per = PER.exec(text.slice(quantity.end, quantity.end + 40))?.[0].length ?? 0
+  const afterStart = counted ? (quantity.unit?.start ?? quantity.end) : quantity.end + Math.max(rate, bareSuffix, per)
   const after = pastSuffix(
+    sentence,
     text,
-    phraseAfter(
-      text,
-      counted ? (quantity.unit?.start ?? quantity.end) : quantity.end + Math.max(rate, bareSuffix, per),
-      seen.limit,
-    ),
+    phraseAfter(sentence, { start: afterStart, end: seen.limit }),
     bareSuffix > 0 ? 0 : compareEnd,
     seen.limit,
   )
   const hasAfter = after.end > after.start && isAdjacent(text.slice(quantity.end + bareSuffix, after.start))
-  const nothingBefore = before.end <= before.start || pointsBack(words)
+  const nothingBefore = before.end <= before.start || pointsBack(sentence, wordsOf(sentence, before))
+  const share = unit === '%' || quantity.impliedUnit === '%'
   const facts = {
     comparator: (nothingBefore ? carryOver(text, previous, seen) : null) ?? comparison.comparator,
     value: quantity.value,
@@ -65,8 +69,24 @@ export function withIndicator(
   const whole = (stretch: Stretch): Stretch => ({ ...stretch, end: closed(text, stretch.start, stretch.end) })
 
   if (!nothingBefore) {
-    const listed = counted && text.slice(before.end, quantity.start).trim() === ':'
-    const rest = listed && hasAfter ? after : restAfter(text, seen, words, { after, hasAfter, bareSuffix })
+    const afterColon = text.slice(before.end, quantity.start).includes(':')
+    if (
+      afterColon &&
+      hasAfter &&
+      share &&
+      isSubject(sentence, afterStart) &&
+      !isMeasured(sentence, wordsOf(sentence, before))
+    )
+      return {
+        ...facts,
+        ...whole({
+          start: firstWord(text, Math.max(compareStart, text.indexOf(':', before.end) + 1)),
+          end: Math.max(after.end, compareEnd),
+        }),
+        indicator: after,
+      }
+    const listed = counted && afterColon
+    const rest = listed && hasAfter ? after : restAfter(sentence, text, seen, before, { after, hasAfter, bareSuffix })
     return rest === null
       ? { ...facts, ...whole({ start: before.start, end: compareEnd }), indicator: before }
       : {
@@ -86,14 +106,13 @@ export function withIndicator(
       indicatorRest: after,
     }
   const own = { start: firstWord(text, compareStart), end: Math.max(hasAfter ? after.end : 0, compareEnd) }
-  const share = unit === '%' || quantity.impliedUnit === '%'
   if (
     hasAfter &&
     (counted || share || comparison.comparator === 'additional_count' || !comparison.links) &&
     words === ''
   )
     return { ...facts, ...whole(own), indicator: after }
-  const topic = topicOf(text, seen.opening, compareStart)
+  const topic = topicOf(sentence, text, seen.opening, compareStart)
   if (topic !== null) return { ...facts, ...whole({ start: topic.start, end: compareEnd }), indicator: topic }
   if (previous !== undefined && (words !== '' || comparison.ranks))
     return { ...facts, ...whole({ start: previous.start, end: compareEnd }), ...indicatorOf(previous) }
@@ -107,14 +126,20 @@ export function withIndicator(
   return outer ?? (pronoun ? { ...facts, ...whole({ start: before.start, end: compareEnd }), indicator: before } : null)
 }
 
+/** `98% quân nhân chấp hành …`: a subject of its own, not `đạt yêu cầu` or `số bản án`. */
+function isSubject(sentence: Sentence, after: number): boolean {
+  const from = tokenAt(sentence, after)
+  return phraseAt(sentence, from, 'verb') === null && sentence.tokens[from]?.text !== 'số'
+}
+
 /** `triệu đồng/người/tháng`: what the money is per names nothing. */
 const PER = /^(?: ?\/ ?\p{L}+){1,3}/u
 
 /** `từ 97% đảng viên trở lên tham gia học tập`: what is said of the counted goes on after the suffix. */
-function pastSuffix(text: string, after: Stretch, suffixEnd: number, limit: number): Stretch {
+function pastSuffix(sentence: Sentence, text: string, after: Stretch, suffixEnd: number, limit: number): Stretch {
   if (suffixEnd <= after.end || !/^ \p{L}/u.test(text.slice(suffixEnd, suffixEnd + 2))) return after
   if (!/^ trở (?:lên|xuống)$/u.test(text.slice(after.end, suffixEnd))) return after
-  const rest = phraseAfter(text, suffixEnd, limit)
+  const rest = phraseAfter(sentence, { start: suffixEnd, end: limit })
   return rest.start === suffixEnd + 1 && rest.end > rest.start ? { start: after.start, end: rest.end } : after
 }
 
@@ -126,21 +151,28 @@ const indicatorOf = (goal: Goal): Pick<Goal, 'indicator' | 'indicatorRest' | 'ou
 
 /** The words after the number that belong to an indicator which begins before it: `tiếp nhận … đơn vị máu`. */
 function restAfter(
+  sentence: Sentence,
   text: string,
   { quantity, unit, comparison }: Seen,
-  words: string,
+  before: Stretch,
   found: { readonly after: Stretch; readonly hasAfter: boolean; readonly bareSuffix: number },
 ): Stretch | null {
   const { after, hasAfter, bareSuffix } = found
+  const words = text.slice(before.start, before.end)
   if (!hasAfter) return null
   const ofWhole = quantity.unit !== null && text.slice(quantity.start, quantity.unit.start).includes('/')
   if (ofWhole) return after
-  if (isMeasured(words)) return null
+  if (isMeasured(sentence, wordsOf(sentence, before))) return null
   const rest = text.slice(quantity.end + bareSuffix, quantity.end + bareSuffix + 8)
   const takes =
     !comparison.links || SHARE.test(rest) || comparison.comparator === 'additional_count' || words.startsWith('mỗi ')
   return takes &&
-    !(unit === '%' && quantity.impliedUnit === undefined && REFERENCE.test(text.slice(after.start, after.end)))
+    !(
+      unit === '%' &&
+      words.includes(' ') &&
+      quantity.impliedUnit === undefined &&
+      REFERENCE.test(text.slice(after.start, after.end))
+    )
     ? after
     : null
 }
@@ -157,7 +189,7 @@ function isFurther(
   previous: Goal,
   { hasAfter, pointing }: { readonly hasAfter: boolean; readonly pointing: boolean },
 ): boolean {
-  const between = text.slice(previous.end, quantity.start)
+  const between = text.slice(previous.end, quantity.start).replace(PER, '')
   if (!/^[\s,(;]*(?:và |phấn đấu )?\p{L}/u.test(between)) return false
   if (/(?<!\p{L})(?:tức|tương đương)(?!\p{L})/u.test(between) || (unit === '%' && /(?<!\p{L})bằng $/u.test(between)))
     return true

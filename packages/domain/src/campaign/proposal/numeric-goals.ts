@@ -1,12 +1,15 @@
 import type { Quantity, Span } from '@thidua/official-document'
 import { subjectOf } from './anaphora.ts'
-import { readComparison } from './comparators.ts'
-import { figuresOf, labelLength, unitOf } from './figures.ts'
+import { placeOf } from './comparison/comparison.ts'
+import { readComparison } from './comparison/read-comparison.ts'
+import { figuresOf, isCounted, labelLength, unitOf } from './figures.ts'
 import { isBase, isFormer, isMeasureOf, isPart } from './figure-pairs.ts'
 import type { Goal } from './goal.ts'
 import { type Seen, withIndicator } from './indicator.ts'
-import { canSetGoals, goalConfidence, isMention } from './not-a-target.ts'
+import { canSetGoals, goalConfidence } from './judge/goal-confidence.ts'
+import { isMention } from './judge/mention.ts'
 import type { Passage } from './passages.ts'
+import { parse, type Sentence, sentenceIn, tokenAt } from './words/sentence.ts'
 
 /** Goals below this confidence are not proposed. */
 const LEAST = 0.5
@@ -26,11 +29,12 @@ export type Before = {
 export function findNumericGoals(passage: Passage, before: Before): { goals: Goal[]; subject: Span | null } {
   if (!canSetGoals(passage, before.listGoesOn)) return { goals: [], subject: null }
   const text = passage.folded
+  const sentence = sentenceIn(passage)
   const { yearOfIssue } = before
   const quantities = figuresOf(passage).filter(
     (one, i, all) =>
       isPart(text, one, all[i - 1]) ||
-      (!isMeasureOf(text, one, all[i - 1]) && !isMention(text, one, unitOf(text, one), all[i + 1])),
+      (!isMeasureOf(text, one, all[i - 1]) && !isMention(passage, one, unitOf(text, one), all[i + 1])),
   )
   const goals: Goal[] = []
   const opening = labelLength(passage)
@@ -47,26 +51,21 @@ export function findNumericGoals(passage: Passage, before: Before): { goals: Goa
       base = { quantity, wordStart: text.lastIndexOf('từ', quantity.start) }
       return
     }
-    const unit = unitOf(text, quantity)
+    const unit = unitOf(text, quantity) ?? sharedNoun(text, quantity, next)
     if (previous !== undefined && previous.unit === unit && isFormer(text, previous.end, quantity, yearOfIssue)) {
       goals[goals.length - 1] = { ...previous, baseline: previous.baseline ?? quantity.value }
       from = figureEnd = quantity.end
       return
     }
     if (from === figureEnd) from = pastTail(text, from, quantity.start)
-    const bridge = base === null ? '' : text.slice(base.quantity.end, quantity.start)
-    const left = text.slice(from, base?.wordStart ?? quantity.start)
-    const comparison = readComparison(
-      left + bridge,
-      text.slice(quantity.end, quantity.end + 160),
-      quantity.valueHigh !== null,
-      unit,
-    )
+    const bridged = base === null ? sentence : without(sentence, base.wordStart, base.quantity.end)
+    const place = placeOf(bridged, from, quantity)
+    const comparison = readComparison(bridged, place, { isRange: quantity.valueHigh !== null, unit })
     const seen: Seen = {
       quantity,
       unit,
       from,
-      compareStart: from + Math.min(comparison.from, left.length),
+      compareStart: Math.min(comparison.from, base?.wordStart ?? quantity.start),
       comparison,
       baseline: base?.quantity.value ?? null,
       limit: next?.start ?? text.length,
@@ -75,7 +74,21 @@ export function findNumericGoals(passage: Passage, before: Before): { goals: Goa
     base = null
     const goal = withIndicator(passage, seen, previous, subject ?? before.subject)
     const inList = before.listGoesOn || goals.length > 0
-    const confidence = goal === null ? 0 : goalConfidence(seen, passage, { yearOfIssue, inList })
+    const confidence =
+      goal === null
+        ? 0
+        : goalConfidence(
+            {
+              sentence,
+              quantity,
+              unit,
+              comparison,
+              place: placeOf(sentence, from, quantity),
+              named: tokenAt(sentence, quantity.unit?.start ?? quantity.end),
+            },
+            passage,
+            { yearOfIssue, inList },
+          )
     if (goal !== null && confidence >= LEAST) {
       goals.push({ ...goal, confidence: Math.round(100 * confidence * certainty(text, goal, previous)) / 100 })
       from = goal.end
@@ -83,6 +96,18 @@ export function findNumericGoals(passage: Passage, before: Before): { goals: Goa
     figureEnd = from
   })
   return { goals, subject }
+}
+
+/** `xây mới 150 và sửa chữa 320 nhà`: the noun behind the second number is counted by both. */
+function sharedNoun(text: string, one: Quantity, next: Quantity | undefined): string | null {
+  if (next === undefined || one.unit !== null || !isCounted(next)) return null
+  return /^ ?(?:,|và) (?:\p{L}+ ){1,3}$/u.test(text.slice(one.end, next.start)) ? unitOf(text, next) : null
+}
+
+/** The sentence as if the base did not stand in it: `tăng (từ 48 %) lên khoảng 70 %`. */
+function without(sentence: Sentence, from: number, to: number): Sentence {
+  const { tokens } = sentence
+  return parse([...tokens.slice(0, tokenAt(sentence, from)), ...tokens.slice(tokenAt(sentence, to))])
 }
 
 /** Less sure is an indicator that is borrowed from words before, or but one word. */

@@ -8,7 +8,7 @@ const FROM_TO =
 const FROM_ONLY = /(?:^|[:,] ?|thời gian[^.;]{0,40} )(?:bắt đầu )?(?:kể )?từ (?=(?:ngày|tháng) \d)/u
 /** Outside a section on time, only what the campaign itself does is dated by its window. */
 const CAMPAIGN =
-  /(?:thời gian|phong trào|đợt thi đua|đợt \d|đợt (?:i{1,3}|một|hai|ba)(?!\p{L})|chiến dịch|cuộc vận động|cao điểm|phát động|thi đua)(?!\p{L})/u
+  /(?:thời gian|phong trào|giao ước|đợt thi đua|đợt \d|đợt (?:i{1,3}|một|hai|ba)(?!\p{L})|chiến dịch|cuộc vận động|cao điểm|phát động|thi đua)(?!\p{L})/u
 const STAGE =
   /^[-+\s]*từ (?:ngày )?\d{1,2}\/\d{1,2}[^:;]{0,60}:|(?:^(?:[-+\s]*|[a-zđ\d.]{1,4}[.)] )|: ?)(?:đợt|giai đoạn|đợt thi đua) (?:thứ )?(?:\d|i{1,3}|một|hai|ba|nhất)/u
 const BEHIND = /(?<!\p{L})(?:đã|kết quả|qua \d|nhiệm kỳ)(?!\p{L})/u
@@ -106,6 +106,9 @@ function reviewDate(passages: readonly Passage[], word: 'sơ kết' | 'tổng k�
   for (const passage of passages) {
     const text = passage.folded
     for (const match of text.matchAll(word === 'sơ kết' ? MIDTERM : FINAL)) {
+      const near = findDates(text.slice(Math.max(0, match.index - 40), match.index)).at(-1)
+      const beside = text.slice(Math.max(0, match.index - 40) + (near?.end ?? 0), match.index)
+      if (near !== undefined && near.precision !== 'year' && BESIDE.test(beside)) return near.iso
       const from = match.index + match[0].length
       const isOfReview = text.slice(0, match.index).endsWith('báo cáo ')
       const until = text.indexOf(other, from + 2)
@@ -118,6 +121,9 @@ function reviewDate(passages: readonly Passage[], word: 'sơ kết' | 'tổng k�
   }
   return null
 }
+
+/** `trong tháng 6/2014 sơ kết, tháng 12/2014 tổng kết`. */
+const BESIDE = /^ (?:tổ chức |tiến hành |sẽ )?$/u
 
 /** `Tháng 01/2023: sơ kết học kỳ I`. */
 const AHEAD = /^ ?: ?(?:tổ chức )?(?:hội nghị )?$/u

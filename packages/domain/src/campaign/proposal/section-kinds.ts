@@ -20,13 +20,16 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
     /kết quả(?! (?:kiểm tra|thi(?! đua)|học|khảo sát|chấm))|tình hình|đánh giá(?! (?:của|mức))|thực trạng|tồn tại|hạn chế|ưu điểm|đặc điểm/u,
   ],
   ['reward', /khen thưởng|giải thưởng|cơ cấu giải|kinh phí|phần thưởng|hình thức khen|mức thưởng/u],
-  ['scoring', /chấm điểm|thang điểm|bảng điểm|cách tính điểm|tiêu chí đánh giá|tiêu chuẩn|bình xét|xếp loại/u],
+  [
+    'scoring',
+    /chấm điểm|thang điểm|điểm (?:thưởng|phạt)|bảng điểm|cách tính điểm|tiêu chí đánh giá|tiêu chuẩn|bình xét|xếp loại/u,
+  ],
   ['review', /sơ kết|tổng kết/u],
   ['time', /thời gian|tiến độ|lộ trình/u],
   ['duty', /tổ chức thực hiện|phân công|trách nhiệm|giao nhiệm vụ/u],
-  ['scope', /đối tượng|phạm vi/u],
+  ['scope', /đối tượng|phạm vi|điều khoản|hiệu lực/u],
   ['goal', /mục tiêu|chỉ tiêu/u],
-  ['purpose', /mục đích|ý nghĩa|(?:^|và |, )yêu cầu$/u],
+  ['purpose', /mục đích|ý nghĩa|(?:và |, )yêu cầu$/u],
   ['content', /nội dung|nhiệm vụ|giải pháp|thi đua/u],
 ]
 

@@ -1,12 +1,16 @@
 import { topicOf } from './anaphora.ts'
 import { labelLength } from './figures.ts'
-import { isBare, phraseBefore, trimStretch } from './noun-phrase.ts'
 import type { Passage } from './passages.ts'
+import { phraseBefore } from './phrase/before.ts'
+import { isBare } from './phrase/names.ts'
+import { wordsOf } from './phrase/stretch.ts'
+import { trimStretch } from './phrase/trim.ts'
+import { sentenceIn } from './words/sentence.ts'
 import type { Goal } from './goal.ts'
 
 /** Goals in words that name a state which is either reached or not. */
 const STATE =
-  /(?<!\p{L})(?:vào|thuộc|trong|đứng trong|nằm trong|lọt vào) (?:nhóm|tốp|top)(?: các| những)? ?(?:khá|tốt|trung bình khá|dẫn đầu|đầu|cao|rất tốt|các tỉnh dẫn đầu|tỉnh dẫn đầu)(?! \d)(?: (?:của|trong|cả|toàn)(?: (?:cả|toàn))? (?:nước|quốc|tỉnh|khu vực|ngành|huyện))?|(?<!\p{L})bầu đủ (?:số lượng|số|đại biểu)(?: đại biểu)?(?:, (?:bảo đảm )?đúng (?:cơ cấu|thành phần)(?: đại biểu)?)?/gu
+  /(?<!\p{L})(?:vào|thuộc|trong|đứng trong|nằm trong|lọt vào) (?:nhóm|tốp|top)(?: các| những)? ?(?:khá|tốt|trung bình khá|trung bình cao|dẫn đầu|đầu|cao|rất tốt|các tỉnh dẫn đầu|tỉnh dẫn đầu)(?! \d)(?: (?:của|trong|cả|toàn)(?: (?:cả|toàn))? (?:nước|quốc|tỉnh|khu vực|ngành|huyện))?|(?<!\p{L})bầu đủ (?:số lượng|số|đại biểu)(?: đại biểu)?(?:, (?:bảo đảm )?đúng (?:cơ cấu|thành phần)(?: đại biểu)?)?/gu
 /** `không để xảy ra X`, `không còn X`: the count of X is to be nought. */
 const ZERO =
   /(?<!\p{L})(?:xóa hết|xóa bỏ hoàn toàn|không (?:để|để (?:xảy ra|phát sinh|tồn tại|còn|có)|còn|có|phát sinh|xảy ra))(?: (?:các|những|bất kỳ|bất cứ|tình trạng|trường hợp|vụ việc|vụ))?(?= |[;.,]|$) ?(?!quá |vượt )/gu
@@ -17,7 +21,8 @@ const GOAL = /(?<!\p{L})(?:phấn đấu|bảo đảm|đảm bảo|mục tiêu|q
 /** Words of time between what sets the goal and the goal: `phấn đấu đến hết năm 2012`. */
 const WHEN =
   /(?:đến|trong|từ|trước)(?: (?:hết|cuối|đầu|nay|ngày))*(?: (?:năm|tháng|quý))? [\d/ivx-]+(?: năm \d{4})? ?$/u
-const OPENS = /(?:^|[,;:.)-]|[a-zđ\d]{1,3}[.)]|(?:phấn đấu|bảo đảm|đảm bảo|và|quyết tâm|đồng thời|mục tiêu|cơ bản)) ?$/u
+const OPENS =
+  /(?:^|[,;] ?(?:toàn|cả) \p{L}+(?: \p{L}+)?|[,;:.)-]|[a-zđ\d]{1,3}[.)]|(?:phấn đấu|bảo đảm|đảm bảo|và|quyết tâm|đồng thời|mục tiêu|cơ bản)) ?$/u
 
 const bare = { value: null, valueHigh: null, unit: null, baseline: null } as const
 
@@ -32,7 +37,7 @@ export function findNamedStates(passage: Passage): Goal[] {
   return [...text.matchAll(STATE)].flatMap((match) => {
     if (RESULT.test(text.slice(Math.max(0, match.index - 40), match.index))) return []
     const end = match.index + match[0].length
-    const before = phraseBefore(text, 0, match.index)
+    const before = phraseBefore(sentenceIn(passage), { start: 0, end: match.index })
     const isElection = match[0].startsWith('bầu')
     if (!isElection && before.end <= before.start) return []
     const indicator = isElection ? { start: match.index, end } : before
@@ -52,6 +57,7 @@ export function findNamedStates(passage: Passage): Goal[] {
 /** Things that must not happen or must be gone, where the sentence sets a goal or names something counted. */
 export function findZeroGoals(passage: Passage, inList: boolean): Goal[] {
   const text = passage.folded
+  const sentence = sentenceIn(passage)
   if (
     passage.kinds.has('results') ||
     passage.kinds.has('reward') ||
@@ -66,9 +72,9 @@ export function findZeroGoals(passage: Passage, inList: boolean): Goal[] {
     if (RESULT.test(before) || !(/để/u.test(match[0]) || (set && OPENS.test(before.replace(WHEN, ''))))) return []
     const from = match.index + match[0].length
     const stop = ZERO_ENDS.exec(text.slice(from))
-    const indicator = trimStretch(text, { start: from, end: stop === null ? text.length : from + stop.index })
-    if (indicator.end <= indicator.start || isBare(text.slice(indicator.start, indicator.end))) {
-      const topic = /: ?$/u.test(before) ? topicOf(text, labelLength(passage), match.index) : null
+    const indicator = trimStretch(sentence, { start: from, end: stop === null ? text.length : from + stop.index })
+    if (indicator.end <= indicator.start || isBare(sentence, wordsOf(sentence, indicator))) {
+      const topic = /: ?$/u.test(before) ? topicOf(sentence, text, labelLength(passage), match.index) : null
       if (topic === null || !set) return []
       const end = match.index + match[0].trimEnd().length
       return [

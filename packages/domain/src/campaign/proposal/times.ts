@@ -1,5 +1,5 @@
-import { findDates } from '@thidua/official-document'
-import type { Stretch } from './noun-phrase.ts'
+import { findDates, type PrintedDate } from '@thidua/official-document'
+import type { Stretch } from './phrase/stretch.ts'
 import { datesOf } from './passage-dates.ts'
 import type { Passage } from './passages.ts'
 
@@ -24,7 +24,7 @@ export function findTimes(passage: Passage, goal: Stretch): { period: string | n
     if (/so với (?:cùng kỳ )?(?:cuối )?năm $/u.test(before)) continue
     const inside = date.start >= goal.start && date.end <= goal.end
     const distance = inside ? 0 : date.end <= goal.start ? goal.start - date.end : 10_000 + date.start - goal.end
-    if (BY.test(before.replace(/năm $/u, '').replace(/ngày $/u, ''))) {
+    if (isBy(text, date)) {
       if (distance < best) [deadline, best] = [date.iso, distance]
     } else if (date.precision === 'year' && distance < bestPeriod) [period, bestPeriod] = [date.iso, distance]
   }
@@ -35,10 +35,24 @@ export function findTimes(passage: Passage, goal: Stretch): { period: string | n
   if (period === null && years !== null && !named) period = `${years[1] ?? ''}-${years[2] ?? ''}`
   if (deadline === null && passage.leadIn !== '') {
     const led = findDates(passage.leadIn).at(-1)
-    if (led !== undefined && BY.test(passage.leadIn.slice(0, led.start).replace(/năm $/u, ''))) deadline = led.iso
+    if (led !== undefined && isBy(passage.leadIn, led)) deadline = led.iso
+  }
+  if (deadline === null && bestPeriod === Infinity && passage.earlier !== '') {
+    const [opening] = findDates(passage.earlier)
+    if (opening !== undefined && opening.start < OPENING && isBy(passage.earlier, opening)) deadline = opening.iso
   }
   return {
     period: deadline !== null && best < bestPeriod ? null : period,
     deadline: best <= bestPeriod || bestPeriod === Infinity ? deadline : null,
   }
 }
+
+/** A day that opens a sentence holds for all its pieces: `Đến ngày 05/9, 100 % …; tối thiểu 95 % …`. */
+const OPENING = 60
+const isBy = (text: string, date: PrintedDate): boolean =>
+  BY.test(
+    text
+      .slice(0, date.start)
+      .replace(/năm $/u, '')
+      .replace(/ngày $/u, ''),
+  )

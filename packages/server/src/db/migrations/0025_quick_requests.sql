@@ -70,7 +70,7 @@ create index quick_request_fact_request on quick_request_fact (request_id);
 alter table reminder alter column campaign_id drop not null;
 alter table reminder add column quick_request_id uuid references quick_request (id);
 alter table reminder drop constraint reminder_about_check;
-alter table reminder add constraint reminder_about_check check (about in ('register', 'read', 'report', 'quick-request'));
+alter table reminder add constraint reminder_about_check check (about in ('register', 'read', 'report', 'pledge', 'quick-request'));
 alter table reminder add constraint reminder_subject check (
   (about = 'quick-request') = (quick_request_id is not null) and (campaign_id is not null or quick_request_id is not null)
 );

@@ -15,7 +15,7 @@ interface Deps {
 interface Input {
   readonly campaign: CampaignRecord
   readonly orgUnitIds: readonly string[]
-  readonly about: 'register' | 'read' | 'report'
+  readonly about: 'register' | 'read' | 'report' | 'pledge'
   readonly periodId?: string | undefined
 }
 

@@ -12,7 +12,7 @@ interface NewReminders {
   readonly campaignId: string | null
   readonly periodId: string | null
   readonly quickRequestId: string | null
-  readonly about: 'register' | 'read' | 'report' | 'quick-request'
+  readonly about: 'register' | 'read' | 'report' | 'pledge' | 'quick-request'
   readonly orgUnitIds: readonly string[]
 }
 

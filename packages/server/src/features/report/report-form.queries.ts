@@ -13,6 +13,7 @@ import type { Language } from '../../http/language.ts'
 import { presentAnswer } from '../figure-answer/figure-answer.repository.ts'
 import { answersToReport, cellOf } from '../figure-answer/sent-about-others.ts'
 import { nameOfUnits, type NameOf } from '../org-unit/org-unit-names.ts'
+import { namesOfPeople } from '../people/people-names.ts'
 import { factsOf, keyOf, stateOf } from './report-facts.ts'
 import { assignedTo, cellKey, contextIn, figuresOf, loadSheet, type Sheet, type SheetRow } from './report-sheet.ts'
 import { findDraft, type DraftRecord, type PeriodRecord } from './report.repository.ts'
@@ -188,21 +189,13 @@ function findingsOf(sheet: Sheet, content: ReportContent, language: Language): P
 }
 
 async function sayFacts(tx: Tx, rows: Awaited<ReturnType<typeof factsOf>>): Promise<ReportForm['facts']> {
-  const people =
-    rows.length === 0
-      ? []
-      : await tx
-          .selectFrom('person')
-          .select(['id', 'full_name'])
-          .where('id', 'in', [...new Set(rows.map((row) => row.entered_by))])
-          .execute()
-  const names = new Map(people.map((one) => [one.id, one.full_name]))
+  const names = await namesOfPeople(tx, [...new Set(rows.map((row) => row.entered_by))])
   return rows.map((row) => ({
     kind: row.kind as ReportForm['facts'][number]['kind'],
     revision: row.revision,
     at: row.at,
     decidedBy: row.decided_by,
-    enteredBy: names.get(row.entered_by) ?? '',
+    enteredBy: names(row.entered_by),
     reason: row.reason,
     targetId: row.target_id,
     subjectUnitId: row.subject_unit_id,

@@ -17,6 +17,8 @@ export interface BoardRowSource extends RowSource {
   readonly period: BoardSpan | undefined
   readonly children: number
   readonly language: Language
+  /** What the unit registered; the goal stays what it was given. */
+  readonly pledged: string | null
 }
 
 /** One target as a board shows it: value, goal, pace, status with its reason, and k of n. */
@@ -37,6 +39,7 @@ export function boardRow(source: BoardRowSource): BoardRow {
     goal: goal.value,
     goalHigh: goal.valueHigh,
     base: goal.base,
+    pledged: source.pledged,
     value,
     stale: isStale,
     reached: shown(progress.reached),

@@ -11,10 +11,11 @@ import type { Actor } from '../../http/actor.ts'
 import type { Language } from '../../http/language.ts'
 import { latestAllocations, samePeriodReported } from '../allocation/allocation.repository.ts'
 import { targetsOf, type CampaignRecord, type TargetRecord } from '../campaign/campaign.repository.ts'
-import type { CampaignNode } from '../cascade/campaign-tree.repository.ts'
 import { nameOfUnits } from '../org-unit/org-unit-names.ts'
+import { latestPledges } from '../registration/registration.repository.ts'
 import { boardRow, type BoardSpan } from './board-row.ts'
 import { goalAt, judgeRow, outlookQuestion, type JudgedRow, type RowSource } from './judge-row.ts'
+import { childrenOf, type Among } from './children.queries.ts'
 import { nodeRef, type SeenNode } from './node-access.ts'
 import { shown } from './shown.ts'
 import { rankChildren } from './rank-children.ts'
@@ -27,6 +28,8 @@ export interface NodeView {
   readonly seen: SeenNode
   readonly periodId: string | undefined
   readonly today: PlainDate
+  /** Which units beneath are compared; all where nothing is said. */
+  readonly among?: Among
 }
 
 export interface BoardView extends NodeView {
@@ -60,11 +63,6 @@ function choosePeriod(periods: readonly BoardSpan[], { periodId, today }: NodeVi
   return period
 }
 
-async function childrenOf(tx: Tx, { node, isClosed }: SeenNode): Promise<CampaignNode[]> {
-  if (isClosed) return []
-  return tx.selectFrom('campaign_node').selectAll().where('parent_id', '=', node.id).execute()
-}
-
 async function countChildren(tx: Tx, { node, isClosed }: SeenNode): Promise<number> {
   if (isClosed) return 0
   const row = await tx
@@ -82,9 +80,13 @@ export async function openBoard(tx: Tx, view: NodeView, shows: { targetId?: stri
   const period = choosePeriod(periods, view)
   const standings = await standingsOf(tx, [seen.node.id], shows.targetId)
   const byKey = new Map(standings.map((one) => [`${one.targetId}/${one.periodId}`, one.standing]))
-  const children = shows.children === true ? await childrenOf(tx, seen) : []
+  const children = shows.children === true ? await childrenOf(tx, view) : []
   const childCount = shows.children === true ? children.length : await countChildren(tx, seen)
   const allocations = await latestAllocations(tx, campaign.id, [
+    seen.node.org_unit_id,
+    ...children.map((child) => child.org_unit_id),
+  ])
+  const pledgedBy = await latestPledges(tx, campaign.id, [
     seen.node.org_unit_id,
     ...children.map((child) => child.org_unit_id),
   ])
@@ -104,8 +106,13 @@ export async function openBoard(tx: Tx, view: NodeView, shows: { targetId?: stri
     today: view.today,
   })
   const rowOf = (target: TargetRecord, language: Language): BoardRow =>
-    boardRow({ ...sourceOf(target), children: childCount, language })
-  return { periods, period, children, allocations, sourceOf, rowOf }
+    boardRow({
+      ...sourceOf(target),
+      children: childCount,
+      language,
+      pledged: pledgedBy(target.id, seen.node.org_unit_id),
+    })
+  return { periods, period, children, allocations, pledgedBy, sourceOf, rowOf }
 }
 
 /** Every target of the campaign at one node, held against its goal. */
@@ -165,7 +172,7 @@ export interface TargetView {
 /** One target at one node: its children ranked, the silent ones named, and the reports about the node's own unit. */
 export async function readTargetBoard(tx: Tx, view: BoardView, target: TargetRecord): Promise<TargetView> {
   const { seen, today, actor } = view
-  const { periods, period, children, allocations, rowOf, sourceOf } = await openBoard(tx, view, {
+  const { periods, period, children, allocations, pledgedBy, rowOf, sourceOf } = await openBoard(tx, view, {
     targetId: target.id,
     children: true,
   })
@@ -181,7 +188,18 @@ export async function readTargetBoard(tx: Tx, view: BoardView, target: TargetRec
     row: rowOf(target, view.language),
     outlookRecord: shownRecord(sourceOf(target)),
     ...(await yearEstimateAt(tx, target, seen.node, period?.id)),
-    childRows: rankChildren({ target, periods, period, children, standings, allocations, names, actor, today }),
+    childRows: rankChildren({
+      target,
+      periods,
+      period,
+      children,
+      standings,
+      allocations,
+      pledgedBy,
+      names,
+      actor,
+      today,
+    }),
     reports:
       period === undefined ? [] : await reportsBehind(tx, { target, node: seen.node, periodId: period.id, today }),
   }

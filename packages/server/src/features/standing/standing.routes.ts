@@ -1,12 +1,14 @@
-import { Board, BoardQuery, Matrix, TargetBoard, Trace, TraceQuery } from '@thidua/contract/standing'
+import { Board, BoardQuery, ChildGroups, Matrix, TargetBoard, Trace, TraceQuery } from '@thidua/contract/standing'
 import { Id } from '@thidua/contract/shared'
 import Type, { type Static } from 'typebox'
 import type { TypedApp } from '../../http/typed-app.ts'
 import { languageOf } from '../../http/language.ts'
 import { route, type RouteContext } from '../../http/route.ts'
 import type { Services } from '../../services.ts'
+import { meaningOf } from '../indicator/indicator.queries.ts'
 import { loadCampaign } from '../campaign/campaign.repository.ts'
 import { loadTargetIn, readBoard, readTargetBoard, type BoardView } from './board.queries.ts'
+import { readChildGroups } from './children.queries.ts'
 import { readMatrix } from './matrix.queries.ts'
 import { seeNode } from './node-access.ts'
 import { wordsBehind } from './words-behind.ts'
@@ -22,7 +24,9 @@ export function standingRoutes(app: TypedApp, services: Services): void {
     const campaign = await loadCampaign(tx, campaignId)
     const seen = await seeNode(tx, actor, campaign, query.node)
     const today = services.clock.today()
-    return { campaign, seen, periodId: query.period, actor, today, language: languageOf(request) }
+    const { period, tier, branch, cluster } = query
+    const among = { tier, branch, cluster }
+    return { campaign, seen, periodId: period, among, actor, today, language: languageOf(request) }
   }
 
   route(app, services, {
@@ -45,6 +49,20 @@ export function standingRoutes(app: TypedApp, services: Services): void {
     query: BoardQuery,
     answer: Matrix,
     handle: async (context) => readMatrix(context.tx, await viewOf(context, context.params.id)),
+  })
+
+  route(app, services, {
+    method: 'GET',
+    path: '/api/campaigns/:id/child-groups',
+    name: 'readChildGroups',
+    summary: 'Các đơn vị trực thuộc chia theo cấp, khối, cụm',
+    params: ById,
+    query: BoardQuery,
+    answer: ChildGroups,
+    handle: async (context) => {
+      const { seen, today } = await viewOf(context, context.params.id)
+      return readChildGroups(context.tx, seen, today)
+    },
   })
 
   route(app, services, {
@@ -73,9 +91,19 @@ export function standingRoutes(app: TypedApp, services: Services): void {
       const { tx, query } = context
       const target = await loadTargetIn(tx, query.target)
       const view = await viewOf(context, target.campaign_id)
+      const meaning = await meaningOf(tx, target.indicator_slug, view.language)
       return {
         ...(await readTargetBoard(tx, view, target)),
         endsHere: view.seen.isClosed,
+        meaning:
+          meaning === undefined
+            ? null
+            : {
+                name: meaning.name,
+                definition: meaning.definition,
+                owner: meaning.owner,
+                source: meaning.source,
+              },
         words: await wordsBehind(tx, view.campaign, target),
       }
     },

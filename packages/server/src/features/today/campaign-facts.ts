@@ -137,7 +137,9 @@ async function reminders(tx: Tx, actor: Actor, today: PlainDate): Promise<Placed
   }))
 }
 
+/** Where what one was urged about is done. */
 function linkOf(row: { about: string; campaign_id: string | null; quick_request_id: string | null }): string {
   if (row.quick_request_id !== null) return `/bao-cao/nhanh/${row.quick_request_id}`
-  return row.about === 'report' ? '/bao-cao' : `/phong-trao/${row.campaign_id}`
+  if (row.about === 'report') return '/bao-cao'
+  return `/phong-trao/${row.campaign_id}${row.about === 'pledge' ? '/chi-tieu/dang-ky' : ''}`
 }

@@ -6,6 +6,7 @@ import type { Actor } from '../../http/actor.ts'
 import type { Now } from '../quick-request/quick-request.queries.ts'
 import { campaignFacts } from './campaign-facts.ts'
 import { documentFacts } from './document-facts.ts'
+import { pledgeFacts } from './pledge-facts.ts'
 import { figureFacts } from './figure-facts.ts'
 import { quickFacts } from './quick-facts.ts'
 import { reportFacts } from './report-facts.ts'
@@ -21,6 +22,7 @@ export async function waitingFacts(
   const all = [
     ...(await documentFacts(tx, actor, today)),
     ...(await reportFacts(tx, actor, today)),
+    ...(await pledgeFacts(tx, actor, today)),
     ...(await figureFacts(tx, actor, today)),
     ...(await quickFacts(tx, actor, now)),
     ...(await campaignFacts(tx, actor, today)),

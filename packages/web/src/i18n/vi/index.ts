@@ -1,4 +1,5 @@
 import account from './account.json'
+import allocation from './allocation.json'
 import answer from './answer.json'
 import calendar from './calendar.json'
 import campaign from './campaign.json'
@@ -8,7 +9,9 @@ import common from './common.json'
 import document from './document.json'
 import followUp from './followUp.json'
 import frame from './frame.json'
+import indicator from './indicator.json'
 import orgUnit from './orgUnit.json'
+import registration from './registration.json'
 import quick from './quick.json'
 import report from './report.json'
 import review from './review.json'
@@ -19,6 +22,7 @@ import today from './today.json'
 /** One dictionary a subject; one line each, so that two subjects never meet on a line. */
 export const vi = {
   account,
+  allocation,
   answer,
   calendar,
   campaign,
@@ -28,7 +32,9 @@ export const vi = {
   document,
   followUp,
   frame,
+  indicator,
   orgUnit,
+  registration,
   quick,
   report,
   review,

@@ -8,12 +8,13 @@ import { formatDate } from '../../ui/format.ts'
 import { StatusMark } from '../../ui/status-mark.tsx'
 import { boardCsv } from './board-csv.ts'
 import { countsOf, SHAPES } from './board-groups.ts'
-import { boardAddress, type BoardSearch } from './board-search.ts'
+import { boardAddress, wallAddress, type BoardSearch } from './board-search.ts'
+import { ChildGroupsSelect } from './child-groups.tsx'
 import { goalWords } from './board-words.ts'
 import type { BoardAnswer } from './board.ts'
 import styles from './board.module.css'
 
-const VIEWS = [undefined, 'ma-tran'] as const
+const VIEWS = [undefined, 'ma-tran', 'ban-do'] as const
 
 /** The state of the whole in one line, the period that it speaks of, and the way out to Excel. */
 export function BoardHead({ board, search }: { board: BoardAnswer; search: BoardSearch }) {
@@ -70,11 +71,17 @@ export function BoardHead({ board, search }: { board: BoardAnswer; search: Board
             }))}
           />
         )}
+        {(search.dang !== undefined || search['chi-tieu'] !== undefined) && (
+          <ChildGroupsSelect campaignId={campaign.id} search={search} />
+        )}
         {demands.data?.abilities.includes('report.demand') === true && (
           <Button component={AppLink} variant="default" href={`/phong-trao/${campaign.id}/mo-ky`}>
             {t('demand.open')}
           </Button>
         )}
+        <Button component={AppLink} variant="default" href={wallAddress(campaign.id, search)}>
+          {t('wall.open')}
+        </Button>
         <Button variant="default" onClick={() => download(board)}>
           {t('download')}
         </Button>

@@ -109,7 +109,12 @@ function Row({ board, search, row }: BoardProps & { row: BoardRow }) {
         )}
         {row.stale && <div className={styles.stale}>{t('standing:stale')}</div>}
       </td>
-      <td className={`n ${styles.right}`}>{goalWords(t, row)}</td>
+      <td className={`n ${styles.right}`}>
+        {goalWords(t, row)}
+        {row.pledged !== null && (
+          <div className={styles.stale}>{t('standing:pledged', { value: shownFigure(row.pledged) })}</div>
+        )}
+      </td>
       <td>{row.measureUnit}</td>
       <td className={styles.bar}>
         <BulletBar progress={row.value === null ? null : bar} pace={bar === null ? null : paceOf(row)} status={shape} />

@@ -16,6 +16,7 @@ const row = (changed: Partial<BoardRow>): BoardRow => ({
   direction: 'up',
   goal: '100',
   goalHigh: null,
+  pledged: null,
   base: null,
   value: '2552.3',
   stale: false,

@@ -48,6 +48,13 @@ export function TargetPanel({ board, search, row }: TargetPanelProps) {
         </table>
         <OutlookWords row={row} trace={data} />
       </section>
+      {data.meaning !== null && (
+        <section>
+          <h3>{t('meaning')}</h3>
+          <p>{data.meaning.definition}</p>
+          <p className={styles.second}>{t('meaningOf', { owner: data.meaning.owner, source: data.meaning.source })}</p>
+        </section>
+      )}
       <SourceChain board={board} trace={data} />
     </div>
   )

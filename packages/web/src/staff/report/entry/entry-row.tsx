@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { round } from '@thidua/domain/kernel/decimal'
 import { useTranslation } from 'react-i18next'
 import { Figure } from '../../../ui/figure.tsx'
+import grid from '../../../ui/grid/grid.module.css'
 import type { ReportRow } from '../report.ts'
 import { cellKeyOf } from './cell-text.ts'
 import type { EntryProps } from './entry-props.ts'
@@ -32,24 +33,24 @@ export function EntryRow(props: EntryRowProps) {
   return (
     <>
       <tr className={wrong ? styles.wrong : undefined}>
-        <th scope="row" className={styles.name}>
+        <th scope="row" className={grid.name}>
           {named === 'target' ? row.indicator : row.subject.name}
         </th>
         <td>{row.measureUnit}</td>
-        <td className={`n ${styles.right}`}>{shown(row.assigned)}</td>
-        <td className={`n ${styles.right}`}>{shown(columns.samePeriodLastYear)}</td>
-        <td className={`n ${styles.right}`}>{shown(row.previous)}</td>
-        <td className={styles.now}>
+        <td className={`n ${grid.right}`}>{shown(row.assigned)}</td>
+        <td className={`n ${grid.right}`}>{shown(columns.samePeriodLastYear)}</td>
+        <td className={`n ${grid.right}`}>{shown(row.previous)}</td>
+        <td className={`${grid.now} ${styles.now}`}>
           <FigureCell {...props} place={place} measure="this-period" findings={findings} />
         </td>
-        <td className={`n ${styles.right}`}>
+        <td className={`n ${grid.right}`}>
           {row.accumulation === 'cumulative' ? shown(columns.cumulative) : shown(columns.thisPeriod)}
         </td>
         <td>
           <FigureCell {...props} place={place} measure="year-estimate" findings={findings} />
         </td>
-        <td className={`n ${styles.right}`}>{shown(columns.percentOfPlan, 1)}</td>
-        <td className={`n ${styles.right}`}>{shown(columns.percentOfSamePeriod, 1)}</td>
+        <td className={`n ${grid.right}`}>{shown(columns.percentOfPlan, 1)}</td>
+        <td className={`n ${grid.right}`}>{shown(columns.percentOfSamePeriod, 1)}</td>
         <td>
           <EvidenceCell form={form} mayType={mayType} targetId={row.targetId} place={place} />
         </td>
