@@ -1357,6 +1357,108 @@ export type CloseClusterResponses = {
 
 export type CloseClusterResponse = CloseClusterResponses[keyof CloseClusterResponses];
 
+export type ReadUnitMapData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/org-units/{id}/map-tiles';
+};
+
+export type ReadUnitMapErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadUnitMapError = ReadUnitMapErrors[keyof ReadUnitMapErrors];
+
+export type ReadUnitMapResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        superior: {
+            id: string;
+            name: string;
+        };
+        units: Array<{
+            id: string;
+            name: string;
+        }>;
+        tiles: Array<{
+            orgUnitId: string;
+            column: number;
+            row: number;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadUnitMapResponse = ReadUnitMapResponses[keyof ReadUnitMapResponses];
+
+export type ArrangeUnitMapData = {
+    body: {
+        tiles: Array<{
+            orgUnitId: string;
+            column: number;
+            row: number;
+        }>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/org-units/{id}/map-tiles';
+};
+
+export type ArrangeUnitMapErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ArrangeUnitMapError = ArrangeUnitMapErrors[keyof ArrangeUnitMapErrors];
+
+export type ArrangeUnitMapResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        placed: number;
+    };
+};
+
+export type ArrangeUnitMapResponse = ArrangeUnitMapResponses[keyof ArrangeUnitMapResponses];
+
 export type InviteData = {
     body: {
         fullName: string;
@@ -2407,6 +2509,167 @@ export type CancelIntakeResponses = {
     200: unknown;
 };
 
+export type ListIndicatorsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/indicators';
+};
+
+export type ListIndicatorsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListIndicatorsError = ListIndicatorsErrors[keyof ListIndicatorsErrors];
+
+export type ListIndicatorsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        indicators: Array<{
+            slug: string;
+            name: string;
+            field: 'bau-cu' | 'kinh-te' | 'nong-thon' | 'ha-tang-moi-truong' | 'y-te' | 'giao-duc-van-hoa' | 'lao-dong-an-sinh' | 'cai-cach-hanh-chinh' | 'an-ninh-trat-tu' | 'xay-dung-dang' | 'phong-trao';
+            measureUnit: string;
+            direction: 'up' | 'down' | 'hit' | 'rank';
+            aggregation: 'sum' | 'ratio' | 'count' | 'own';
+            accumulation: 'cumulative' | 'latest' | 'per-period';
+            /**
+             * Published long after its period
+             */
+            knownLate: boolean;
+            /**
+             * Who supplies the figure
+             */
+            owner: string;
+            definition: string;
+            source: string;
+            keptBy: {
+                id: string;
+                name: string;
+            } | null;
+            retired: boolean;
+            /**
+             * What the caller may do next
+             */
+            abilities: Array<string>;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ListIndicatorsResponse = ListIndicatorsResponses[keyof ListIndicatorsResponses];
+
+export type AddIndicatorData = {
+    body: {
+        name: string;
+        field: 'bau-cu' | 'kinh-te' | 'nong-thon' | 'ha-tang-moi-truong' | 'y-te' | 'giao-duc-van-hoa' | 'lao-dong-an-sinh' | 'cai-cach-hanh-chinh' | 'an-ninh-trat-tu' | 'xay-dung-dang' | 'phong-trao';
+        measureUnit: string;
+        direction: 'up' | 'down' | 'hit' | 'rank';
+        aggregation: 'sum' | 'ratio' | 'count' | 'own';
+        accumulation: 'cumulative' | 'latest' | 'per-period';
+        /**
+         * Published long after its period
+         */
+        knownLate: boolean;
+        owner: string;
+        definition: string;
+        source: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/indicators';
+};
+
+export type AddIndicatorErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type AddIndicatorError = AddIndicatorErrors[keyof AddIndicatorErrors];
+
+export type AddIndicatorResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        slug: string;
+    };
+};
+
+export type AddIndicatorResponse = AddIndicatorResponses[keyof AddIndicatorResponses];
+
+export type RetireIndicatorData = {
+    body?: never;
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/api/indicators/{slug}/retire';
+};
+
+export type RetireIndicatorErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type RetireIndicatorError = RetireIndicatorErrors[keyof RetireIndicatorErrors];
+
+export type RetireIndicatorResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        slug: string;
+    };
+};
+
+export type RetireIndicatorResponse = RetireIndicatorResponses[keyof RetireIndicatorResponses];
+
 export type ListCampaignsData = {
     body?: never;
     path?: never;
@@ -2598,6 +2861,7 @@ export type ReadCampaignResponses = {
             knownOnce: boolean;
             deadline: string | null;
             contentPath: string | null;
+            indicatorSlug: string | null;
             /**
              * An exact decimal as text
              */
@@ -2760,6 +3024,7 @@ export type AddTargetData = {
         knownOnce: boolean;
         deadline: string | null;
         contentPath: string | null;
+        indicatorSlug?: string | null;
         quote: string | null;
         spanStart: number | null;
         spanEnd: number | null;
@@ -2903,6 +3168,7 @@ export type ChangeTargetData = {
         knownOnce: boolean;
         deadline: string | null;
         contentPath: string | null;
+        indicatorSlug?: string | null;
     };
     path: {
         id: string;
@@ -3265,7 +3531,7 @@ export type ReadReachResponse = ReadReachResponses[keyof ReadReachResponses];
 export type UrgeData = {
     body: {
         orgUnitIds: Array<string>;
-        about: 'register' | 'read' | 'report';
+        about: 'register' | 'read' | 'report' | 'pledge';
         periodId?: string;
     };
     path: {
@@ -3905,7 +4171,12 @@ export type ListAllocationsResponses = {
             value: string | null;
             samePeriodLastYear: string | null;
             base: string | null;
+            locked: boolean;
             version: number;
+            /**
+             * An instant in UTC
+             */
+            allocatedAt: string;
         }>;
         /**
          * What the caller may do next
@@ -3916,14 +4187,25 @@ export type ListAllocationsResponses = {
 
 export type ListAllocationsResponse = ListAllocationsResponses[keyof ListAllocationsResponses];
 
-export type AllocateTargetData = {
+export type AllocateTargetsData = {
     body: {
-        targetId: string;
-        values: Array<{
-            orgUnitId: string;
-            value: string | null;
-            samePeriodLastYear: string | null;
-            base: string | null;
+        note: string | null;
+        targets: Array<{
+            targetId: string;
+            parts: Array<{
+                orgUnitId: string;
+                value: string | null;
+                samePeriodLastYear: string | null;
+                base?: string | null;
+                /**
+                 * Stays when the rest is shared again
+                 */
+                locked: boolean;
+                /**
+                 * The version seen by the caller; 0 where nothing was given yet
+                 */
+                version: number;
+            }>;
         }>;
     };
     path: {
@@ -3933,7 +4215,7 @@ export type AllocateTargetData = {
     url: '/api/campaigns/{id}/allocations';
 };
 
-export type AllocateTargetErrors = {
+export type AllocateTargetsErrors = {
     /**
      * Default Response
      */
@@ -3951,22 +4233,600 @@ export type AllocateTargetErrors = {
     };
 };
 
-export type AllocateTargetError = AllocateTargetErrors[keyof AllocateTargetErrors];
+export type AllocateTargetsError = AllocateTargetsErrors[keyof AllocateTargetsErrors];
 
-export type AllocateTargetResponses = {
+export type AllocateTargetsResponses = {
     /**
      * Default Response
      */
     201: {
+        /**
+         * New versions made
+         */
         allocated: number;
         notes: Array<{
+            targetId: string;
             code: string;
             message: string;
         }>;
     };
 };
 
-export type AllocateTargetResponse = AllocateTargetResponses[keyof AllocateTargetResponses];
+export type AllocateTargetsResponse = AllocateTargetsResponses[keyof AllocateTargetsResponses];
+
+export type ReadAllocationSheetData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        node?: string;
+    };
+    url: '/api/campaigns/{id}/allocation-sheet';
+};
+
+export type ReadAllocationSheetErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadAllocationSheetError = ReadAllocationSheetErrors[keyof ReadAllocationSheetErrors];
+
+export type ReadAllocationSheetResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        campaign: {
+            id: string;
+            title: string;
+        };
+        node: {
+            id: string;
+            orgUnitId: string;
+            name: string;
+            /**
+             * Its inside is its own line’s; seen is what it reports itself
+             */
+            closed: boolean;
+        };
+        units: Array<{
+            node: {
+                id: string;
+                orgUnitId: string;
+                name: string;
+                /**
+                 * Its inside is its own line’s; seen is what it reports itself
+                 */
+                closed: boolean;
+            };
+            population: {
+                people: number;
+                /**
+                 * A day of law, 2021-10-30
+                 */
+                countedOn: string;
+            } | null;
+            /**
+             * Units beneath it that it may give parts to
+             */
+            children: number;
+        }>;
+        targets: Array<{
+            targetId: string;
+            indicator: string;
+            contentPath: string | null;
+            measureUnit: string | null;
+            wholeNumber: boolean;
+            aggregation: 'sum' | 'ratio' | 'count' | 'own';
+            comparator: 'at_least' | 'at_most' | 'exactly' | 'between' | 'increase_by_at_least' | 'decrease_by_at_least' | 'increase_between' | 'decrease_between' | 'exceed_reference_by_at_least' | 'additional_count' | 'rank_improve_between' | 'qualitative';
+            change: 'relative' | 'points' | null;
+            direction: 'up' | 'down' | 'hit' | 'rank';
+            whole: string | null;
+            parts: Array<{
+                orgUnitId: string;
+                value: string | null;
+                samePeriodLastYear: string | null;
+                base: string | null;
+                locked: boolean;
+                version: number;
+                /**
+                 * An instant in UTC
+                 */
+                allocatedAt: string;
+                allocatedBy: string;
+            }>;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadAllocationSheetResponse = ReadAllocationSheetResponses[keyof ReadAllocationSheetResponses];
+
+export type ReadAllocationHistoryData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query: {
+        target: string;
+        node?: string;
+    };
+    url: '/api/campaigns/{id}/allocations/history';
+};
+
+export type ReadAllocationHistoryErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadAllocationHistoryError = ReadAllocationHistoryErrors[keyof ReadAllocationHistoryErrors];
+
+export type ReadAllocationHistoryResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        entries: Array<{
+            unit: {
+                id: string;
+                name: string;
+            };
+            value: string | null;
+            samePeriodLastYear: string | null;
+            base: string | null;
+            locked: boolean;
+            version: number;
+            /**
+             * An instant in UTC
+             */
+            allocatedAt: string;
+            allocatedBy: string;
+            note: string | null;
+            before: string | null;
+        }>;
+    };
+};
+
+export type ReadAllocationHistoryResponse = ReadAllocationHistoryResponses[keyof ReadAllocationHistoryResponses];
+
+export type ReadRegistrationData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        unit?: string;
+    };
+    url: '/api/campaigns/{id}/registration';
+};
+
+export type ReadRegistrationErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadRegistrationError = ReadRegistrationErrors[keyof ReadRegistrationErrors];
+
+export type ReadRegistrationResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        campaign: {
+            id: string;
+            title: string;
+        };
+        unit: {
+            id: string;
+            name: string;
+        };
+        dueOn: string | null;
+        daysLate: number;
+        status: 'unassigned' | 'none' | 'outdated' | 'registered';
+        /**
+         * 0 before the first
+         */
+        version: number;
+        rows: Array<{
+            targetId: string;
+            indicator: string;
+            contentPath: string | null;
+            measureUnit: string | null;
+            comparator: 'at_least' | 'at_most' | 'exactly' | 'between' | 'increase_by_at_least' | 'decrease_by_at_least' | 'increase_between' | 'decrease_between' | 'exceed_reference_by_at_least' | 'additional_count' | 'rank_improve_between' | 'qualitative';
+            change: 'relative' | 'points' | null;
+            direction: 'up' | 'down' | 'hit' | 'rank';
+            wholeNumber: boolean;
+            /**
+             * An exact decimal as text
+             */
+            assigned: string;
+            pledged: string | null;
+            /**
+             * Wants a pledge, or a new one since more was assigned
+             */
+            open: boolean;
+        }>;
+        /**
+         * The newest first
+         */
+        versions: Array<{
+            id: string;
+            version: number;
+            /**
+             * An instant in UTC
+             */
+            registeredAt: string;
+            decidedBy: string;
+            enteredBy: string;
+            note: string | null;
+        }>;
+        /**
+         * The giao ước as signed
+         */
+        files: Array<{
+            id: string;
+            version: number;
+            fileName: string;
+            /**
+             * An instant in UTC
+             */
+            addedAt: string;
+            addedBy: string;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadRegistrationResponse = ReadRegistrationResponses[keyof ReadRegistrationResponses];
+
+export type ListRegistrationsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        node?: string;
+    };
+    url: '/api/campaigns/{id}/registrations';
+};
+
+export type ListRegistrationsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListRegistrationsError = ListRegistrationsErrors[keyof ListRegistrationsErrors];
+
+export type ListRegistrationsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        campaign: {
+            id: string;
+            title: string;
+        };
+        node: {
+            id: string;
+            orgUnitId: string;
+            name: string;
+            /**
+             * Its inside is its own line’s; seen is what it reports itself
+             */
+            closed: boolean;
+        };
+        dueOn: string | null;
+        rows: Array<{
+            node: {
+                id: string;
+                orgUnitId: string;
+                name: string;
+                /**
+                 * Its inside is its own line’s; seen is what it reports itself
+                 */
+                closed: boolean;
+            };
+            status: 'unassigned' | 'none' | 'outdated' | 'registered';
+            /**
+             * Targets given to it
+             */
+            assigned: number;
+            /**
+             * Of them pledged higher
+             */
+            higher: number;
+            open: number;
+            registeredAt: string | null;
+            daysLate: number;
+            decidedBy: string | null;
+            /**
+             * The signed giao ước is attached
+             */
+            signed: boolean;
+            urgedAt: string | null;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ListRegistrationsResponse = ListRegistrationsResponses[keyof ListRegistrationsResponses];
+
+export type RegisterUnitData = {
+    body: {
+        /**
+         * The version seen by the caller; 0 before the first
+         */
+        version: number;
+        note: string | null;
+        decidedBy?: string;
+        pledges: Array<{
+            targetId: string;
+            /**
+             * An exact decimal as text
+             */
+            value: string;
+        }>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/registrations';
+};
+
+export type RegisterUnitErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type RegisterUnitError = RegisterUnitErrors[keyof RegisterUnitErrors];
+
+export type RegisterUnitResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+        version: number;
+    };
+};
+
+export type RegisterUnitResponse = RegisterUnitResponses[keyof RegisterUnitResponses];
+
+export type SetRegistrationDueData = {
+    body: {
+        dueOn: string | null;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/registration-due';
+};
+
+export type SetRegistrationDueErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type SetRegistrationDueError = SetRegistrationDueErrors[keyof SetRegistrationDueErrors];
+
+export type SetRegistrationDueResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        dueOn: string | null;
+    };
+};
+
+export type SetRegistrationDueResponse = SetRegistrationDueResponses[keyof SetRegistrationDueResponses];
+
+export type DownloadRegistrationPaperData = {
+    body?: never;
+    path: {
+        id: string;
+        mediaType: 'application/pdf' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    };
+    query?: never;
+    url: '/api/registrations/{id}/paper/{mediaType}';
+};
+
+export type DownloadRegistrationPaperErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DownloadRegistrationPaperError = DownloadRegistrationPaperErrors[keyof DownloadRegistrationPaperErrors];
+
+export type DownloadRegistrationPaperResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadRegistrationPaperResponse = DownloadRegistrationPaperResponses[keyof DownloadRegistrationPaperResponses];
+
+export type AttachSignedRegistrationData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/registrations/{id}/signed';
+};
+
+export type AttachSignedRegistrationErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type AttachSignedRegistrationError = AttachSignedRegistrationErrors[keyof AttachSignedRegistrationErrors];
+
+export type AttachSignedRegistrationResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type AttachSignedRegistrationResponse = AttachSignedRegistrationResponses[keyof AttachSignedRegistrationResponses];
+
+export type DownloadSignedRegistrationData = {
+    body?: never;
+    path: {
+        id: string;
+        fileId: string;
+    };
+    query?: never;
+    url: '/api/registrations/{id}/signed/{fileId}';
+};
+
+export type DownloadSignedRegistrationErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DownloadSignedRegistrationError = DownloadSignedRegistrationErrors[keyof DownloadSignedRegistrationErrors];
+
+export type DownloadSignedRegistrationResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadSignedRegistrationResponse = DownloadSignedRegistrationResponses[keyof DownloadSignedRegistrationResponses];
 
 export type ListReportsData = {
     body?: never;
@@ -4263,7 +5123,7 @@ export type ReadReportResponses = {
             text: string;
         }>;
         facts: Array<{
-            kind: 'drafted' | 'presented' | 'approved' | 'handed-back' | 'sent' | 'returned' | 'verified';
+            kind: 'drafted' | 'presented' | 'approved' | 'handed-back' | 'sent' | 'returned' | 'verified' | 'verification-withdrawn';
             revision: number;
             /**
              * An instant in UTC
@@ -4275,6 +5135,21 @@ export type ReadReportResponses = {
             targetId: string | null;
             subjectUnitId: string | null;
         }>;
+        /**
+         * Corrected after it was accepted
+         */
+        amended: {
+            acceptedRevision: number;
+            /**
+             * An instant in UTC
+             */
+            acceptedAt: string;
+            revision: number;
+            /**
+             * An instant in UTC
+             */
+            sentAt: string;
+        } | null;
         evidence: Array<{
             id: string;
             targetId: string | null;
@@ -4554,7 +5429,7 @@ export type ReadSentReportResponses = {
             text: string;
         }>;
         facts: Array<{
-            kind: 'drafted' | 'presented' | 'approved' | 'handed-back' | 'sent' | 'returned' | 'verified';
+            kind: 'drafted' | 'presented' | 'approved' | 'handed-back' | 'sent' | 'returned' | 'verified' | 'verification-withdrawn';
             revision: number;
             /**
              * An instant in UTC
@@ -4566,6 +5441,21 @@ export type ReadSentReportResponses = {
             targetId: string | null;
             subjectUnitId: string | null;
         }>;
+        /**
+         * Corrected after it was accepted
+         */
+        amended: {
+            acceptedRevision: number;
+            /**
+             * An instant in UTC
+             */
+            acceptedAt: string;
+            revision: number;
+            /**
+             * An instant in UTC
+             */
+            sentAt: string;
+        } | null;
         evidence: Array<{
             id: string;
             targetId: string | null;
@@ -5051,6 +5941,227 @@ export type VerifyReportResponses = {
 };
 
 export type VerifyReportResponse = VerifyReportResponses[keyof VerifyReportResponses];
+
+export type ReadVerificationData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/periods/{id}/verification';
+};
+
+export type ReadVerificationErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadVerificationError = ReadVerificationErrors[keyof ReadVerificationErrors];
+
+export type ReadVerificationResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        period: {
+            id: string;
+            name: string;
+        };
+        campaign: {
+            id: string;
+            title: string;
+        };
+        reports: Array<{
+            draftId: string;
+            reporter: {
+                id: string;
+                name: string;
+            };
+            status: 'none' | 'draft' | 'presented' | 'approved' | 'sent' | 'returned' | 'verified';
+            /**
+             * An instant in UTC
+             */
+            sentAt: string;
+            figures: number;
+            /**
+             * Waits, with nothing odd: may be accepted together with others
+             */
+            isPlain: boolean;
+            oddities: Array<{
+                code: string;
+                message: string;
+            }>;
+            objections: number;
+            notYet: number;
+            /**
+             * Why it is in the last sample; empty when it is not
+             */
+            sampledBecause: Array<'large-change' | 'not-sampled-lately' | 'by-lot'>;
+        }>;
+        sample: {
+            seed: string;
+            /**
+             * An instant in UTC
+             */
+            drawnAt: string;
+            drawnBy: string;
+        } | null;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadVerificationResponse = ReadVerificationResponses[keyof ReadVerificationResponses];
+
+export type VerifyPlainReportsData = {
+    body: {
+        draftIds: Array<string>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/periods/{id}/verify-plain';
+};
+
+export type VerifyPlainReportsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type VerifyPlainReportsError = VerifyPlainReportsErrors[keyof VerifyPlainReportsErrors];
+
+export type VerifyPlainReportsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        accepted: Array<string>;
+        refused: Array<{
+            draftId: string;
+            code: string;
+            message: string;
+        }>;
+    };
+};
+
+export type VerifyPlainReportsResponse = VerifyPlainReportsResponses[keyof VerifyPlainReportsResponses];
+
+export type WithdrawVerificationData = {
+    body: {
+        draftIds: Array<string>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/reports/withdraw-verification';
+};
+
+export type WithdrawVerificationErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type WithdrawVerificationError = WithdrawVerificationErrors[keyof WithdrawVerificationErrors];
+
+export type WithdrawVerificationResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        withdrawn: Array<string>;
+        refused: Array<{
+            draftId: string;
+            code: string;
+            message: string;
+        }>;
+    };
+};
+
+export type WithdrawVerificationResponse = WithdrawVerificationResponses[keyof WithdrawVerificationResponses];
+
+export type DrawSampleData = {
+    body: {
+        size: number;
+        seed: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/periods/{id}/sample';
+};
+
+export type DrawSampleErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DrawSampleError = DrawSampleErrors[keyof DrawSampleErrors];
+
+export type DrawSampleResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        sampled: number;
+    };
+};
+
+export type DrawSampleResponse = DrawSampleResponses[keyof DrawSampleResponses];
 
 export type ReadFiguresAboutUsData = {
     body?: never;
@@ -5950,6 +7061,9 @@ export type ReadBoardData = {
     query?: {
         node?: string;
         period?: string;
+        tier?: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+        branch?: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+        cluster?: string;
     };
     url: '/api/campaigns/{id}/board';
 };
@@ -6044,6 +7158,7 @@ export type ReadBoardResponses = {
             goal: string | null;
             goalHigh: string | null;
             base: string | null;
+            pledged: string | null;
             value: string | null;
             /**
              * Carried from an earlier period
@@ -6114,6 +7229,9 @@ export type ReadMatrixData = {
     query?: {
         node?: string;
         period?: string;
+        tier?: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+        branch?: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+        cluster?: string;
     };
     url: '/api/campaigns/{id}/matrix';
 };
@@ -6183,6 +7301,10 @@ export type ReadMatrixResponses = {
                  */
                 closed: boolean;
             };
+            tile: {
+                column: number;
+                row: number;
+            } | null;
             cells: Array<{
                 targetId: string;
                 value: string | null;
@@ -6201,6 +7323,61 @@ export type ReadMatrixResponses = {
 
 export type ReadMatrixResponse = ReadMatrixResponses[keyof ReadMatrixResponses];
 
+export type ReadChildGroupsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        node?: string;
+        period?: string;
+        tier?: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+        branch?: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+        cluster?: string;
+    };
+    url: '/api/campaigns/{id}/child-groups';
+};
+
+export type ReadChildGroupsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadChildGroupsError = ReadChildGroupsErrors[keyof ReadChildGroupsErrors];
+
+export type ReadChildGroupsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        all: number;
+        groups: Array<{
+            kind: 'tier' | 'branch' | 'cluster';
+            /**
+             * What the query takes
+             */
+            key: string;
+            name: string | null;
+            count: number;
+        }>;
+    };
+};
+
+export type ReadChildGroupsResponse = ReadChildGroupsResponses[keyof ReadChildGroupsResponses];
+
 export type ReadTargetBoardData = {
     body?: never;
     path: {
@@ -6210,6 +7387,9 @@ export type ReadTargetBoardData = {
     query?: {
         node?: string;
         period?: string;
+        tier?: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+        branch?: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+        cluster?: string;
     };
     url: '/api/campaigns/{id}/board/{targetId}';
 };
@@ -6277,6 +7457,7 @@ export type ReadTargetBoardResponses = {
             goal: string | null;
             goalHigh: string | null;
             base: string | null;
+            pledged: string | null;
             value: string | null;
             /**
              * Carried from an earlier period
@@ -6358,6 +7539,7 @@ export type ReadTargetBoardResponses = {
             };
             value: string | null;
             goal: string | null;
+            pledged: string | null;
             percentOfPlan: string | null;
             rank: number | null;
             /**
@@ -6409,6 +7591,10 @@ export type ReadTargetBoardResponses = {
                 fileName: string;
             }>;
             /**
+             * Sent after an earlier revision had been accepted
+             */
+            amended: boolean;
+            /**
              * What the unit says of a figure of others about it
              */
             answer: {
@@ -6438,6 +7624,9 @@ export type TraceData = {
         target: string;
         node?: string;
         period?: string;
+        tier?: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+        branch?: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+        cluster?: string;
     };
     url: '/api/trace';
 };
@@ -6505,6 +7694,7 @@ export type TraceResponses = {
             goal: string | null;
             goalHigh: string | null;
             base: string | null;
+            pledged: string | null;
             value: string | null;
             /**
              * Carried from an earlier period
@@ -6586,6 +7776,7 @@ export type TraceResponses = {
             };
             value: string | null;
             goal: string | null;
+            pledged: string | null;
             percentOfPlan: string | null;
             rank: number | null;
             /**
@@ -6637,6 +7828,10 @@ export type TraceResponses = {
                 fileName: string;
             }>;
             /**
+             * Sent after an earlier revision had been accepted
+             */
+            amended: boolean;
+            /**
              * What the unit says of a figure of others about it
              */
             answer: {
@@ -6658,6 +7853,12 @@ export type TraceResponses = {
          * What lies beneath is behind a closed line
          */
         endsHere: boolean;
+        meaning: {
+            name: string;
+            definition: string;
+            owner: string;
+            source: string;
+        } | null;
         words: {
             quote: string | null;
             spanStart: number | null;
@@ -6914,6 +8115,20 @@ export type ReadReviewResponses = {
                 orgUnitName: string;
                 text: string;
             }>;
+        }>;
+        /**
+         * Figures that were corrected after they were frozen
+         */
+        amended: Array<{
+            indicator: string;
+            measureUnit: string | null;
+            orgUnitName: string;
+            frozen: string | null;
+            now: string | null;
+            /**
+             * An instant in UTC
+             */
+            sentAt: string;
         }>;
         renditions: Array<{
             mediaType: 'application/pdf' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -7496,7 +8711,7 @@ export type ListRemindersResponses = {
         reminders: Array<{
             id: string;
             direction: 'sent' | 'received';
-            about: 'register' | 'read' | 'report' | 'quick-request';
+            about: 'register' | 'read' | 'report' | 'pledge' | 'quick-request';
             period: string | null;
             fromUnit: {
                 id: string;
