@@ -31,6 +31,11 @@ const screens = [
   { name: 'so-ket', who: 'lam.tdkt', path: '{campaign}/so-ket' },
   { name: 'bao-cao', who: 'thao.bhxh', path: '/bao-cao' },
   { name: 'nhap-bao-cao', who: 'thao.bhxh', path: '/bao-cao/{period}' },
+  { name: 've-don-vi', who: 'yen.caoloc', path: '/bao-cao/{newest}/ve-don-vi' },
+  { name: 'bao-cao-nhanh', who: 'yen.caoloc', path: '/bao-cao/nhanh?muc=da-yeu-cau' },
+  { name: 'hoi-nhanh', who: 'yen.caoloc', path: '/bao-cao/nhanh/moi' },
+  { name: 'bang-nhanh', who: 'yen.caoloc', path: '/bao-cao/nhanh/{quick}' },
+  { name: 'tra-loi-nhanh', who: 'duyen.tanthanh', path: '/bao-cao/nhanh/{quick}' },
   { name: 'lich', who: 'lam.tdkt', path: '/lich' },
   { name: 'don-vi', who: 'chien.quantri', path: '/don-vi' },
   { name: 'sap-ban-do', who: 'chien.quantri', path: '/don-vi/{root}/ban-do' },
@@ -66,7 +71,13 @@ test.beforeAll(async ({ browser }) => {
   ids['wall'] = `/man-hinh/${campaigns[0].id}`
   ids['root'] = board.node.orgUnitId
   ids['target'] = board.rows.find((row: { outlook: unknown }) => row.outlook !== null).targetId
+  ids['newest'] = periods[0].id
   await page.close()
+  const district = await (await browser.newContext()).newPage()
+  await signIn(district, server.url, 'yen.caoloc')
+  const { asked } = await (await district.request.get(`${server.url}/api/quick-requests`)).json()
+  ids['quick'] = asked[0].id
+  await district.context().close()
 })
 test.afterAll(() => server.stop())
 

@@ -150,6 +150,7 @@ export const ReportBehind = Type.Object({
   note: Words,
   counts: Type.Boolean({ description: 'The one that the standing is made from' }),
   evidence: Type.Array(Type.Object({ id: Id, fileName: Type.String() })),
+  amended: Type.Boolean({ description: 'Sent after an earlier revision had been accepted' }),
   answer: Type.Union([AnswerView, Type.Null()], { description: 'What the unit says of a figure of others about it' }),
 })
 export type ReportBehind = Static<typeof ReportBehind>

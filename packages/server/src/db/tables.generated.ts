@@ -742,6 +742,21 @@ interface ReportFact {
   at: string
 }
 
+interface ReportSample {
+  id: string
+  period_id: string
+  org_unit_id: string
+  seed: string
+  drawn_at: string
+  drawn_by: string
+}
+
+interface ReportSampleItem {
+  sample_id: string
+  draft_id: string
+  reasons: string[]
+}
+
 interface ReportingDuty {
   id: string
   period_id: string
@@ -995,6 +1010,8 @@ export interface Tables {
   report_demand: ReportDemand
   report_draft: ReportDraft
   report_fact: ReportFact
+  report_sample: ReportSample
+  report_sample_item: ReportSampleItem
   reporting_duty: ReportingDuty
   reporting_period: ReportingPeriod
   request_key: RequestKey
