@@ -39,6 +39,7 @@ export const COMPOUNDS = {
     '(sâu|chiều) sâu',
     'chuyên sâu',
     'sâu (rộng|sắc|bệnh)',
+    'đầy đủ',
     'liên quan',
     'trong sạch',
     'trong nước',
