@@ -7,6 +7,7 @@ const domain = [
   'cascade',
   'allocation',
   'report',
+  'quick-request',
   'standing',
   'follow-up',
   'review',

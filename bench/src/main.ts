@@ -1,4 +1,5 @@
 import { type Benchmark, lineOf } from './benchmark.ts'
+import { acceptReport } from './benchmarks/accept-report.ts'
 import { boardBuffers, boardTime } from './benchmarks/board.ts'
 import { memory } from './benchmarks/memory.ts'
 import { ocr } from './benchmarks/ocr.ts'
@@ -6,6 +7,7 @@ import { readLinear } from './benchmarks/read-linear.ts'
 import { readText } from './benchmarks/read-text.ts'
 import { refusalMemory, refusalTime } from './benchmarks/refusals.ts'
 import { register } from './benchmarks/register.ts'
+import { standings } from './benchmarks/standings.ts'
 import { startSecond } from './benchmarks/start-second.ts'
 
 const all: readonly Benchmark[] = [
@@ -14,6 +16,8 @@ const all: readonly Benchmark[] = [
   readText,
   readLinear,
   register,
+  acceptReport,
+  standings,
   boardBuffers,
   boardTime,
   ocr,

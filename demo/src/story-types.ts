@@ -1,6 +1,18 @@
 import type { PlainDate } from '@thidua/domain/kernel/plain-date'
 import type { DemoPeriod } from './periods.ts'
+import type { DemoRegistration } from './pledges.ts'
 import type { ReportAct } from './report-fates.ts'
+
+/** A question of a quick report. */
+export interface DemoQuickQuestion {
+  readonly kind: 'number' | 'choice' | 'yes-no' | 'text'
+  readonly words: string
+  readonly measureUnit: string | null
+  readonly wholeNumber: boolean
+  readonly sums: boolean
+  readonly choices: readonly string[]
+  readonly optional: boolean
+}
 
 type Happening =
   /** The paper is signed (`documentKey`). */
@@ -9,6 +21,12 @@ type Happening =
   | { readonly kind: 'tracking-started' | 'allocated' }
   /** `unitKey` passes the directive to `toKeys`; with a letter of its own, except the one who issued it. */
   | { readonly kind: 'delivered'; readonly letterKey: string | null; readonly toKeys: readonly string[] }
+  /** Until when units are to register what they pledge. */
+  | { readonly kind: 'pledging-opened'; readonly dueOn: PlainDate }
+  /** The unit registers: what is not named is pledged as assigned. */
+  | { readonly kind: 'pledged'; readonly registration: DemoRegistration }
+  /** A district gives its part of a target on to its communes. */
+  | { readonly kind: 'given-on'; readonly targetSlug: string; readonly parts: Readonly<Record<string, string>> }
   | { readonly kind: 'opened' }
   /** Entered in the unit's own book; `arrivalNumber` as its clerk writes it. */
   | { readonly kind: 'registered'; readonly arrivalNumber: string; readonly arrivedOn: PlainDate }
@@ -21,7 +39,7 @@ type Happening =
   | {
       readonly kind: 'reminded'
       readonly reminder: 'urge' | 'nudge'
-      readonly about: 'register' | 'read' | 'report'
+      readonly about: 'register' | 'read' | 'report' | 'pledge'
       readonly periodKey: DemoPeriod['key'] | null
       readonly toKeys: readonly string[]
     }
@@ -31,6 +49,39 @@ type Happening =
       readonly about: 'register' | 'read' | 'report'
       readonly answer: 'done' | 'more-time' | 'not-ours'
     }
+  /** A unit agrees to all that an owner says of it, but for the one figure to which it objects. */
+  | {
+      readonly kind: 'figures-answered'
+      readonly periodKey: DemoPeriod['key']
+      readonly ownerKey: string
+      readonly objection: {
+        readonly targetSlug: string
+        readonly numerator: string
+        readonly denominator: string
+        readonly reason: string
+      } | null
+    }
+  /** The owner keeps its figure against an objection. */
+  | {
+      readonly kind: 'figure-upheld'
+      readonly periodKey: DemoPeriod['key']
+      readonly subjectKey: string
+      readonly targetSlug: string
+      readonly reason: string
+    }
+  /** A quick report is asked of `toKeys`, answered in the order of its questions (empty where left out), and closed. */
+  | {
+      readonly kind: 'quick-asked'
+      readonly quickKey: string
+      readonly title: string
+      readonly documentSymbol: string | null
+      readonly note: string | null
+      readonly dueAt: string
+      readonly questions: readonly DemoQuickQuestion[]
+      readonly toKeys: readonly string[]
+    }
+  | { readonly kind: 'quick-answered'; readonly quickKey: string; readonly said: readonly string[] }
+  | { readonly kind: 'quick-closed'; readonly quickKey: string }
   /** One step of a report; returned and verified are done by the receiver. */
   | {
       readonly kind: 'report'

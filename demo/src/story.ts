@@ -1,10 +1,14 @@
+import { plainDate } from '@thidua/domain/kernel/plain-date'
 import { inVietnam } from './clock.ts'
 import { demandLetters, directive } from './documents.ts'
 import { periods } from './periods.ts'
 import type { DemoRole } from './people.ts'
+import { REGISTRATION_DUE, registrations } from './pledges.ts'
 import type { ReportAct } from './report-fates.ts'
 import { reports } from './reports.ts'
 import { actorOf } from './staff.ts'
+import { answerEvents } from './story-answers.ts'
+import { quickEvents } from './story-quick.ts'
 import { reachEvents } from './story-reach.ts'
 import type { StoryEvent } from './story-types.ts'
 
@@ -20,6 +24,27 @@ const beginning: readonly StoryEvent[] = [
   { ...by('ubnd-tinh', 'records-clerk', '2021-01-30 10:00'), kind: 'issued', documentKey: directive.key },
   { ...office('2021-02-01 07:45'), kind: 'tracking-started' },
   { ...office('2021-02-24 09:00'), kind: 'allocated' },
+]
+
+const pledging: readonly StoryEvent[] = [
+  { ...office('2021-02-24 10:30'), kind: 'pledging-opened', dueOn: plainDate(REGISTRATION_DUE) },
+  ...registrations.map((registration): StoryEvent => ({
+    ...by(registration.unitKey, registration.role, registration.at),
+    kind: 'pledged',
+    registration,
+  })),
+  {
+    ...by('ubnd-huyen-cao-loc', 'focal-officer', '2021-03-17 09:00'),
+    kind: 'given-on',
+    targetSlug: 'schools-national-standard-new',
+    parts: { 'ubnd-xa-tan-thanh-cao-loc': '1', 'ubnd-xa-mau-son-cao-loc': '1' },
+  },
+  {
+    ...by('ubnd-huyen-cao-loc', 'focal-officer', '2021-03-17 09:20'),
+    kind: 'given-on',
+    targetSlug: 'budget-revenue',
+    parts: { 'ubnd-thi-tran-dong-dang-cao-loc': '62', 'ubnd-thi-tran-cao-loc-cao-loc': '41' },
+  },
 ]
 
 const demands: readonly StoryEvent[] = demandLetters.flatMap(({ key, issuedOn }) => {
@@ -63,6 +88,13 @@ const reminders: readonly StoryEvent[] = [
     about: 'register',
     periodKey: null,
     toKeys: ['vksnd-huyen-binh-gia', 'vksnd-huyen-van-quan', 'vksnd-huyen-dinh-lap', 'vksnd-tinh-thanh-tra'],
+  },
+  {
+    ...office('2021-03-17 10:00'),
+    ...urge,
+    about: 'pledge',
+    periodKey: null,
+    toKeys: ['ubnd-huyen-binh-gia', 'ubnd-huyen-dinh-lap', 'ubnd-huyen-van-quan'],
   },
   {
     ...office('2021-04-06 10:00'),
@@ -123,7 +155,10 @@ const reporting: readonly StoryEvent[] = reports.flatMap(({ periodKey, reporterK
 export const story: readonly StoryEvent[] = [
   ...beginning,
   ...reachEvents,
+  ...pledging,
   ...demands,
   ...reminders,
   ...reporting,
+  ...answerEvents,
+  ...quickEvents,
 ].toSorted((left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : 0))

@@ -16,13 +16,15 @@ export interface DemoAllocation {
   readonly value: Figure | null
   /** At 31/12/2020; null where none is known. */
   readonly baseline: Figure | null
+  /** Given to one body by its task, and not by sharing: it stays when the rest is shared again. */
+  readonly isFixed: boolean
 }
 
 /** What the directive sets as a goal, with all that its figures need. */
 export interface DemoTarget {
   /** Other files name the target by it. */
   readonly slug: string
-  /** In the catalogue of indicators; the slug itself but for the three goals on accidents. */
+  /** In the catalogue of indicators; the slug itself but for the number of accidents. */
   readonly indicatorSlug: string
   readonly indicator: string
   /** Words of the directive, found once in its text. */

@@ -54,10 +54,17 @@ function allocationsOf(draft: TargetDraft): DemoAllocation[] {
   const parts = divided[draft.slug]
   if (parts !== undefined) {
     const fixed = Object.entries(parts.fixed).map(([nodeId, value]) => ({ nodeId, value }))
-    const { aggregation } = draft
-    return [...fixed, ...allocate({ aggregation, whole: parts.rest, weights: parts.weights, places: 0 })]
+    const { aggregation, change } = draft
+    return [...fixed, ...allocate({ aggregation, change, whole: parts.rest, weights: parts.weights, places: 0 })]
       .filter(({ value }) => value !== '0')
-      .map(({ nodeId, value }) => ({ subjectKey: nodeId, reporterKey: nodeId, source: 'unit', value, baseline: null }))
+      .map(({ nodeId, value }) => ({
+        subjectKey: nodeId,
+        reporterKey: nodeId,
+        source: 'unit',
+        value,
+        baseline: null,
+        isFixed: nodeId in parts.fixed,
+      }))
   }
   const ofDistricts = draft.ownerKey === 'districts' || ownedByDistrict.has(draft.slug)
   return (ofDistricts ? districts.map(({ key }) => key) : ['ubnd-tinh']).map((subjectKey) => ({
@@ -66,10 +73,11 @@ function allocationsOf(draft: TargetDraft): DemoAllocation[] {
     source: draft.ownerKey === 'districts' ? 'unit' : 'owner',
     value: draft.value,
     baseline: ofDistricts ? baselineOf(draft, subjectKey) : draft.baseline,
+    isFixed: false,
   }))
 }
 
-const indicatorSlugOf = ({ slug }: TargetDraft) => (slug.startsWith('accidents-') ? 'traffic-accidents' : slug)
+const indicatorSlugOf = ({ slug }: TargetDraft) => (slug === 'accidents-count' ? 'traffic-accidents' : slug)
 
 /** The directive's targets with what each unit was given. */
 export const targets: readonly DemoTarget[] = targetDrafts.map((draft) =>

@@ -2,7 +2,7 @@ import { plainDate } from '@thidua/domain/kernel/plain-date'
 import type { Database, Tx } from '@thidua/server/db/database'
 import { judgedRows } from '@thidua/server/features/standing/board.queries'
 import { sql } from 'kysely'
-import { TARGETS, type FilledProvince } from './fill-province.ts'
+import { TARGETS, type FilledProvince } from '../province/fill-province.ts'
 
 /** Reads the whole campaign's board by the product's own queries. */
 export async function readRoot(tx: Tx, { campaignId, rootNodeId }: FilledProvince): Promise<void> {

@@ -27,6 +27,7 @@ export const TargetFields = {
 export const Target = Type.Object({
   id: Id,
   ...TargetFields,
+  indicatorSlug: Words,
   scale: Figure,
   wholeNumber: Type.Boolean(),
   quote: Words,
@@ -109,9 +110,10 @@ export const EditCampaignBody = Type.Object(
   },
   { additionalProperties: false },
 )
-export const TargetBody = Type.Object(TargetFields, { additionalProperties: false })
+const named = { indicatorSlug: Type.Optional(Nullable(Type.String({ maxLength: 60 }))) }
+export const TargetBody = Type.Object({ ...TargetFields, ...named }, { additionalProperties: false })
 export const AddTargetBody = Type.Object(
-  { ...TargetFields, quote: Nullable(Type.String({ maxLength: 2000 })), ...spans },
+  { ...TargetFields, ...named, quote: Nullable(Type.String({ maxLength: 2000 })), ...spans },
   { additionalProperties: false },
 )
 export const EditDutyBody = Type.Object({ actorUnitId: Nullable(Id) }, { additionalProperties: false })

@@ -50,7 +50,7 @@ export const BriefBody = Type.Object(
   { additionalProperties: false },
 )
 export const UrgeBody = Type.Object(
-  { orgUnitIds: UnitIds, about: Type.Enum(['register', 'read', 'report']), periodId: Type.Optional(Id) },
+  { orgUnitIds: UnitIds, about: Type.Enum(['register', 'read', 'report', 'pledge']), periodId: Type.Optional(Id) },
   { additionalProperties: false },
 )
 export const Urged = Type.Object({

@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { Abilities, Day, Figure, Id, Nullable, Text } from './shared.ts'
+import { Abilities, Day, Id, Nullable, Text } from './shared.ts'
 
 const Words = Nullable(Type.String())
 export const UnitRef = Type.Object({ id: Id, name: Type.String() })
@@ -39,6 +39,10 @@ export const DemandProposal = Type.Object({
   duties: Type.Array(
     Type.Object({ ...duty, indicator: Words, subjectName: Type.String(), reporterName: Type.String() }),
   ),
+  mayOwn: Type.Array(UnitRef, { description: 'Units that may be named as the owner of a target’s figures' }),
+  owners: Type.Array(Type.Object({ targetId: Id, orgUnitId: Id }), {
+    description: 'Who owned which target’s figures in the period before',
+  }),
 })
 
 export const OpenPeriodBody = Type.Object(
@@ -68,34 +72,3 @@ export const OpenPeriodBody = Type.Object(
 )
 export type OpenPeriodBody = Static<typeof OpenPeriodBody>
 export const PeriodOpened = Type.Object({ periodId: Id, duties: Type.Integer(), notes: Type.Array(Said) })
-
-export const AllocateBody = Type.Object(
-  {
-    targetId: Id,
-    values: Type.Array(
-      Type.Object(
-        {
-          orgUnitId: Id,
-          value: Nullable(Figure),
-          samePeriodLastYear: Nullable(Figure),
-          base: Nullable(Figure),
-        },
-        { additionalProperties: false },
-      ),
-      { minItems: 1, maxItems: 5000 },
-    ),
-  },
-  { additionalProperties: false },
-)
-export type AllocateBody = Static<typeof AllocateBody>
-export const Allocated = Type.Object({ allocated: Type.Integer(), notes: Type.Array(Said) })
-
-export const Allocation = Type.Object({
-  targetId: Id,
-  unit: UnitRef,
-  value: Nullable(Figure),
-  samePeriodLastYear: Nullable(Figure),
-  base: Nullable(Figure),
-  version: Type.Integer(),
-})
-export const AllocationList = Type.Object({ allocations: Type.Array(Allocation), abilities: Abilities })

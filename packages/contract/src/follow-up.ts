@@ -7,7 +7,7 @@ const UnitRef = Type.Object({ id: Id, name: Type.String() })
 export const Reminder = Type.Object({
   id: Id,
   direction: Type.Enum(['sent', 'received']),
-  about: Type.Enum(['register', 'read', 'report']),
+  about: Type.Enum(['register', 'read', 'report', 'pledge', 'quick-request']),
   period: Nullable(Type.String()),
   fromUnit: UnitRef,
   toUnit: UnitRef,

@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { DemandLetter, Due, Said, UnitRef } from './demand.ts'
+import { AnswerView } from './figure-answer.ts'
 import { Abilities, Day, Figure, Id, Instant, Nullable, Text } from './shared.ts'
 
 const Words = Nullable(Type.String())
@@ -64,6 +65,9 @@ export const ReportRow = Type.Object({
   cells: Type.Array(ReportCell),
   returned: Words,
   verified: Type.Boolean(),
+  answer: Type.Union([AnswerView, Type.Null()], {
+    description: 'What the unit says of the figure that was sent about it; null of one’s own',
+  }),
   before: Type.Object(
     { own: Nullable(Amount), total: Nullable(Amount), firstOfYear: Type.Boolean() },
     { description: 'Of the period before, exact, so that a browser works the columns out by the same rules' },

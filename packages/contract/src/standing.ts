@@ -1,6 +1,9 @@
 import { COMPARATORS } from '@thidua/domain/campaign/target'
 import Type, { type Static } from 'typebox'
 import { Said, UnitRef } from './demand.ts'
+import { TilePlace } from './map-tiles.ts'
+import { Branch, Tier } from './org-unit.ts'
+import { AnswerView } from './figure-answer.ts'
 import { Day, Figure, Id, Instant, Nullable } from './shared.ts'
 
 const Words = Nullable(Type.String())
@@ -22,6 +25,17 @@ export const NodeRef = Type.Object({
 
 export const BoardPeriod = Type.Object({ id: Id, name: Type.String(), startsOn: Day, endsOn: Day, dueOn: Day })
 
+export const Outlook = Type.Object(
+  {
+    on: Day,
+    value: Figure,
+    low: Figure,
+    high: Figure,
+    verdict: Nullable(Type.Enum(['likely', 'unlikely', 'open'])),
+  },
+  { description: 'The closing day if it goes on as it went' },
+)
+
 export const BoardRow = Type.Object({
   targetId: Id,
   indicator: Type.String(),
@@ -35,6 +49,7 @@ export const BoardRow = Type.Object({
   goal: Nullable(Figure),
   goalHigh: Nullable(Figure),
   base: Nullable(Figure),
+  pledged: Nullable(Figure),
   value: Nullable(Figure),
   stale: Type.Boolean({ description: 'Carried from an earlier period' }),
   reached: Nullable(Figure),
@@ -46,6 +61,7 @@ export const BoardRow = Type.Object({
   reason: Said,
   ...Counts,
   path: Type.Array(Type.Object({ periodId: Id, endsOn: Day, value: Nullable(Figure) })),
+  outlook: Nullable(Outlook),
   children: Type.Integer(),
 })
 export type BoardRow = Static<typeof BoardRow>
@@ -60,7 +76,24 @@ export const Board = Type.Object({
   }),
   rows: Type.Array(BoardRow),
 })
-export const BoardQuery = Type.Object({ node: Type.Optional(Id), period: Type.Optional(Id) })
+/** Which units beneath a node are compared: of one tier, of one branch, of one cluster. */
+const Among = { tier: Type.Optional(Tier), branch: Type.Optional(Branch), cluster: Type.Optional(Id) }
+
+export const BoardQuery = Type.Object({ node: Type.Optional(Id), period: Type.Optional(Id), ...Among })
+
+/** By what the units beneath a node can be told apart: kinds with at least two of them each. */
+export const ChildGroups = Type.Object({
+  all: Type.Integer(),
+  groups: Type.Array(
+    Type.Object({
+      kind: Type.Enum(['tier', 'branch', 'cluster']),
+      key: Type.String({ description: 'What the query takes' }),
+      name: Words,
+      count: Type.Integer(),
+    }),
+  ),
+})
+export type ChildGroups = Static<typeof ChildGroups>
 
 /** Units against targets; a cell that is not there was not asked of the unit. */
 export const Matrix = Type.Object({
@@ -70,6 +103,7 @@ export const Matrix = Type.Object({
   rows: Type.Array(
     Type.Object({
       node: NodeRef,
+      tile: Nullable(TilePlace),
       cells: Type.Array(
         Type.Object({
           targetId: Id,
@@ -89,6 +123,7 @@ export const ChildStanding = Type.Object({
   node: NodeRef,
   value: Nullable(Figure),
   goal: Nullable(Figure),
+  pledged: Nullable(Figure),
   percentOfPlan: Nullable(Figure),
   rank: Nullable(Type.Integer()),
   silent: Type.Boolean({ description: 'Owes figures and none came' }),
@@ -112,6 +147,7 @@ export const ReportBehind = Type.Object({
   note: Words,
   counts: Type.Boolean({ description: 'The one that the standing is made from' }),
   evidence: Type.Array(Type.Object({ id: Id, fileName: Type.String() })),
+  answer: Type.Union([AnswerView, Type.Null()], { description: 'What the unit says of a figure of others about it' }),
 })
 export type ReportBehind = Static<typeof ReportBehind>
 
@@ -119,14 +155,24 @@ export const TargetBoard = Type.Object({
   node: NodeRef,
   period: Nullable(BoardPeriod),
   row: BoardRow,
+  outlookRecord: Nullable(
+    Type.Object({ tries: Type.Integer(), meanError: Figure }, { description: 'Of earlier forecasts, in percent' }),
+  ),
+  /** What the units themselves expect of the whole year. */
+  yearEstimate: Nullable(Figure),
+  yearEstimates: Type.Integer({ description: 'Units that said what they expect of the whole year' }),
   childRows: Type.Array(ChildStanding),
   reports: Type.Array(ReportBehind),
 })
 
-export const TraceQuery = Type.Object({ target: Id, node: Type.Optional(Id), period: Type.Optional(Id) })
+export const TraceQuery = Type.Object({ target: Id, ...BoardQuery.properties })
 export const Trace = Type.Object({
   ...TargetBoard.properties,
   endsHere: Type.Boolean({ description: 'What lies beneath is behind a closed line' }),
+  /** Of the indicator that the target names in the catalogue. */
+  meaning: Nullable(
+    Type.Object({ name: Type.String(), definition: Type.String(), owner: Type.String(), source: Type.String() }),
+  ),
   words: Type.Object({
     quote: Words,
     spanStart: Nullable(Type.Integer()),

@@ -1,3 +1,4 @@
+import { fillWords } from './fill-words.ts'
 import { cascadeErrors } from './cascade.ts'
 import { campaignErrors } from './campaign.ts'
 import { commonErrors } from './common.ts'
@@ -5,12 +6,15 @@ import { demandErrors } from './demand.ts'
 import { orgUnitErrors } from './org-unit.ts'
 import { publicationErrors } from './publication.ts'
 import { registryErrors } from './registry.ts'
+import { indicatorErrors } from './indicator.ts'
 import { peopleErrors } from './people.ts'
+import { quickRequestErrors } from './quick-request.ts'
 import { reportErrors } from './report.ts'
 import { reportSheetErrors } from './report-sheet.ts'
 import { standingErrors } from './standing.ts'
+import { registrationErrors } from './registration.ts'
 import { reviewErrors } from './review.ts'
-import type { ErrorTable, ErrorWords } from './table.ts'
+import type { ErrorTable } from './table.ts'
 
 export const allErrors: ErrorTable = {
   ...commonErrors,
@@ -18,8 +22,11 @@ export const allErrors: ErrorTable = {
   ...orgUnitErrors,
   ...registryErrors,
   ...campaignErrors,
+  ...indicatorErrors,
   ...cascadeErrors,
   ...demandErrors,
+  ...registrationErrors,
+  ...quickRequestErrors,
   ...reportErrors,
   ...reportSheetErrors,
   ...standingErrors,
@@ -27,12 +34,9 @@ export const allErrors: ErrorTable = {
   ...publicationErrors,
 }
 
-/** The words of a code in the caller's language, with its params filled in; an unknown code gets the words of a failure. */
-export function wordsOf(
+/** The words of a code in the caller's language, its params filled in; an unknown code gets the words of a failure. */
+export const wordsOf = (
   code: string,
   params: Readonly<Record<string, string | number>>,
   language: 'vi' | 'en',
-): string {
-  const words: ErrorWords = allErrors[code] ?? commonErrors['server.failed']
-  return words[language].replaceAll(/\{(\w+)\}/g, (_match, name: string) => String(params[name] ?? ''))
-}
+): string => fillWords(allErrors[code] ?? commonErrors['server.failed'], params, language)

@@ -39,22 +39,27 @@ export const demandErrors = {
   'allocation.no-weight': { status: 422, vi: 'Chưa có trọng số để phân bổ.', en: 'There are no weights to divide by.' },
   'allocation.short': {
     status: 422,
-    vi: 'Tổng giao {given} còn thiếu {missing} so với chỉ tiêu chung {whole}.',
-    en: 'The parts make {given}; {missing} are missing from the whole of {whole}.',
+    vi: 'Tổng giao {#given} còn thiếu {#missing} so với chỉ tiêu chung {#whole}.',
+    en: 'The parts make {#given}; {#missing} are missing from the whole of {#whole}.',
   },
   'allocation.over': {
     status: 422,
-    vi: 'Tổng giao {given} vượt chỉ tiêu chung {whole} là {excess}.',
-    en: 'The parts make {given}, {excess} more than the whole of {whole}.',
+    vi: 'Tổng giao {#given} vượt chỉ tiêu chung {#whole} là {#excess}.',
+    en: 'The parts make {#given}, {#excess} more than the whole of {#whole}.',
+  },
+  'allocation.locked-over': {
+    status: 422,
+    vi: 'Các phần đã khóa cộng lại {locked}, vượt chỉ tiêu chung {whole} là {excess}. Mở khóa hoặc giảm bớt một phần rồi chia lại.',
+    en: 'The locked parts make {locked}, {excess} more than the whole of {whole}. Unlock or lower one of them, then share again.',
   },
   'allocation.rate-differs': {
     status: 422,
-    vi: 'Có đơn vị được giao {value}, khác tỷ lệ chung {whole}.',
-    en: 'A unit is assigned {value}, other than the common rate of {whole}.',
+    vi: 'Có đơn vị được giao {#value}, khác tỷ lệ chung {#whole}.',
+    en: 'A unit is assigned {#value}, other than the common rate of {#whole}.',
   },
   'allocation.pledge-weaker': {
     status: 422,
-    vi: 'Mức đăng ký {pledged} thấp hơn mức được giao {assigned}.',
-    en: 'The pledge of {pledged} is weaker than the {assigned} that was assigned.',
+    vi: 'Mức đăng ký {#pledged} thấp hơn mức được giao {#assigned}.',
+    en: 'The pledge of {#pledged} is weaker than the {#assigned} that was assigned.',
   },
 } as const satisfies ErrorTable

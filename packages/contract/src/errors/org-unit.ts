@@ -114,6 +114,16 @@ export const orgUnitErrors = {
     vi: 'Dòng {row}: quan hệ cấp trên nối thành vòng.',
     en: 'Row {row}: the superiors form a ring.',
   },
+  'org-unit.tile-taken': {
+    status: 422,
+    vi: 'Mỗi ô trên bản đồ chỉ có một đơn vị, mỗi đơn vị chỉ một ô.',
+    en: 'Each place on the map holds one unit, and each unit has one place.',
+  },
+  'org-unit.tile-not-beneath': {
+    status: 422,
+    vi: 'Bản đồ chỉ gồm các đơn vị trực thuộc.',
+    en: 'The map holds only the units right beneath.',
+  },
   'people.member-already': {
     status: 409,
     vi: 'Người này đã làm việc ở đơn vị vào ngày {on}.',

@@ -43,28 +43,28 @@ export const reportErrors = {
   'report.denominator-zero': { status: 422, vi: 'Mẫu số bằng 0.', en: 'The denominator is 0.' },
   'report.below-range': {
     status: 422,
-    vi: 'Số {value} nhỏ hơn mức thấp nhất {min}.',
-    en: '{value} is below the least possible {min}.',
+    vi: 'Số {#value} nhỏ hơn mức thấp nhất {#min}.',
+    en: '{#value} is below the least possible {#min}.',
   },
   'report.above-range': {
     status: 422,
-    vi: 'Số {value} lớn hơn mức cao nhất {max}.',
-    en: '{value} is above the greatest possible {max}.',
+    vi: 'Số {#value} lớn hơn mức cao nhất {#max}.',
+    en: '{#value} is above the greatest possible {#max}.',
   },
   'report.numerator-above-denominator': {
     status: 422,
-    vi: 'Tử số {numerator} lớn hơn mẫu số {denominator}. Nếu đúng, ghi rõ lý do.',
-    en: 'The numerator {numerator} is above the denominator {denominator}. If it is right, say why.',
+    vi: 'Tử số {#numerator} lớn hơn mẫu số {#denominator}. Nếu đúng, ghi rõ lý do.',
+    en: 'The numerator {#numerator} is above the denominator {#denominator}. If it is right, say why.',
   },
   'report.cumulative-falls': {
     status: 422,
-    vi: 'Lũy kế {value} thấp hơn kỳ trước {before}. Nếu đúng, ghi rõ lý do.',
-    en: 'The running total of {value} is below the {before} before it. If it is right, say why.',
+    vi: 'Lũy kế {#value} thấp hơn kỳ trước {#before}. Nếu đúng, ghi rõ lý do.',
+    en: 'The running total of {#value} is below the {#before} before it. If it is right, say why.',
   },
   'report.jumps-tenfold': {
     status: 422,
-    vi: 'Số {value} chênh mười lần so với kỳ trước {before}. Nếu đúng, ghi rõ lý do.',
-    en: '{value} is ten times off the {before} before it. If it is right, say why.',
+    vi: 'Số {#value} chênh mười lần so với kỳ trước {#before}. Nếu đúng, ghi rõ lý do.',
+    en: '{#value} is ten times off the {#before} before it. If it is right, say why.',
   },
   'report.oddity-unexplained': {
     status: 422,
@@ -80,6 +80,36 @@ export const reportErrors = {
     status: 404,
     vi: 'Đơn vị không có báo cáo phải nộp trong kỳ này.',
     en: 'The unit has no report to give in this period.',
+  },
+  'report.nothing-to-answer': {
+    status: 409,
+    vi: 'Cơ quan cung cấp chưa có số liệu này nên chưa có gì để trả lời.',
+    en: 'The owner has no such figure yet, so there is nothing to answer.',
+  },
+  'report.figure-superseded': {
+    status: 409,
+    vi: 'Cơ quan cung cấp vừa gửi số liệu mới hơn. Tải lại để xem rồi trả lời.',
+    en: 'The owner has just sent a newer figure. Reload to see it, then answer.',
+  },
+  'report.objection-says-the-same': {
+    status: 422,
+    vi: 'Số của đơn vị bằng số của cơ quan cung cấp. Nếu đúng, chọn “Thống nhất”.',
+    en: 'The unit’s figure is the owner’s own. If it is right, agree to it.',
+  },
+  'report.objection-without-reason': {
+    status: 422,
+    vi: 'Ghi rõ lý do.',
+    en: 'Say why.',
+  },
+  'report.no-objection': {
+    status: 409,
+    vi: 'Đơn vị không còn ý kiến về số liệu này.',
+    en: 'The unit no longer objects to this figure.',
+  },
+  'report.answers-refused': {
+    status: 422,
+    vi: 'Chưa ghi được câu trả lời: còn {count} chỗ phải sửa. Nội dung đã nhập vẫn còn.',
+    en: 'The answers could not be recorded: {count} have to be mended. What was entered is kept.',
   },
   'kernel.division-by-zero': { status: 422, vi: 'Không chia được cho 0.', en: 'Division by 0.' },
 } as const satisfies ErrorTable

@@ -21,17 +21,17 @@ export const standingErrors = {
   },
   'standing.on-pace': {
     status: 422,
-    vi: 'Đúng tiến độ ({percent} % mức cần có đến nay).',
-    en: 'On pace ({percent} % of what is due by now).',
+    vi: 'Đúng tiến độ ({#percent} % mức cần có đến nay).',
+    en: 'On pace ({#percent} % of what is due by now).',
   },
   'standing.at-risk': {
     status: 422,
-    vi: 'Chậm hơn tiến độ: mới đạt {percent} % mức cần có đến nay.',
-    en: 'A little behind: {percent} % of what is due by now.',
+    vi: 'Chậm hơn tiến độ: mới đạt {#percent} % mức cần có đến nay.',
+    en: 'A little behind: {#percent} % of what is due by now.',
   },
   'standing.off-pace': {
     status: 422,
-    vi: 'Khó đạt: mới được {percent} % mức cần có đến nay.',
-    en: 'Far behind: {percent} % of what is due by now.',
+    vi: 'Khó đạt: mới được {#percent} % mức cần có đến nay.',
+    en: 'Far behind: {#percent} % of what is due by now.',
   },
 } as const satisfies ErrorTable

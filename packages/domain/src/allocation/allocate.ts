@@ -1,4 +1,5 @@
 import type { Aggregation } from '../campaign/indicator.ts'
+import type { TargetGoal } from '../campaign/target.ts'
 import { type Figure, add, compare, divide, floor, multiply, subtract, sum } from '../kernel/decimal.ts'
 import { type Finding, Refusal } from '../kernel/refusal.ts'
 
@@ -8,17 +9,27 @@ export interface Part {
   readonly value: Figure
 }
 
-/** Whether a target is cut into parts; rates and units' own figures are copied to everyone as they are. */
-export function isDivided(aggregation: Aggregation): boolean {
-  return aggregation === 'sum' || aggregation === 'count'
+/** What decides how a target goes down the tree. */
+export interface Sharing {
+  readonly aggregation: Aggregation
+  readonly change: TargetGoal['change']
+}
+
+/**
+ * Whether a target is cut into parts. Rates, units' own figures and changes in percent of a base ("giảm 5 % số vụ") are
+ * copied to everyone as they are: two halves of 5 % are not 5 %.
+ */
+export function isDivided({ aggregation, change }: Sharing): boolean {
+  return (aggregation === 'sum' || aggregation === 'count') && change !== 'relative'
 }
 
 /**
  * Holds parts against the whole. Divided targets must be covered (`allocation.short`), more than the whole is only
- * pointed out (`allocation.over`); rates differ from the whole only where someone meant it (`allocation.rate-differs`).
+ * pointed out (`allocation.over`); what is copied differs from the whole only where someone meant it
+ * (`allocation.rate-differs`).
  */
-export function checkAllocation(aggregation: Aggregation, whole: Figure, parts: readonly Part[]): Finding[] {
-  if (!isDivided(aggregation)) {
+export function checkAllocation(sharing: Sharing, whole: Figure, parts: readonly Part[]): Finding[] {
+  if (!isDivided(sharing)) {
     return parts
       .filter(({ value }) => compare(value, whole) !== 0)
       .map(({ nodeId, value }) => ({ code: 'allocation.rate-differs', params: { nodeId, value, whole } }))
@@ -31,23 +42,43 @@ export function checkAllocation(aggregation: Aggregation, whole: Figure, parts: 
     : [{ code: 'allocation.over', params: { whole, given, excess: subtract(given, whole) } }]
 }
 
-/**
- * A first proposal: divided targets by weight (population), in steps of 10^-places, the largest remainders rounded up
- * so that the parts make the whole exactly; others copied. Equal remainders go to the heavier, then the earlier.
- * Refuses negative numbers and weights that are all 0 (`allocation.no-weight`).
- */
-export function allocate(input: {
-  readonly aggregation: Aggregation
+interface Question extends Sharing {
   readonly whole: Figure
   readonly weights: readonly { readonly nodeId: string; readonly weight: Figure }[]
+  /** Parts that stay as they are; only the rest of the whole is shared among the others. */
+  readonly locked?: readonly Part[]
   readonly places: number
-}): Part[] {
-  const { aggregation, whole, weights, places } = input
-  if (!isDivided(aggregation)) return weights.map(({ nodeId }) => ({ nodeId, value: whole }))
+}
 
+/**
+ * A first proposal: divided targets by weight (population), in steps of 10^-places, the largest remainders rounded up
+ * so that the parts make the whole exactly; others copied. Equal remainders go to the heavier, then the earlier. Locked
+ * parts are answered unchanged.
+ * Refuses negative numbers (`allocation.negative`), weights that are all 0 (`allocation.no-weight`), and locked parts
+ * that exceed the whole (`allocation.locked-over`).
+ */
+export function allocate(question: Question): Part[] {
+  const { whole, weights, places, locked = [] } = question
+  const kept = new Map(locked.map(({ nodeId, value }) => [nodeId, value]))
+  const free = weights.filter(({ nodeId }) => !kept.has(nodeId))
+  const shared = new Map<string, Figure>(
+    isDivided(question) ? share(restOf(whole, locked), free, places) : free.map(({ nodeId }) => [nodeId, whole]),
+  )
+  return weights.map(({ nodeId }) => ({ nodeId, value: kept.get(nodeId) ?? shared.get(nodeId) ?? '0' }))
+}
+
+function restOf(whole: Figure, locked: readonly Part[]): Figure {
+  if (compare(whole, '0') < 0) throw new Refusal('allocation.negative')
+  const taken = sum(locked.map(({ value }) => value))
+  if (compare(taken, whole) > 0)
+    throw new Refusal('allocation.locked-over', { whole, locked: taken, excess: subtract(taken, whole) })
+  return subtract(whole, taken)
+}
+
+function share(whole: Figure, weights: Question['weights'], places: number): [string, Figure][] {
+  if (weights.length === 0) return []
   const total = sum(weights.map(({ weight }) => weight))
-  if (compare(whole, '0') < 0 || weights.some(({ weight }) => compare(weight, '0') < 0))
-    throw new Refusal('allocation.negative')
+  if (weights.some(({ weight }) => compare(weight, '0') < 0)) throw new Refusal('allocation.negative')
   if (compare(total, '0') === 0) throw new Refusal('allocation.no-weight')
 
   const step = divide('1', `1${'0'.repeat(places)}`)
@@ -65,5 +96,5 @@ export function allocate(input: {
     extra.set(nodeId, bite)
     left = subtract(left, bite)
   }
-  return shares.map(({ nodeId, value }) => ({ nodeId, value: add(value, extra.get(nodeId) ?? '0') }))
+  return shares.map(({ nodeId, value }) => [nodeId, add(value, extra.get(nodeId) ?? '0')])
 }

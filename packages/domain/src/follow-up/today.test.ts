@@ -62,3 +62,11 @@ test('the page does not depend on the order in which facts are found, and loses 
     }),
   )
 })
+
+test('what is due at an hour is overdue once the hour has passed, though the day has not', () => {
+  const items = todayItems([fact('quick-request-due', 0), fact('quick-request-late', 0, { hasPassed: true })], today)
+  expect(items.map(({ group, kind }) => [group, kind])).toEqual([
+    ['overdue', 'quick-request-late'],
+    ['today', 'quick-request-due'],
+  ])
+})

@@ -3,12 +3,17 @@ import type { RefusalParams } from '../kernel/refusal.ts'
 
 /** Everything that may wait for somebody, each with what can be done about it on the spot. */
 export const TODAY_ACTIONS = {
+  'quick-request-late': ['answer-quickly'],
   'report-late': ['write-report'],
   'report-returned': ['amend-report'],
   'reminder-waiting': ['answer-done', 'answer-more-time'],
   'approval-waiting': ['approve', 'hand-back'],
   'document-unregistered': ['register'],
   'verification-waiting': ['verify', 'return'],
+  'quick-request-due': ['answer-quickly'],
+  'quick-answers-missing': ['urge', 'list'],
+  'figures-to-answer': ['answer-figures'],
+  'objections-waiting': ['see-objections'],
   'document-unread': ['read', 'acknowledge'],
   'document-unrelayed': ['relay'],
   'draft-unfinished': ['read'],
@@ -31,6 +36,8 @@ export interface WaitingFact {
   readonly params: RefusalParams
   /** `null` for what has no last day and should be done now. */
   readonly dueOn: PlainDate | null
+  /** Its hour has passed, be it on this very day. */
+  readonly hasPassed?: boolean
   /** The next step is somebody else's. */
   readonly waitsForOthers: boolean
 }
@@ -65,8 +72,9 @@ export function todayItems(facts: readonly WaitingFact[], today: PlainDate): Tod
     .toSorted(byUrgency)
 }
 
-function groupOf({ dueOn, waitsForOthers }: WaitingFact, today: PlainDate): TodayGroup | null {
+function groupOf({ dueOn, hasPassed, waitsForOthers }: WaitingFact, today: PlainDate): TodayGroup | null {
   if (waitsForOthers) return 'waiting-for-others'
+  if (hasPassed === true) return 'overdue'
   if (dueOn === null || dueOn === today) return 'today'
   if (dueOn < today) return 'overdue'
   return dueOn <= addDays(today, WEEK_DAYS) ? 'week' : null

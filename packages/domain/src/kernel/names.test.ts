@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { searchKey, sortKey } from './names.ts'
+import { searchKey, sortKey, placeName } from './names.ts'
 
 const byBytes = (left: string, right: string) => Buffer.compare(Buffer.from(sortKey(left)), Buffer.from(sortKey(right)))
 
@@ -53,4 +53,10 @@ test('the same name has the same key, whatever its case, spacing and composition
       },
     ),
   )
+})
+
+test('a map names the place and not its committee; other offices keep their names', () => {
+  expect(placeName('Ủy ban nhân dân huyện Cao Lộc')).toBe('Cao Lộc')
+  expect(placeName('Uỷ ban nhân dân thành phố Lạng Sơn')).toBe('Lạng Sơn')
+  expect(placeName('Cục Hải quan tỉnh')).toBe('Cục Hải quan tỉnh')
 })

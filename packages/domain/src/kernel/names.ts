@@ -56,3 +56,8 @@ export function sortKey(name: string): string {
 export function capitalised(name: string): string {
   return name.slice(0, 1).toUpperCase() + name.slice(1)
 }
+
+const OF_THE_PLACE = /^(?:Ủy|Uỷ) ban nhân dân (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu) /u
+
+/** The place alone, for a map: `Ủy ban nhân dân huyện Cao Lộc` is `Cao Lộc`; any other name is left as it is. */
+export const placeName = (name: string): string => capitalised(name.replace(OF_THE_PLACE, ''))

@@ -6,6 +6,7 @@ import {
   dateInVietnam,
   daysBetween,
   formatVietnameseDate,
+  instantInVietnam,
   isPlainDate,
   isWeekend,
   parseVietnameseDate,
@@ -50,4 +51,10 @@ test('adding days and counting days undo each other, over leap years and year en
 test('election day 2021 was a Sunday and the anniversary a Thursday', () => {
   expect(isWeekend(plainDate('2021-05-23'))).toBe(true)
   expect(isWeekend(plainDate('2021-11-04'))).toBe(false)
+})
+
+test('an hour on a clock in Vietnam is seven hours earlier in UTC, and comes back as the same day', () => {
+  expect(instantInVietnam(plainDate('2021-06-22'), '16:30')).toBe('2021-06-22T09:30:00.000Z')
+  expect(dateInVietnam(instantInVietnam(plainDate('2021-06-22'), '00:15'))).toBe('2021-06-22')
+  expect(() => instantInVietnam(plainDate('2021-06-22'), '24:00')).toThrow('kernel.instant-invalid')
 })

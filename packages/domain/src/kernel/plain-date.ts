@@ -83,3 +83,11 @@ export function dateInVietnam(instant: string): PlainDate {
   if (Number.isNaN(milliseconds)) throw new Refusal('kernel.instant-invalid', { text: instant })
   return plainDate(dayInVietnam.format(milliseconds))
 }
+
+const HOUR_AND_MINUTE = /^([01]\d|2[0-3]):[0-5]\d$/
+
+/** The instant (ISO, UTC) at which a clock in Vietnam shows that hour, `16:30`. @throws Refusal kernel.instant-invalid */
+export function instantInVietnam(date: PlainDate, time: string): string {
+  if (!HOUR_AND_MINUTE.test(time)) throw new Refusal('kernel.instant-invalid', { text: `${date} ${time}` })
+  return new Date(`${date}T${time}:00+07:00`).toISOString()
+}

@@ -41,6 +41,8 @@ test('every role, action and relation: the whole table', () => {
     campaign.confirm       LFT    -      -      -      LFT    -      -
     campaign.track         LT     -      -      -      LT     -      -
     target.allocate        LFT    LFT    -      -      LFT    -      -
+    pledge.register        CLFT   -      -      -      -      -      -
+    pledge.decide          L      -      -      -      -      -      -
     report.demand          LFT    -      -      -      LFT    -      -
     report.view            CLFTAO LFT    -      LFT    LFT    CLFTAO -
     report.edit            FT     -      -      -      -      FT     -
@@ -55,6 +57,7 @@ test('every role, action and relation: the whole table', () => {
     publication.approve    L      -      -      -      L      -      -
     org-unit.manage        A      A      -      -      -      -      -
     cluster.manage         TA     TA     -      -      -      -      -
+    indicator.manage       T      T      -      -      -      -      -
     people.invite          LTA    LTA    -      -      -      -      -
     people.manage          A      A      -      -      -      -      -
     follow-up.urge         CLFT   CLFT   -      -      LFT    -      -

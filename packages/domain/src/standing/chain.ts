@@ -32,9 +32,17 @@ export function periodBefore(periods: readonly PeriodSpan[], periodId: string): 
   return chainOf('cumulative', periods, periodId).at(-2)
 }
 
-/** The periods whose figures change when `corrected` does: itself, and all that run on from it. */
-export function periodsRunningOn(time: TimeRollUp, periods: readonly PeriodSpan[], corrected: string): string[] {
-  return periods
-    .filter(({ periodId }) => chainOf(time, periods, periodId).some((link) => link.periodId === corrected))
-    .map(({ periodId }) => periodId)
+/** One period, and the one whose figure runs on into it. */
+export interface Step {
+  readonly periodId: string
+  readonly beforeId: string | null
+}
+
+/** What is folded again when figures of some periods changed: those, and all that run on from them, oldest first. */
+export function stepsAfter(time: TimeRollUp, periods: readonly PeriodSpan[], changed: ReadonlySet<string>): Step[] {
+  return periods.toSorted(byEnd).flatMap(({ periodId }): Step[] => {
+    const chain = chainOf(time, periods, periodId)
+    const isReached = chain.some((link) => changed.has(link.periodId))
+    return isReached ? [{ periodId, beforeId: chain.at(-2)?.periodId ?? null }] : []
+  })
 }

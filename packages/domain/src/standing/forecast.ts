@@ -1,4 +1,15 @@
-import { type Figure, add, compare, divide, multiply, subtract } from '../kernel/decimal.ts'
+import {
+  type Figure,
+  absolute,
+  add,
+  compare,
+  divide,
+  isZero,
+  multiply,
+  percentOf,
+  subtract,
+  sum,
+} from '../kernel/decimal.ts'
 import { type PlainDate, daysBetween } from '../kernel/plain-date.ts'
 
 /** A figure and the day that it speaks for. */
@@ -40,4 +51,24 @@ export function forecastOf(points: readonly DatedValue[], closingOn: PlainDate):
 /** Change a day. */
 function paceBetween(from: DatedValue, to: DatedValue): Figure {
   return divide(subtract(to.value, from.value), String(daysBetween(from.on, to.on)))
+}
+
+/** How good the same method was on this target so far. */
+export interface TrackRecord {
+  readonly tries: number
+  /** How far the forecast for a day was from what came, in percent of what came, on the average. */
+  readonly meanError: Figure
+}
+
+/** Forecasts every day that has come since the third from the days before it. `null` while there is none to compare. */
+export function trackRecordOf(points: readonly DatedValue[]): TrackRecord | null {
+  const sorted = points.toSorted((a, b) => (a.on < b.on ? -1 : 1))
+  const [first] = sorted
+  const errors = sorted.flatMap((point, at) => {
+    const newest = sorted[at - 1]
+    if (first === undefined || newest === undefined || first.on === newest.on || isZero(point.value)) return []
+    const said = add(newest.value, multiply(paceBetween(first, newest), String(daysBetween(newest.on, point.on))))
+    return percentOf(absolute(subtract(said, point.value)), absolute(point.value)) ?? []
+  })
+  return errors.length === 0 ? null : { tries: errors.length, meanError: divide(sum(errors), String(errors.length)) }
 }

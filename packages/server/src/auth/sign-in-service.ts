@@ -10,7 +10,7 @@ export const leastPasswordLength = 10
 const stamps = { createdAt: 'created_at', updatedAt: 'updated_at' }
 
 /** Sign-in and sessions. Its HTTP routes are not exposed; our own routes call it, so that errors speak our language. */
-export function signInService(config: Config, database: Database) {
+export function signInService(config: Pick<Config, 'baseUrl' | 'secret'>, database: Pick<Database, 'forAuth'>) {
   return betterAuth({
     baseURL: config.baseUrl,
     secret: config.secret,

@@ -15,6 +15,8 @@ interface Allocation {
   version: number
   allocated_by: string
   allocated_at: string
+  locked: Generated<boolean>
+  note: string | null
 }
 
 interface AuditEntry {
@@ -109,6 +111,7 @@ interface Campaign {
   tracked_at: string | null
   tracked_by: string | null
   version: Generated<number>
+  registration_due_on: string | null
 }
 
 interface CampaignNode {
@@ -320,6 +323,38 @@ interface Figure {
   note: string | null
 }
 
+interface FigureAnswer {
+  id: string
+  figure_id: string
+  org_unit_id: string
+  kind: string
+  value: string | null
+  numerator: string | null
+  denominator: string | null
+  reason: string | null
+  at: string
+  person_id: string
+}
+
+interface Indicator {
+  id: string
+  slug: string
+  kept_by: string
+  name: string
+  field: string
+  measure_unit: string
+  direction: string
+  aggregation: string
+  accumulation: string
+  known_late: Generated<boolean>
+  owner: string
+  definition: string
+  source: string
+  added_by: string
+  added_at: string
+  retired_at: string | null
+}
+
 interface Installation {
   only_row: Generated<boolean>
   province_name: string
@@ -342,6 +377,14 @@ interface Invitation {
   accepted_at: string | null
   accepted_by: string | null
   withdrawn_at: string | null
+}
+
+interface MapTile {
+  org_unit_id: string
+  column_at: number
+  row_at: number
+  arranged_by: string
+  arranged_at: string
 }
 
 interface Membership {
@@ -466,6 +509,13 @@ interface Person {
   created_at: Generated<string>
 }
 
+interface Pledge {
+  registration_id: string
+  target_id: string
+  assigned: string
+  value: string
+}
+
 interface PortalCampaign {
   id: string | null
   title: string | null
@@ -516,6 +566,61 @@ interface Publication {
   file_name: string | null
 }
 
+interface QuickAnswer {
+  id: string
+  request_id: string
+  org_unit_id: string
+  revision: number
+  sent_at: string
+  sent_by: string
+}
+
+interface QuickQuestion {
+  id: string
+  request_id: string
+  position: number
+  kind: string
+  words: string
+  measure_unit: string | null
+  whole_number: boolean
+  sums: boolean
+  optional: boolean
+  choices: string[]
+}
+
+interface QuickReceiver {
+  request_id: string
+  org_unit_id: string
+}
+
+interface QuickRequest {
+  id: string
+  asker_unit_id: string
+  campaign_id: string | null
+  title: string
+  document_symbol: string | null
+  note: string | null
+  due_at: string
+  asked_at: string
+  asked_by: string
+}
+
+interface QuickRequestFact {
+  id: string
+  request_id: string
+  kind: string
+  due_at: string | null
+  at: string
+  person_id: string
+}
+
+interface QuickValue {
+  answer_id: string
+  question_id: string
+  number: string | null
+  words: string | null
+}
+
 interface ReadReceipt {
   delivery_id: string
   person_id: string
@@ -544,9 +649,30 @@ interface RegisterEntry {
   registered_at: string
 }
 
-interface Reminder {
+interface Registration {
   id: string
   campaign_id: string
+  org_unit_id: string
+  version: number
+  note: string | null
+  decided_by: string
+  entered_by: string
+  registered_at: string
+  registered_on: string
+}
+
+interface RegistrationFile {
+  id: string
+  registration_id: string
+  sha256: string
+  file_name: string
+  added_at: string
+  added_by: string
+}
+
+interface Reminder {
+  id: string
+  campaign_id: string | null
   period_id: string | null
   kind: string
   about: string
@@ -557,6 +683,7 @@ interface Reminder {
   answer: string | null
   answered_at: string | null
   withdrawn_at: string | null
+  quick_request_id: string | null
 }
 
 interface Report {
@@ -814,8 +941,11 @@ export interface Tables {
   event: Event
   evidence: Evidence
   figure: Figure
+  figure_answer: FigureAnswer
+  indicator: Indicator
   installation: Installation
   invitation: Invitation
+  map_tile: MapTile
   membership: Membership
   mending: Mending
   milestone: Milestone
@@ -827,14 +957,23 @@ export interface Tables {
   org_unit_version: OrgUnitVersion
   outbox: Outbox
   person: Person
+  pledge: Pledge
   portal_campaign: PortalCampaign
   portal_file: PortalFile
   portal_installation: PortalInstallation
   portal_publication: PortalPublication
   publication: Publication
+  quick_answer: QuickAnswer
+  quick_question: QuickQuestion
+  quick_receiver: QuickReceiver
+  quick_request: QuickRequest
+  quick_request_fact: QuickRequestFact
+  quick_value: QuickValue
   read_receipt: ReadReceipt
   reading: Reading
   register_entry: RegisterEntry
+  registration: Registration
+  registration_file: RegistrationFile
   reminder: Reminder
   report: Report
   report_demand: ReportDemand

@@ -78,6 +78,7 @@ export async function buildWorld(services: Services): Promise<DemoWorld> {
             ],
       ),
     })
+    await putOnTheirLand(tx, unitId)
     await rebuildReach(tx, OFFICES_SINCE)
     await inBatches([...people.values()], (batch) =>
       tx
@@ -125,6 +126,20 @@ export async function buildWorld(services: Services): Promise<DemoWorld> {
       }
     },
   }
+}
+
+/** Which land each office answers for: the number of its people speaks for its part of a target. */
+async function putOnTheirLand(tx: Tx, unitId: (key: string) => string): Promise<void> {
+  for (const [code, units] of Map.groupBy(orgUnits, (unit) => unit.territoryCode))
+    await tx
+      .updateTable('org_unit_version')
+      .set({ territory_code: code })
+      .where(
+        'org_unit_id',
+        'in',
+        units.map((unit) => unitId(unit.key)),
+      )
+      .execute()
 }
 
 async function insertTerritories(tx: Tx): Promise<void> {

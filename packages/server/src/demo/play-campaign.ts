@@ -118,6 +118,7 @@ const directionOf = (target: DemoTarget): Static<typeof TargetBody>['direction']
 
 const fieldsOf = (target: DemoTarget): Static<typeof TargetBody> => ({
   indicator: target.indicator,
+  indicatorSlug: target.indicatorSlug,
   comparator: target.comparator,
   value: target.value,
   valueHigh: target.valueHigh,

@@ -5,7 +5,8 @@ import type { StoryEvent } from '@thidua/demo/story'
 import { target, targets } from '@thidua/demo/targets'
 import type { ReportCell, ReportContent } from '@thidua/contract/report'
 import { subtract } from '@thidua/domain/kernel/decimal'
-import { allocateTarget } from '../features/allocation/allocate-target.ts'
+import { allocateTargets } from '../features/allocation/allocate-targets.ts'
+import { latestAllocations } from '../features/allocation/allocation.repository.ts'
 import { loadCampaign, relationsToCampaign } from '../features/campaign/campaign.repository.ts'
 import { openPeriod } from '../features/demand/open-period.ts'
 import {
@@ -71,19 +72,33 @@ async function allocate(scene: Scene, periodKey: DemoPeriod['key'] | null): Prom
           : [[`${one.targetSlug}/${one.subjectKey}`, one.samePeriodLastYear] as const],
       ),
   )
-  for (const { slug, allocations } of targets) {
-    if (periodKey !== null && !allocations.some((one) => lastYear.has(`${slug}/${one.subjectKey}`))) continue
-    await allocateTarget(scene, permit(actor, 'target.allocate', relationsToCampaign(actor, campaign)), campaign, {
-      targetId: known(memory.targets, slug),
-      values: allocations.map((one) => ({
-        orgUnitId: world.unitId(one.subjectKey),
-        value: one.value,
-        samePeriodLastYear: lastYear.get(`${slug}/${one.subjectKey}`) ?? null,
-        base: one.baseline,
-      })),
+  const before = await latestAllocations(tx, campaign.id)
+  const given = targets
+    .filter(({ slug, allocations }) => periodKey === null || allocations.some((one) => lastYear.has(keyOf(slug, one))))
+    .map(({ slug, allocations }) => {
+      const targetId = known(memory.targets, slug)
+      return {
+        targetId,
+        parts: allocations.map((one) => {
+          const orgUnitId = world.unitId(one.subjectKey)
+          return {
+            orgUnitId,
+            value: one.value,
+            samePeriodLastYear: lastYear.get(keyOf(slug, one)) ?? null,
+            base: one.baseline,
+            locked: one.isFixed,
+            version: before.get(targetId, orgUnitId)?.version ?? 0,
+          }
+        }),
+      }
     })
-  }
+  await allocateTargets(scene, permit(actor, 'target.allocate', relationsToCampaign(actor, campaign)), campaign, {
+    note: periodKey === null ? null : 'Bổ sung số cùng kỳ năm trước',
+    targets: given,
+  })
 }
+
+const keyOf = (slug: string, { subjectKey }: { readonly subjectKey: string }) => `${slug}/${subjectKey}` as const
 
 async function open(scene: Scene, event: Of<'demanded'>): Promise<void> {
   const { tx, actor, memory, world } = scene

@@ -1,8 +1,12 @@
 import { story, type StoryEvent } from '@thidua/demo/story'
 import type { Services } from '../services.ts'
 import type { DemoWorld } from './demo-world.ts'
+import { arrangeProvince } from './arrange-map.ts'
 import { formClusters } from './form-clusters.ts'
+import { playAnswers } from './play-answers.ts'
 import { playCampaign } from './play-campaign.ts'
+import { playPledges } from './play-pledges.ts'
+import { playQuick } from './play-quick.ts'
 import { playReach } from './play-reach.ts'
 import { playReports } from './play-reports.ts'
 import type { Memory, Stage } from './stage.ts'
@@ -15,6 +19,9 @@ const players: Readonly<Record<StoryEvent['kind'], Player>> = {
   issued: async () => {},
   'tracking-started': playCampaign,
   allocated: playReports,
+  'pledging-opened': playPledges,
+  pledged: playPledges,
+  'given-on': playPledges,
   delivered: playReach,
   opened: playReach,
   registered: playReach,
@@ -24,6 +31,11 @@ const players: Readonly<Record<StoryEvent['kind'], Player>> = {
   'reminder-answered': playReach,
   demanded: playReports,
   report: playReports,
+  'figures-answered': playAnswers,
+  'figure-upheld': playAnswers,
+  'quick-asked': playQuick,
+  'quick-answered': playQuick,
+  'quick-closed': playQuick,
 }
 
 /** Plays the half year in the order in which it happened. */
@@ -34,8 +46,10 @@ export async function playStory(services: Services, world: DemoWorld): Promise<M
     documents: new Map(),
     periods: new Map(),
     drafts: new Map(),
+    quick: new Map(),
   }
   await formClusters({ services, world, memory })
+  await arrangeProvince({ services, world, memory })
   for (const event of story) await players[event.kind]({ services, world, memory }, event)
   return memory
 }

@@ -12,6 +12,7 @@ export interface Memory {
   readonly documents: Map<string, string>
   readonly periods: Map<string, string>
   readonly drafts: Map<string, string>
+  readonly quick: Map<string, string>
 }
 
 /** Where the story is played. */

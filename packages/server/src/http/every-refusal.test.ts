@@ -24,7 +24,7 @@ test('every code that a rule or a use case refuses with has its words in both la
 })
 
 test('no error’s words name a param in one language that the other lacks', () => {
-  const paramsOf = (words: string) => [...words.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort()
+  const paramsOf = (words: string) => [...words.matchAll(/\{(#?\w+)\}/g)].map((match) => match[1]).sort()
   const uneven = Object.entries(allErrors).filter(
     ([, { vi, en }]) =>
       paramsOf(vi).some((name) => !paramsOf(en).includes(name)) ||

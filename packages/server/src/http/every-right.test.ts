@@ -24,9 +24,13 @@ const aboutOneself = new Map([
   ['GET /api/intakes', 'what one’s own unit is taking in'],
   ['GET /api/campaigns', 'in which one’s own unit takes part'],
   ['GET /api/reports', 'of one’s own unit'],
+  ['GET /api/figures-about-us', 'about one’s own unit'],
+  ['GET /api/quick-requests', 'what one’s own unit asked or was asked'],
   ['GET /api/calendar', 'of one’s own unit'],
   ['GET /api/org-units', 'every office may be asked about'],
   ['GET /api/org-units/{id}', 'every office may be asked about'],
+  ['GET /api/indicators', 'what a target means is no secret'],
+  ['GET /api/org-units/{id}/map-tiles', 'every office may be asked about'],
   ['GET /api/clusters', 'every office may be asked about'],
   ['GET /api/clusters/{id}', 'every office may be asked about'],
 ])
@@ -35,6 +39,9 @@ const ofOnesOwnUnit = new Map([
   ['POST /api/documents', 'receives into one’s own unit'],
   ['POST /api/documents/paste', 'receives into one’s own unit'],
   ['PUT /api/books/incoming', 'one’s own book'],
+  ['POST /api/indicators', 'an indicator of one’s own unit'],
+  ['GET /api/quick-requests/recipients', 'those beneath one’s own unit'],
+  ['POST /api/quick-requests', 'asks those beneath one’s own unit'],
   ['POST /api/clusters', 'a cluster of one’s own unit'],
   ['POST /api/org-units/import', 'adds under one’s own unit'],
 ])
@@ -62,6 +69,9 @@ const thingAt = {
   deliveries: 'delivery',
   periods: 'reporting_period',
   reports: 'report_draft',
+  registrations: 'registration',
+  figures: 'figure',
+  'quick-requests': 'quick_request',
   reviews: 'review',
   publications: 'publication',
 } as const

@@ -1,8 +1,9 @@
-import { NOTHING, delta, isNothing, type Standing } from '@thidua/domain/standing/roll-up'
+import { isNothing, type Standing } from '@thidua/domain/standing/roll-up'
 import { sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
 import type { Services } from '../services.ts'
-import { leavesOf, lineKey, type Leaf, type Line } from './leaves.ts'
+import { changesOf, type Change, type ChangedLine } from './changed-leaves.ts'
+import type { Leaf } from './leaves.ts'
 
 /** How many queued changes one transaction takes. */
 const BATCH = 500
@@ -25,9 +26,7 @@ export async function foldOnce(services: Pick<Services, 'database'>): Promise<Fo
     if (lock.rows[0]?.taken !== true) return { taken: 0 }
     const queued = await tx.selectFrom('standing_change').selectAll().orderBy('id').limit(BATCH).execute()
     if (queued.length === 0) return { taken: 0 }
-    const lines = await linesOf(tx, queued)
-    const leaves = await leavesOf(tx, lines)
-    await saveChanges(tx, leaves)
+    await saveChanges(tx, await changesOf(tx, await linesOf(tx, queued)))
     await tx
       .deleteFrom('standing_change')
       .where(
@@ -49,74 +48,31 @@ export async function foldAll(services: Pick<Services, 'database'>): Promise<voi
 async function linesOf(
   tx: Tx,
   queued: readonly { report_id: string | null; period_id: string | null }[],
-): Promise<Line[]> {
+): Promise<ChangedLine[]> {
   const reports = queued.flatMap((change) => (change.report_id === null ? [] : [change.report_id]))
   const periods = queued.flatMap((change) => (change.period_id === null ? [] : [change.period_id]))
-  const { rows } = await sql<Line>`
-    select distinct r.campaign_id as "campaignId", f.target_id as "targetId", f.subject_unit_id as "subjectUnitId"
-    from figure f join report r on r.id = f.report_id
-    where r.id = any(${reports}::uuid[])
-    union
-    select p.campaign_id, l.target_id, l.subject_unit_id
-    from reporting_period p join target t on t.campaign_id = p.campaign_id join standing_leaf l on l.target_id = t.id
-    where p.id = any(${periods}::uuid[])
+  const { rows } = await sql<ChangedLine>`
+    select "campaignId", "targetId", "subjectUnitId", array_agg("periodId" order by "periodId")::text[] as "periodIds"
+    from (
+      select r.campaign_id as "campaignId", f.target_id as "targetId", f.subject_unit_id as "subjectUnitId", r.period_id as "periodId"
+      from figure f join report r on r.id = f.report_id
+      where r.id = any(${reports}::uuid[])
+      union
+      select p.campaign_id, l.target_id, l.subject_unit_id, p.id
+      from reporting_period p join target t on t.campaign_id = p.campaign_id join standing_leaf l on l.target_id = t.id
+      where p.id = any(${periods}::uuid[])
+    ) changed
+    group by "campaignId", "targetId", "subjectUnitId"
   `.execute(tx)
   return rows
 }
 
-interface Change {
-  readonly leaf: Leaf
-  readonly difference: Standing
-}
-
-async function saveChanges(tx: Tx, leaves: readonly Leaf[]): Promise<void> {
-  const before = await foldedBefore(tx, leaves)
-  const changes = leaves.flatMap((leaf): Change[] => {
-    const last = before.get(`${lineKey(leaf)}/${leaf.periodId}`)
-    const difference = delta(last?.standing ?? NOTHING, leaf.standing)
-    const isSame = isNothing(difference) && (last?.figureId ?? null) === leaf.figureId
-    return isSame ? [] : [{ leaf, difference }]
-  })
+async function saveChanges(tx: Tx, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return
   await saveLeaves(tx, changes)
   await addToAncestors(
     tx,
     changes.filter(({ difference }) => !isNothing(difference)),
-  )
-}
-
-async function foldedBefore(tx: Tx, leaves: readonly Leaf[]) {
-  const wanted = JSON.stringify(leaves.map((leaf) => ({ target: leaf.targetId, subject: leaf.subjectUnitId })))
-  const { rows } = await sql<{
-    target_id: string
-    subject_unit_id: string
-    period_id: string
-    figure_id: string | null
-    numerator: string | null
-    denominator: string | null
-    reported: number
-    verified: number
-    late: number
-  }>`
-    select l.* from standing_leaf l
-    join (select distinct target, subject from jsonb_to_recordset(${wanted}::jsonb) as w(target uuid, subject uuid)) w
-      on w.target = l.target_id and w.subject = l.subject_unit_id
-  `.execute(tx)
-  return new Map(
-    rows.map((row) => [
-      `${row.target_id}/${row.subject_unit_id}/${row.period_id}`,
-      {
-        figureId: row.figure_id,
-        standing: {
-          total: row.numerator ?? '0',
-          denominator: row.denominator ?? '0',
-          expected: 0,
-          reported: row.reported,
-          verified: row.verified,
-          late: row.late,
-        },
-      },
-    ]),
   )
 }
 

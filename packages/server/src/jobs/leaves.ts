@@ -25,79 +25,98 @@ export interface Leaf extends Line {
   readonly periodId: string
   /** The figure that counts for this very period; null where it is carried from an earlier one or there is none. */
   readonly figureId: string | null
-  readonly amount: Amount | null
   readonly value: string | null
   readonly aggregation: string
   readonly standing: Standing
 }
 
-export const lineKey = (line: Line): string => `${line.targetId}/${line.subjectUnitId}`
+/** Names one period of a line. */
+export const leafKey = (line: Line, periodId: string): string => `${line.targetId}/${line.subjectUnitId}/${periodId}`
 
-type Candidate = FigureCandidate & { readonly line: string; readonly periodId: string }
+/** What a target says of its leaves. */
+export type LeafTarget = Awaited<ReturnType<typeof targetsOf>> extends Map<string, infer T> ? T : never
 
 /** Works out the leaves of some lines from the reports alone, for every period of their campaigns. */
-export async function leavesOf(tx: Tx, lines: readonly Line[]): Promise<Leaf[]> {
+export async function leavesFromScratch(tx: Tx, lines: readonly Line[]): Promise<Leaf[]> {
   if (lines.length === 0) return []
-  const candidates = Map.groupBy(await candidatesOf(tx, lines), (one) => one.line)
-  const periods = await periodsOf(tx, [...new Set(lines.map((line) => line.campaignId))])
-  const targets = await tx
-    .selectFrom('target')
-    .select(['id', 'aggregation', 'accumulation', 'scale', 'whole_number'])
-    .where('id', 'in', [...new Set(lines.map((line) => line.targetId))])
-    .execute()
-  const targetOf = new Map(targets.map((target) => [target.id, target]))
+  const candidates = await candidatesOf(tx, lines)
+  const periods = await periodsOf(tx, lines)
+  const targets = await targetsOf(tx, lines)
   return lines.flatMap((line) => {
-    const target = targetOf.get(line.targetId)
+    const target = targets.get(line.targetId)
     const spans = periods.get(line.campaignId) ?? []
     if (target === undefined) return []
-    const byPeriod = Map.groupBy(candidates.get(lineKey(line)) ?? [], (one) => one.periodId)
-    const chosen = new Map(spans.map(({ periodId }) => [periodId, chooseFigure(byPeriod.get(periodId) ?? [])]))
+    const chosen = new Map(
+      spans.map(({ periodId }) => [periodId, chooseFigure(candidates.get(leafKey(line, periodId)) ?? [])]),
+    )
     return spans.map(({ periodId }): Leaf => {
-      const own = chosen.get(periodId)
       const chain = chainOf(target.accumulation as TimeRollUp, spans, periodId)
-      const { amount } = overTime(
+      const amount = overTime(
         kindOf(target),
-        chain.map((link) => ({ periodId: link.periodId, amount: chosen.get(link.periodId)?.amount ?? null })),
+        chain.map((link) => chosen.get(link.periodId)?.amount ?? null),
       )
-      return {
-        ...line,
-        periodId,
-        figureId: own?.figureId ?? null,
-        amount,
-        value: amount === null ? null : valueOf(amount, ruleOf(target).scale),
-        aggregation: target.aggregation,
-        standing: standingOf(ruleOf(target), amount, own),
-      }
+      return leafFrom(line, target, { periodId, amount, own: chosen.get(periodId) })
     })
   })
 }
 
 /** A carried amount is part of the total, but only what came for this very period counts as reported. */
-function standingOf(
-  rule: ReturnType<typeof ruleOf>,
-  amount: Amount | null,
-  own: FigureCandidate | undefined,
-): Standing {
-  const leaf = leafOf(rule, { amount, verified: own?.verified ?? false, late: own?.late ?? false })
-  return { ...leaf, expected: 0, reported: own === undefined ? 0 : 1 }
+export function leafFrom(
+  line: Line,
+  target: LeafTarget,
+  {
+    periodId,
+    amount,
+    own,
+  }: {
+    readonly periodId: string
+    readonly amount: Amount | null
+    readonly own: Pick<FigureCandidate, 'figureId' | 'verified' | 'late'> | undefined
+  },
+): Leaf {
+  const rule = ruleOf(target)
+  const standing = leafOf(rule, { amount, verified: own?.verified ?? false, late: own?.late ?? false })
+  return {
+    ...line,
+    periodId,
+    figureId: own?.figureId ?? null,
+    value: amount === null ? null : valueOf(amount, rule.scale),
+    aggregation: target.aggregation,
+    standing: { ...standing, expected: 0, reported: own === undefined ? 0 : 1 },
+  }
 }
 
-export async function periodsOf(tx: Tx, campaignIds: readonly string[]): Promise<Map<string, PeriodSpan[]>> {
+export async function targetsOf(tx: Tx, lines: readonly Line[]) {
+  const rows = await tx
+    .selectFrom('target')
+    .select(['id', 'aggregation', 'accumulation', 'scale', 'whole_number'])
+    .where('id', 'in', [...new Set(lines.map((line) => line.targetId))])
+    .execute()
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** The periods of each line's campaign. */
+export async function periodsOf(tx: Tx, lines: readonly Line[]): Promise<Map<string, PeriodSpan[]>> {
   const rows = await tx
     .selectFrom('reporting_period')
     .select(['id', 'campaign_id', 'starts_on', 'ends_on'])
-    .where('campaign_id', 'in', [...campaignIds])
+    .where('campaign_id', 'in', [...new Set(lines.map((line) => line.campaignId))])
     .execute()
-  const periods = new Map<string, PeriodSpan[]>()
-  for (const row of rows)
-    periods.set(row.campaign_id, [
-      ...(periods.get(row.campaign_id) ?? []),
-      { periodId: row.id, startsOn: plainDate(row.starts_on), endsOn: plainDate(row.ends_on) },
-    ])
-  return periods
+  const spans = rows.map((row) => ({
+    campaignId: row.campaign_id,
+    span: { periodId: row.id, startsOn: plainDate(row.starts_on), endsOn: plainDate(row.ends_on) },
+  }))
+  return new Map(
+    [...Map.groupBy(spans, ({ campaignId }) => campaignId)].map(([id, some]) => [id, some.map(({ span }) => span)]),
+  )
 }
 
-async function candidatesOf(tx: Tx, lines: readonly Line[]): Promise<Candidate[]> {
+/** All that was reported of some lines, by line and period; of some of their periods where `periodIds` names them. */
+export async function candidatesOf(
+  tx: Tx,
+  lines: readonly Line[],
+  periodIds?: readonly string[],
+): Promise<Map<string, FigureCandidate[]>> {
   const wanted = JSON.stringify(lines.map((line) => ({ target: line.targetId, subject: line.subjectUnitId })))
   const figures = await tx
     .selectFrom('figure as f')
@@ -112,17 +131,16 @@ async function candidatesOf(tx: Tx, lines: readonly Line[]): Promise<Candidate[]
     .selectAll('f')
     .select(['r.draft_id', 'r.revision', 'r.period_id', 'r.submitted_at', 'r.submitted_on', 'p.due_on'])
     .where('f.measure', '=', 'this-period')
+    .$if(periodIds !== undefined, (query) => query.where('r.period_id', 'in', [...(periodIds ?? [])]))
     .execute()
   const facts = Map.groupBy(await factsOf(tx, [...new Set(figures.map((one) => one.draft_id))]), (one) => one.draft_id)
   const firstSent = new Map<string, string>()
   for (const one of figures)
     if (one.submitted_on < (firstSent.get(one.draft_id) ?? '9999')) firstSent.set(one.draft_id, one.submitted_on)
-  return figures.map((one) => {
+  const candidates = figures.map((one) => {
     const state = stateOfRevision(facts.get(one.draft_id) ?? [], one.revision)
     const key = keyOf(one)
-    return {
-      line: `${one.target_id}/${one.subject_unit_id}`,
-      periodId: one.period_id,
+    const candidate: FigureCandidate = {
       figureId: one.id,
       reportId: one.draft_id,
       revision: one.revision,
@@ -135,5 +153,12 @@ async function candidatesOf(tx: Tx, lines: readonly Line[]): Promise<Candidate[]
       verified: isVerified(state, key),
       late: (firstSent.get(one.draft_id) ?? one.submitted_on) > one.due_on,
     }
+    return { place: `${one.target_id}/${one.subject_unit_id}/${one.period_id}`, candidate }
   })
+  return new Map(
+    [...Map.groupBy(candidates, ({ place }) => place)].map(([place, some]) => [
+      place,
+      some.map((one) => one.candidate),
+    ]),
+  )
 }

@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
 import { toStanding } from '../features/standing/standing.repository.ts'
 import type { Services } from '../services.ts'
-import { leavesOf, type Line } from './leaves.ts'
+import { leavesFromScratch, type Line } from './leaves.ts'
 
 /** A standing that is not what the reports make. */
 export interface Difference {
@@ -81,7 +81,7 @@ async function fromScratch(tx: Tx, campaignId: string): Promise<Map<string, Stan
     .where('campaign_id', '=', campaignId)
     .execute()
   const pieces = [
-    ...(await leavesOf(tx, lines)).map((leaf) => ({ ...leaf })),
+    ...(await leavesFromScratch(tx, lines)),
     ...duties.map((duty) => ({
       targetId: duty.target_id ?? '',
       subjectUnitId: duty.subject_unit_id,

@@ -1,8 +1,7 @@
 import type { MediaType } from '@thidua/contract/review'
 import { dateInVietnam } from '@thidua/domain/kernel/plain-date'
 import type { DocumentToWrite } from '@thidua/official-document'
-import { writeDocx } from '../adapters/write-document/write-docx.ts'
-import { writePdf } from '../adapters/write-document/write-pdf.ts'
+import { writeAs } from '../adapters/write-document/write-as.ts'
 import { documentToWrite } from '../features/review/document-to-write.ts'
 import { loadDraft } from '../features/review/review.queries.ts'
 import { loadReview } from '../features/review/review.repository.ts'
@@ -10,11 +9,6 @@ import type { Services } from '../services.ts'
 import type { RunningJob } from './job-queue.ts'
 
 type Needs = Pick<Services, 'database' | 'clock' | 'files' | 'config' | 'log'>
-
-const writers: Record<MediaType, (document: DocumentToWrite) => Uint8Array | Promise<Uint8Array>> = {
-  'application/pdf': writePdf,
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': writeDocx,
-}
 
 interface Waiting {
   readonly mediaType: MediaType
@@ -30,7 +24,7 @@ export async function renderReview(services: Needs, job: RunningJob<'render-revi
   const id = job.data.renditionId
   try {
     const waiting = await load(services, id)
-    const written = await writers[waiting.mediaType](waiting.document)
+    const written = await writeAs(waiting.mediaType, waiting.document)
     await save(services, id, waiting, written)
   } catch (error) {
     services.log.error({ err: error, renditionId: id }, 'a review could not be rendered')

@@ -7,21 +7,25 @@ import { commendationRoutes } from './commendation/commendation.routes.ts'
 import { documentRoutes } from './document/document.routes.ts'
 import { followUpRoutes } from './follow-up/follow-up.routes.ts'
 import { frameRoute, rootRoute } from './frame/root-route.tsx'
+import { indicatorRoutes } from './indicator/indicator.routes.ts'
 import { kitRoutes } from './kit/kit.routes.ts'
 import { orgUnitRoutes } from './org-unit/org-unit.routes.ts'
+import { quickRoutes } from './report/quick/quick.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
 import { reviewRoutes } from './review/review.routes.ts'
 import { sessionFrameRoutes, sessionRoutes } from './session/session.routes.ts'
-import { standingRoutes } from './standing/standing.routes.ts'
+import { standingRoutes, wallRoutes } from './standing/standing.routes.ts'
 import { todayRoutes } from './today/today.routes.ts'
 
 const routeTree = rootRoute.addChildren([
   ...sessionRoutes,
   ...kitRoutes,
+  ...wallRoutes,
   frameRoute.addChildren([
     ...todayRoutes,
     ...documentRoutes,
     ...campaignRoutes,
+    ...indicatorRoutes,
     campaignRoute.addChildren([
       ...campaignTabRoutes,
       ...cascadeRoutes,
@@ -30,6 +34,7 @@ const routeTree = rootRoute.addChildren([
       ...reviewRoutes,
       ...commendationRoutes,
     ]),
+    ...quickRoutes,
     ...reportRoutes,
     ...calendarRoutes,
     ...orgUnitRoutes,

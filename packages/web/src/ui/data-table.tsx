@@ -34,7 +34,32 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, chosenKey, empt
           )
         })}
       </tbody>
+      <TableFoot columns={columns} />
     </table>
+  )
+}
+
+/** One line under all rows, where any column has something to say there. */
+function TableFoot<Row>({ columns }: { columns: readonly TableColumn<Row>[] }) {
+  if (columns.every((column) => column.foot === undefined)) return null
+  return (
+    <tfoot>
+      <tr>
+        {columns.map((column, index) => {
+          const Cell = index === 0 ? 'th' : 'td'
+          return (
+            <Cell
+              key={column.key}
+              scope={index === 0 ? 'row' : undefined}
+              data-label={index === 0 ? undefined : columnLabel(column)}
+              className={columnClass(column, styles)}
+            >
+              {column.foot}
+            </Cell>
+          )
+        })}
+      </tr>
+    </tfoot>
   )
 }
 

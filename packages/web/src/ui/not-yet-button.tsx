@@ -8,11 +8,13 @@ interface NotYetButtonProps extends Pick<ButtonProps, 'size' | 'loading'> {
   children: ReactNode
   /** What is still missing, in words; an empty list means that it may be pressed. */
   missing: readonly string[]
+  /** Beside the one filled button of a screen, not in its place. */
+  quiet?: boolean
   onClick: () => void
 }
 
 /** A button that never vanishes: while something is missing it says what, and pressing it points there. */
-export function NotYetButton({ children, missing, onClick, ...look }: NotYetButtonProps) {
+export function NotYetButton({ children, missing, quiet = false, onClick, ...look }: NotYetButtonProps) {
   const reasonId = useId()
   const [pressed, setPressed] = useState(false)
   const allowed = missing.length === 0
@@ -20,7 +22,7 @@ export function NotYetButton({ children, missing, onClick, ...look }: NotYetButt
     <div className={styles.group}>
       <Button
         {...look}
-        variant={allowed ? 'filled' : 'default'}
+        variant={allowed && !quiet ? 'filled' : 'default'}
         aria-disabled={!allowed}
         aria-describedby={allowed ? undefined : reasonId}
         className={allowed ? undefined : styles.notYet}

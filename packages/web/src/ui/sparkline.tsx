@@ -5,9 +5,7 @@ import { Hatch } from './hatch.tsx'
 interface SparklineProps {
   /** Percent of the goal, one number a period from the first; empty where no figure has come. */
   path: readonly number[]
-  /** Periods from first to last, the ones to come included. */
-  periods: number
-  /** Band in which the last period is expected, percent of the goal. */
+  /** Band in which the closing day is expected, percent of the goal; it stands after the last period. */
   forecast?: { low: number; high: number } | null
   status: 'on' | 'risk' | 'off' | 'none'
   width?: number
@@ -20,11 +18,12 @@ const colours = { on: 'var(--bar)', risk: 'var(--risk)', off: 'var(--son)', none
 const ceiling = 112
 
 /** The way so far, a dot today, the band expected; the goal is the dotted line above. */
-export function Sparkline({ path, periods, forecast = null, status, width = 128, height = 30 }: SparklineProps) {
+export function Sparkline({ path, forecast = null, status, width = 128, height = 30 }: SparklineProps) {
   const { t } = useTranslation()
   const last = path.at(-1)
   if (last === undefined) return <Hatch width={`${width}px`} />
   const now = path.length - 1
+  const periods = Math.max(2, path.length + (forecast === null ? 0 : 1))
   const top = Math.max(ceiling, ...path, forecast?.high ?? 0)
   const x = (period: number): number => 2 + (period * (width - 4)) / Math.max(1, periods - 1)
   const y = (share: number): number => height - 2 - (share / top) * (height - 4)

@@ -7,6 +7,8 @@ export interface TableColumn<Row> {
   /** Its name where the table becomes blocks on a phone; the head itself when that is text. */
   label?: string
   cell: (row: Row) => ReactNode
+  /** What stands under the column: a sum, a count. */
+  foot?: ReactNode
   /** Figures and dates: right-aligned, one width a digit. */
   figures?: boolean
   /** A line of its own on a phone: a bar, a long text. */

@@ -1,11 +1,21 @@
-import { sql, type Selectable } from 'kysely'
+import { sql, type Insertable, type Selectable } from 'kysely'
 import type { Tx } from '../../db/database.ts'
 import type { Tables } from '../../db/tables.generated.ts'
 
 export type AllocationRecord = Pick<
   Selectable<Tables['allocation']>,
-  'target_id' | 'org_unit_id' | 'version' | 'value' | 'same_period_last_year' | 'baseline'
+  | 'target_id'
+  | 'org_unit_id'
+  | 'version'
+  | 'value'
+  | 'same_period_last_year'
+  | 'baseline'
+  | 'locked'
+  | 'allocated_by'
+  | 'allocated_at'
 >
+
+export type NewAllocation = Insertable<Tables['allocation']>
 
 export interface Allocations {
   readonly get: (targetId: string, orgUnitId: string) => AllocationRecord | undefined
@@ -23,7 +33,17 @@ export async function latestAllocations(
     .selectFrom('allocation as a')
     .innerJoin('target as t', 't.id', 'a.target_id')
     .distinctOn(['a.target_id', 'a.org_unit_id'])
-    .select(['a.target_id', 'a.org_unit_id', 'a.version', 'a.value', 'a.same_period_last_year', 'a.baseline'])
+    .select([
+      'a.target_id',
+      'a.org_unit_id',
+      'a.version',
+      'a.value',
+      'a.same_period_last_year',
+      'a.baseline',
+      'a.locked',
+      'a.allocated_by',
+      'a.allocated_at',
+    ])
     .where('t.campaign_id', '=', campaignId)
     .orderBy('a.target_id')
     .orderBy('a.org_unit_id')
@@ -32,6 +52,17 @@ export async function latestAllocations(
   const all = await query.execute()
   const byKey = new Map(all.map((row) => [`${row.target_id}/${row.org_unit_id}`, row]))
   return { get: (targetId, orgUnitId) => byKey.get(`${targetId}/${orgUnitId}`), all }
+}
+
+/** A statement carries so many rows; a province that gives everything at once has more. */
+const ROWS_AT_ONCE = 1000
+
+export async function insertAllocations(tx: Tx, rows: readonly NewAllocation[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
+    await tx
+      .insertInto('allocation')
+      .values(rows.slice(at, at + ROWS_AT_ONCE))
+      .execute()
 }
 
 /**

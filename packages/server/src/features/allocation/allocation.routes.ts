@@ -1,4 +1,12 @@
-import { AllocateBody, Allocated, AllocationList } from '@thidua/contract/demand'
+import {
+  AllocateBody,
+  Allocated,
+  AllocationHistory,
+  AllocationHistoryQuery,
+  AllocationList,
+  AllocationSheet,
+  AllocationSheetQuery,
+} from '@thidua/contract/allocation'
 import { wordsOf } from '@thidua/contract/errors/all'
 import { Id } from '@thidua/contract/shared'
 import { Refusal } from '@thidua/domain/kernel/refusal'
@@ -10,8 +18,13 @@ import { route } from '../../http/route.ts'
 import type { Services } from '../../services.ts'
 import { loadCampaign, relationsToCampaign } from '../campaign/campaign.repository.ts'
 import { nameOfUnits } from '../org-unit/org-unit-names.ts'
-import { allocateTarget, relationsToReceivers } from './allocate-target.ts'
+import { loadTargetIn } from '../standing/board.queries.ts'
+import { seeNode } from '../standing/node-access.ts'
+import { allocateTargets } from './allocate-targets.ts'
+import { readAllocationHistory } from './allocation-history.queries.ts'
+import { readAllocationSheet } from './allocation-sheet.queries.ts'
 import { latestAllocations } from './allocation.repository.ts'
+import { relationsToReceivers } from './receivers.ts'
 
 const ById = Type.Object({ id: Id })
 
@@ -44,7 +57,9 @@ export function allocationRoutes(app: TypedApp, services: Services): void {
           value: row.value,
           samePeriodLastYear: row.same_period_last_year,
           base: row.baseline,
+          locked: row.locked,
           version: row.version,
+          allocatedAt: row.allocated_at,
         })),
         abilities: abilitiesOf(actor, ['target.allocate'], ids.length > 1 ? [...relations, 'below'] : relations),
       }
@@ -52,29 +67,67 @@ export function allocationRoutes(app: TypedApp, services: Services): void {
   })
 
   route(app, services, {
+    method: 'GET',
+    path: '/api/campaigns/:id/allocation-sheet',
+    name: 'readAllocationSheet',
+    summary: 'Bảng giao chỉ tiêu của một đơn vị cho các đơn vị trực tiếp bên dưới',
+    params: ById,
+    query: AllocationSheetQuery,
+    answer: AllocationSheet,
+    handle: async ({ tx, actor, params, query }) => {
+      const campaign = await loadCampaign(tx, params.id)
+      const seen = await seeNode(tx, actor, campaign, query.node)
+      const sheet = await readAllocationSheet(tx, { campaign, seen, actor, today: services.clock.today() })
+      const units = sheet.units.map(({ node }) => node.orgUnitId)
+      const relations = units.length === 0 ? [] : await relationsToReceivers(tx, actor, campaign, units)
+      return { ...sheet, abilities: abilitiesOf(actor, ['target.allocate'], relations) }
+    },
+  })
+
+  route(app, services, {
+    method: 'GET',
+    path: '/api/campaigns/:id/allocations/history',
+    name: 'readAllocationHistory',
+    summary: 'Các lần giao, điều chỉnh một chỉ tiêu',
+    params: ById,
+    query: AllocationHistoryQuery,
+    answer: AllocationHistory,
+    handle: async ({ tx, actor, params, query }) => {
+      const campaign = await loadCampaign(tx, params.id)
+      const seen = await seeNode(tx, actor, campaign, query.node)
+      const target = await loadTargetIn(tx, query.target, params.id)
+      return readAllocationHistory(tx, { targetId: target.id, seen, today: services.clock.today() })
+    },
+  })
+
+  route(app, services, {
     method: 'POST',
     path: '/api/campaigns/:id/allocations',
-    name: 'allocateTarget',
-    summary: 'Giao chỉ tiêu cho các đơn vị',
+    name: 'allocateTargets',
+    summary: 'Giao chỉ tiêu cho các đơn vị, nhiều chỉ tiêu một lần',
     params: ById,
     body: AllocateBody,
     answer: Allocated,
     status: 201,
     handle: async ({ tx, actor, params, body, request, audit }) => {
       const campaign = await loadCampaign(tx, params.id)
-      const units = body.values.map((one) => one.orgUnitId)
-      const permitted = permit(actor, 'target.allocate', await relationsToReceivers(tx, actor, campaign, units))
-      const notes = await allocateTarget({ tx, actor, services }, permitted, campaign, body)
+      const units = new Set(body.targets.flatMap(({ parts }) => parts.map((one) => one.orgUnitId)))
+      const permitted = permit(actor, 'target.allocate', await relationsToReceivers(tx, actor, campaign, [...units]))
+      const { allocated, notes } = await allocateTargets({ tx, actor, services }, permitted, campaign, body)
       await audit({
         action: 'target.allocate',
-        subjectKind: 'target',
-        subjectId: body.targetId,
-        detail: { units: units.length },
+        subjectKind: 'campaign',
+        subjectId: params.id,
+        detail: { targets: body.targets.map(({ targetId }) => targetId), units: units.size, allocated },
       })
       const language = languageOf(request)
       return {
-        allocated: units.length,
-        notes: notes.map((note) => ({ code: note.code, message: wordsOf(note.code, note.params, language) })),
+        allocated,
+        notes: notes.map(({ targetId, code, params: named }) => ({
+          targetId,
+          code,
+          message: wordsOf(code, named, language),
+        })),
       }
     },
   })

@@ -83,6 +83,7 @@ export const presentTarget = (row: TargetRecord): Target => ({
   base: row.base,
   direction: row.direction as Target['direction'],
   change: row.change as Target['change'],
+  indicatorSlug: row.indicator_slug,
   scale: row.scale,
   wholeNumber: row.whole_number,
   aggregation: row.aggregation as Target['aggregation'],

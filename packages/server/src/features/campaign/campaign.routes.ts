@@ -20,6 +20,7 @@ import type { Services } from '../../services.ts'
 import { listCampaigns, readCampaign, statusOf } from './campaign.queries.ts'
 import { loadCampaign, refuseWhenTracked, relationsToCampaign } from './campaign.repository.ts'
 import { draftCampaign } from './draft-campaign.ts'
+import { abilitiesBeneath } from './abilities-beneath.ts'
 import { addTarget } from './edit-target.ts'
 import { trackCampaign } from './track-campaign.ts'
 
@@ -96,11 +97,15 @@ export function campaignRoutes(app: TypedApp, services: Services): void {
       if (detail.nodeId === null && relations.length === 1) throw new Refusal('record.not-found')
       etag(campaign.version)
       const isDraft = statusOf(campaign) === 'draft'
+      const ofTracked = isDraft ? [] : await abilitiesBeneath(tx, actor, campaign)
       return {
         ...detail,
-        abilities: mine.filter(
-          (one) => (one === 'campaign.confirm' || one === 'campaign.track') === isDraft || one === 'standing.view',
-        ),
+        abilities: [
+          ...mine.filter(
+            (one) => (one === 'campaign.confirm' || one === 'campaign.track') === isDraft || one === 'standing.view',
+          ),
+          ...ofTracked,
+        ],
       }
     },
   })

@@ -1,4 +1,5 @@
 import type { AddTargetBody, TargetBody } from '@thidua/contract/campaign'
+import { catalogued } from '@thidua/domain/campaign/catalogue/catalogue'
 import { scaleOf, isWholeNumber } from '@thidua/domain/campaign/measure-unit'
 import { Refusal } from '@thidua/domain/kernel/refusal'
 import type { Static } from 'typebox'
@@ -32,6 +33,8 @@ const columnsOf = (fields: Fields) => ({
   known_once: fields.knownOnce,
   deadline: fields.deadline,
   content_path: fields.contentPath,
+  // left out, it stays as it is
+  ...(fields.indicatorSlug === undefined ? {} : { indicator_slug: fields.indicatorSlug }),
 })
 
 /** Held until the change stands. @throws Refusal record.not-found */
@@ -49,6 +52,7 @@ export async function addTarget(
   input: Static<typeof AddTargetBody>,
 ): Promise<string> {
   const { tx, actor, services } = deps
+  await refuseUnknownIndicator(tx, input.indicatorSlug)
   const id = services.newId()
   const others = await targetsOf(tx, campaign.id)
   const { quote, spanStart, spanEnd, ...fields } = input
@@ -79,6 +83,7 @@ export async function changeTarget(
   row: TargetRecord,
   fields: Fields,
 ): Promise<number> {
+  if (fields.indicatorSlug !== row.indicator_slug) await refuseUnknownIndicator(deps.tx, fields.indicatorSlug)
   await noteMending(deps, campaign, { key: row.id, act: 'change', before: row, after: fields })
   return save(deps, row, { ...columnsOf(fields), ...confirmedBy(deps) })
 }
@@ -117,6 +122,18 @@ async function save({ tx }: Deps, row: TargetRecord, changed: Record<string, unk
     .where('id', '=', row.id)
     .execute()
   return row.version + 1
+}
+
+/** A target names an indicator that is offered. @throws Refusal indicator.unknown */
+async function refuseUnknownIndicator(tx: Tx, slug: string | null | undefined): Promise<void> {
+  if (slug === undefined || slug === null || catalogued(slug) !== undefined) return
+  const own = await tx
+    .selectFrom('indicator')
+    .select('id')
+    .where('slug', '=', slug)
+    .where('retired_at', 'is', null)
+    .executeTakeFirst()
+  if (own === undefined) throw new Refusal('indicator.unknown')
 }
 
 /** What people mend in a reading is kept: it is the measure of the reader. */

@@ -17,6 +17,7 @@ import { route } from '../../http/route.ts'
 import type { Services } from '../../services.ts'
 import { loadCampaign, relationsToCampaign } from '../campaign/campaign.repository.ts'
 import { nodeOf } from './campaign-tree.repository.ts'
+import { undoOf } from '../follow-up/add-reminders.ts'
 import { deliver } from './deliver.ts'
 import { readReach } from './reach.queries.ts'
 import { proposeFor } from './recipients.queries.ts'
@@ -106,7 +107,7 @@ export function cascadeRoutes(app: TypedApp, services: Services): void {
         subjectId: params.id,
         detail: { about: body.about, units: reminderIds.length },
       })
-      return { reminderIds, undo: `/api/reminders/withdraw?ids=${reminderIds.join(',')}` }
+      return { reminderIds, undo: undoOf(reminderIds) }
     },
   })
 

@@ -5,11 +5,11 @@ import { unitsNamed } from '@thidua/domain/cascade/units-named'
 import type { PlainDate } from '@thidua/domain/kernel/plain-date'
 import type { ReadDocument } from '@thidua/domain/campaign/read-campaign-documents'
 import { clustersAsOf, type ClusterOnDay } from '@thidua/domain/org-unit/cluster'
-import type { OrgTree } from '@thidua/domain/org-unit/tree'
 import type { Static } from 'typebox'
 import type { Tx } from '../../db/database.ts'
 import type { CampaignRecord } from '../campaign/campaign.repository.ts'
 import { loadWithClusters } from '../org-unit/cluster.queries.ts'
+import { recipientRows, walk } from '../org-unit/recipient-rows.ts'
 import { loadTree } from '../org-unit/org-unit.repository.ts'
 import type { CampaignNode } from './campaign-tree.repository.ts'
 
@@ -42,48 +42,10 @@ export async function proposeFor(
       (row) => row.org_unit_id,
     ),
   )
-  const clustersOf = Map.groupBy(
-    clusters.flatMap(({ clusterId, memberIds }) => memberIds.map((id) => ({ id, clusterId }))),
-    ({ id }) => id,
+  return recipientRows(
+    candidates.filter(({ id }) => id !== sender.org_unit_id),
+    { tree, clusters, because: (id) => proposed.get(id) ?? [], delivered: (id) => delivered.has(id) },
   )
-  const recipients = candidates.flatMap(({ id, depth }) => {
-    const unit = tree.unit(id)
-    if (unit === undefined || id === sender.org_unit_id) return []
-    return [
-      {
-        orgUnitId: id,
-        name: unit.name,
-        branch: unit.branch,
-        tier: unit.tier,
-        depth,
-        superiorId: tree.superiorOf(id) ?? null,
-        clusterIds: (clustersOf.get(id) ?? []).map(({ clusterId }) => clusterId),
-        because: [...(proposed.get(id) ?? [])],
-        delivered: delivered.has(id),
-      },
-    ]
-  })
-  const present = new Set(recipients.flatMap(({ clusterIds }) => clusterIds))
-  return {
-    clusters: clusters
-      .filter(({ clusterId }) => present.has(clusterId))
-      .map(({ clusterId, kind, name }) => ({ id: clusterId, kind, name }))
-      .sort((left, right) => left.kind.localeCompare(right.kind) || byName.compare(left.name, right.name)),
-    recipients,
-  }
-}
-
-const byName = new Intl.Collator('vi', { numeric: true })
-
-function* walk(
-  tree: OrgTree,
-  ids: readonly string[] = tree.roots,
-  depth = 0,
-): Generator<{ id: string; depth: number }> {
-  for (const id of ids) {
-    yield { id, depth }
-    yield* walk(tree, tree.subordinatesOf(id), depth + 1)
-  }
 }
 
 async function namedIn(

@@ -3,6 +3,7 @@ import type { Tx } from '../../db/database.ts'
 import type { Actor } from '../../http/actor.ts'
 import type { Permit } from '../../http/permit.ts'
 import type { Services } from '../../services.ts'
+import { addReminders } from '../follow-up/add-reminders.ts'
 import type { CampaignRecord } from '../campaign/campaign.repository.ts'
 
 interface Deps {
@@ -14,7 +15,7 @@ interface Deps {
 interface Input {
   readonly campaign: CampaignRecord
   readonly orgUnitIds: readonly string[]
-  readonly about: 'register' | 'read' | 'report'
+  readonly about: 'register' | 'read' | 'report' | 'pledge'
   readonly periodId?: string | undefined
 }
 
@@ -32,19 +33,11 @@ export async function urge(
     .where('org_unit_id', 'in', [...input.orgUnitIds])
     .execute()
   if (seen.length !== input.orgUnitIds.length) throw new Refusal('policy.outside-jurisdiction')
-  const rows = input.orgUnitIds.map((orgUnitId) => ({
-    id: services.newId(),
-    campaign_id: input.campaign.id,
-    period_id: input.periodId ?? null,
-    kind: orgUnitId === actor.orgUnitId ? 'nudge' : 'urge',
-    about: input.about,
-    from_unit_id: actor.orgUnitId,
-    to_unit_id: orgUnitId,
-    sent_at: services.clock.now(),
-    sent_by: actor.personId,
-  }))
-  await tx.insertInto('reminder').values(rows).execute()
-  return rows.map((row) => row.id)
+  const { campaign, orgUnitIds, about, periodId = null } = input
+  return addReminders(
+    { tx, actor, services },
+    { campaignId: campaign.id, periodId, quickRequestId: null, about, orgUnitIds },
+  )
 }
 
 /** Takes back reminders of one's own that nobody has answered yet; they stay on record as withdrawn. */

@@ -63,7 +63,11 @@ export async function proposeDemand(
     ...duties.flatMap((duty) => [duty.subjectUnitId, duty.reporterUnitId]),
   ])
   const indicators = new Map(targets.map((one) => [one.id, one.indicator]))
+  const seen = nodes.filter((one) => one.parent_id !== null && !one.behind)
   return {
+    // a unit may stand in several lines
+    mayOwn: [...new Map(seen.map((one) => [one.org_unit_id, { id: one.org_unit_id, name: one.name }])).values()],
+    owners: await ownersBefore(tx, campaign.id, new Set(seen.map((one) => one.org_unit_id))),
     receiver: { id: leadUnitId, name: names(leadUnitId) },
     outline: contents.map((one) => one.title.slice(0, 300)),
     duties: duties.map((duty) => ({
@@ -73,4 +77,26 @@ export async function proposeDemand(
       reporterName: names(duty.reporterUnitId),
     })),
   }
+}
+
+/** Whoever supplied a target's figures about others in the newest period supplies them again, while it may. */
+async function ownersBefore(tx: Tx, campaignId: string, mayOwn: ReadonlySet<string>) {
+  const newest = await tx
+    .selectFrom('reporting_period')
+    .select('id')
+    .where('campaign_id', '=', campaignId)
+    .orderBy('ends_on', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+  if (newest === undefined) return []
+  const rows = await tx
+    .selectFrom('reporting_duty as u')
+    .innerJoin('target as t', 't.id', 'u.target_id')
+    .select(['t.id as targetId', 'u.reporter_unit_id as orgUnitId'])
+    .distinct()
+    .where('u.period_id', '=', newest.id)
+    .where('t.dropped_at', 'is', null)
+    .whereRef('u.reporter_unit_id', '<>', 'u.subject_unit_id')
+    .execute()
+  return rows.filter(({ orgUnitId }) => mayOwn.has(orgUnitId))
 }

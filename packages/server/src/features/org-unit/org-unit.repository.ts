@@ -4,6 +4,7 @@ import type { OrgUnitChange, OrgUnitRecords } from '@thidua/domain/org-unit/chan
 import { isSeenFromAbove } from '@thidua/domain/org-unit/closed-lines'
 import type { Branch, LinkKind, OrgUnitVersion, Tier } from '@thidua/domain/org-unit/org-unit'
 import { ancestorsOf, treeAsOf, type OrgTree } from '@thidua/domain/org-unit/tree'
+import { sql } from 'kysely'
 import type { Tx } from '../../db/database.ts'
 import type { NewId } from '../../ids.ts'
 
@@ -108,7 +109,8 @@ async function addVersions(tx: Tx, newId: NewId, versions: readonly OrgUnitVersi
         name: version.name,
         short_name: null,
         code: version.code,
-        territory_code: null,
+        // an office that is renamed or moved keeps its land
+        territory_code: landOf(version.orgUnitId),
         tier: version.tier,
         branch: version.branch,
         sort_key: sortKey(version.name),
@@ -119,6 +121,11 @@ async function addVersions(tx: Tx, newId: NewId, versions: readonly OrgUnitVersi
     )
     .execute()
 }
+
+const landOf = (orgUnitId: string) =>
+  sql<string | null>`(
+    select territory_code from org_unit_version where org_unit_id = ${orgUnitId} order by valid_from desc limit 1
+  )`
 
 /** Says anew who may look into whom on `date`; row-level security reads nothing else. */
 export async function rebuildReach(tx: Tx, date: PlainDate): Promise<void> {

@@ -8,8 +8,12 @@ import { dueState } from '@thidua/domain/report/due'
 import { isReturned, isVerified, WHOLE_REPORT, type ReportState } from '@thidua/domain/report/status'
 import { checkFigure } from '@thidua/domain/report/submit'
 import type { Tx } from '../../db/database.ts'
+import type { AnswerState } from '@thidua/domain/report/answer'
 import type { Language } from '../../http/language.ts'
+import { presentAnswer } from '../figure-answer/figure-answer.repository.ts'
+import { answersToReport, cellOf } from '../figure-answer/sent-about-others.ts'
 import { nameOfUnits, type NameOf } from '../org-unit/org-unit-names.ts'
+import { namesOfPeople } from '../people/people-names.ts'
 import { factsOf, keyOf, stateOf } from './report-facts.ts'
 import { assignedTo, cellKey, contextIn, figuresOf, loadSheet, type Sheet, type SheetRow } from './report-sheet.ts'
 import { findDraft, type DraftRecord, type PeriodRecord } from './report.repository.ts'
@@ -37,6 +41,7 @@ export async function readForm(tx: Tx, period: PeriodRecord, view: FormView): Pr
   const shown = view.seesDraft ? factRows : factRows.filter((fact) => fact.revision <= (sent?.revision ?? 0))
   const state = stateOf(shown)
   const content = await contentOf(tx, draft, view.seesDraft, sent?.report_id ?? null)
+  const answers = draft === undefined ? new Map<string, AnswerState>() : await answersToReport(tx, draft.id, factRows)
   const names = await nameOfUnits(tx, today, [
     reporterUnitId,
     period.receiver_unit_id,
@@ -74,7 +79,7 @@ export async function readForm(tx: Tx, period: PeriodRecord, view: FormView): Pr
         ? null
         : { documentId: letter.id, symbol: letter.symbol, issuedOn: letter.issued_on, subject: letter.subject },
     outline: period.outline,
-    rows: rowsOf(sheet, content, state, names),
+    rows: rowsOf(sheet, content, state, names, answers),
     narratives: content.narratives,
     facts: await sayFacts(tx, shown),
     evidence: await evidenceOf(tx, draft?.id ?? null),
@@ -105,7 +110,13 @@ async function receivedOn(tx: Tx, reportId: string | null): Promise<PlainDate | 
   return row === undefined ? null : plainDate(row.submitted_on)
 }
 
-function rowsOf(sheet: Sheet, content: ReportContent, state: ReportState, names: NameOf): ReportRow[] {
+function rowsOf(
+  sheet: Sheet,
+  content: ReportContent,
+  state: ReportState,
+  names: NameOf,
+  answers: ReadonlyMap<string, AnswerState>,
+): ReportRow[] {
   return sheet.rows.map((row) => {
     const cells = content.figures.filter(
       (cell) => cell.targetId === row.target.id && cell.subjectUnitId === row.subjectUnitId,
@@ -130,6 +141,7 @@ function rowsOf(sheet: Sheet, content: ReportContent, state: ReportState, names:
       cells,
       returned: isReturned(state, key) ? (state.returned.get(key) ?? state.returned.get(WHOLE_REPORT) ?? '') : null,
       verified: isVerified(state, key),
+      answer: presentAnswer(answers.get(cellOf(target.id, row.subjectUnitId))),
       before: { own: row.previous, total: row.cumulativeBefore, firstOfYear: row.firstOfYear },
     }
   })
@@ -177,21 +189,13 @@ function findingsOf(sheet: Sheet, content: ReportContent, language: Language): P
 }
 
 async function sayFacts(tx: Tx, rows: Awaited<ReturnType<typeof factsOf>>): Promise<ReportForm['facts']> {
-  const people =
-    rows.length === 0
-      ? []
-      : await tx
-          .selectFrom('person')
-          .select(['id', 'full_name'])
-          .where('id', 'in', [...new Set(rows.map((row) => row.entered_by))])
-          .execute()
-  const names = new Map(people.map((one) => [one.id, one.full_name]))
+  const names = await namesOfPeople(tx, [...new Set(rows.map((row) => row.entered_by))])
   return rows.map((row) => ({
     kind: row.kind as ReportForm['facts'][number]['kind'],
     revision: row.revision,
     at: row.at,
     decidedBy: row.decided_by,
-    enteredBy: names.get(row.entered_by) ?? '',
+    enteredBy: names(row.entered_by),
     reason: row.reason,
     targetId: row.target_id,
     subjectUnitId: row.subject_unit_id,

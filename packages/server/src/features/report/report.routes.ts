@@ -48,7 +48,14 @@ export function reportRoutes(app: TypedApp, services: Services): void {
       language,
     })
     if (!isOwed) return refuseNotOwed(tx, period.campaign_id, reporterUnitId)
-    return { ...form, abilities: reportAbilities(actor, relations, form.status) }
+    const upholds = form.rows.some((row) => row.answer?.status === 'objected')
+    return {
+      ...form,
+      abilities: [
+        ...reportAbilities(actor, relations, form.status),
+        ...(upholds ? abilitiesOf(actor, ['figure.uphold'], relations) : []),
+      ],
+    }
   }
 
   route(app, services, {

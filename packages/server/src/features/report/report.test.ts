@@ -220,10 +220,10 @@ test('what jumps tenfold is sent only with a word of explanation', async () => {
 
 test('the columns that officers expect: last year, assigned, cumulative, year estimate, % of plan, % of last year', async () => {
   const [january, february] = [await period(), await period()]
-  const given = { orgUnitId: first.orgUnitId, value: '400', samePeriodLastYear: '100', base: null }
+  const given = { orgUnitId: first.orgUnitId, value: '400', samePeriodLastYear: '100', locked: false, version: 0 }
   const allocated = await campaign.office.post<{ notes: { code: string }[] }>(
     `/api/campaigns/${campaign.campaignId}/allocations`,
-    { targetId: campaign.trees, values: [given] },
+    { note: null, targets: [{ targetId: campaign.trees, parts: [given] }] },
   )
   expect(allocated.body.notes).toEqual([expect.objectContaining({ code: 'allocation.short' })])
   await report(first.officer, january, [{ ...cell(campaign.trees, first.orgUnitId, '50.5'), note: 'mùa khô' }])

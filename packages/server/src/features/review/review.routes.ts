@@ -12,6 +12,7 @@ import {
 import { Id } from '@thidua/contract/shared'
 import { Refusal } from '@thidua/domain/kernel/refusal'
 import Type from 'typebox'
+import { endingOf } from '../../adapters/write-document/write-as.ts'
 import type { Tx } from '../../db/database.ts'
 import type { Actor } from '../../http/actor.ts'
 import type { TypedApp } from '../../http/typed-app.ts'
@@ -139,8 +140,7 @@ export function reviewRoutes(app: TypedApp, services: Services): void {
         .executeTakeFirst()
       if (last !== undefined && last.finished_at === null) throw new Refusal('review.rendering-pending')
       if (last === undefined || last.sha256 === null) throw new Refusal('review.not-rendered')
-      const ending = mediaType === 'application/pdf' ? 'pdf' : 'docx'
-      return { sha256: last.sha256, mediaType, fileName: `bao-cao-so-ket-${review.cut_off}.${ending}` }
+      return { sha256: last.sha256, mediaType, fileName: `bao-cao-so-ket-${review.cut_off}.${endingOf(mediaType)}` }
     },
   })
 }

@@ -1,5 +1,7 @@
 import type { BoardRow } from '@thidua/contract/standing'
 import { wordsOf } from '@thidua/contract/errors/all'
+import type { Outlook } from '@thidua/domain/standing/outlook'
+import { round } from '@thidua/domain/kernel/decimal'
 import { valueOfStanding } from '@thidua/domain/standing/roll-up'
 import type { Language } from '../../http/language.ts'
 import { ruleOf } from '../report/target-kind.ts'
@@ -15,12 +17,14 @@ export interface BoardRowSource extends RowSource {
   readonly period: BoardSpan | undefined
   readonly children: number
   readonly language: Language
+  /** What the unit registered; the goal stays what it was given. */
+  readonly pledged: string | null
 }
 
 /** One target as a board shows it: value, goal, pace, status with its reason, and k of n. */
 export function boardRow(source: BoardRowSource): BoardRow {
   const { target, period, today } = source
-  const { goal, standing, value, isStale, progress, pace, reason } = judgeRow(source)
+  const { goal, standing, value, isStale, progress, pace, reason, outlook } = judgeRow(source)
   const silent = Math.max(0, standing.expected - standing.reported)
   return {
     targetId: target.id,
@@ -35,6 +39,7 @@ export function boardRow(source: BoardRowSource): BoardRow {
     goal: goal.value,
     goalHigh: goal.valueHigh,
     base: goal.base,
+    pledged: source.pledged,
     value,
     stale: isStale,
     reached: shown(progress.reached),
@@ -53,6 +58,14 @@ export function boardRow(source: BoardRowSource): BoardRow {
       endsOn: one.endsOn,
       value: shown(valueOfStanding(ruleOf(target), source.standingIn(one.id))),
     })),
+    outlook: outlook === null ? null : shownOutlook(outlook, target.whole_number),
     children: source.children,
   }
+}
+
+/** Communes and schools come whole, also where they are forecast. */
+function shownOutlook(outlook: Outlook, wholeNumber: boolean): BoardRow['outlook'] {
+  const told = (value: string) => (wholeNumber ? round(value, 0) : shown(value))
+  const { value, low, high, ...rest } = outlook
+  return { ...rest, value: told(value), low: told(low), high: told(high) }
 }

@@ -1,7 +1,8 @@
-import type { Board, BoardRow, ChildStanding, ReportBehind } from '@thidua/contract/standing'
+import type { Board, BoardRow, ChildStanding, ReportBehind, TargetBoard } from '@thidua/contract/standing'
 import { Refusal } from '@thidua/domain/kernel/refusal'
 import type { PlainDate } from '@thidua/domain/kernel/plain-date'
 import { headingAbove } from '@thidua/domain/review/wording'
+import { outlookRecordOf } from '@thidua/domain/standing/outlook'
 import { NOTHING } from '@thidua/domain/standing/roll-up'
 import { sql } from 'kysely'
 import type { Static } from 'typebox'
@@ -10,13 +11,16 @@ import type { Actor } from '../../http/actor.ts'
 import type { Language } from '../../http/language.ts'
 import { latestAllocations, samePeriodReported } from '../allocation/allocation.repository.ts'
 import { targetsOf, type CampaignRecord, type TargetRecord } from '../campaign/campaign.repository.ts'
-import type { CampaignNode } from '../cascade/campaign-tree.repository.ts'
 import { nameOfUnits } from '../org-unit/org-unit-names.ts'
+import { latestPledges } from '../registration/registration.repository.ts'
 import { boardRow, type BoardSpan } from './board-row.ts'
-import { judgeRow, type JudgedRow, type RowSource } from './judge-row.ts'
+import { goalAt, judgeRow, outlookQuestion, type JudgedRow, type RowSource } from './judge-row.ts'
+import { childrenOf, type Among } from './children.queries.ts'
 import { nodeRef, type SeenNode } from './node-access.ts'
+import { shown } from './shown.ts'
 import { rankChildren } from './rank-children.ts'
 import { reportsBehind } from './reports-behind.ts'
+import { yearEstimateAt } from './year-estimate.queries.ts'
 import { standingsOf } from './standing.repository.ts'
 
 export interface NodeView {
@@ -24,6 +28,8 @@ export interface NodeView {
   readonly seen: SeenNode
   readonly periodId: string | undefined
   readonly today: PlainDate
+  /** Which units beneath are compared; all where nothing is said. */
+  readonly among?: Among
 }
 
 export interface BoardView extends NodeView {
@@ -57,11 +63,6 @@ function choosePeriod(periods: readonly BoardSpan[], { periodId, today }: NodeVi
   return period
 }
 
-async function childrenOf(tx: Tx, { node, isClosed }: SeenNode): Promise<CampaignNode[]> {
-  if (isClosed) return []
-  return tx.selectFrom('campaign_node').selectAll().where('parent_id', '=', node.id).execute()
-}
-
 async function countChildren(tx: Tx, { node, isClosed }: SeenNode): Promise<number> {
   if (isClosed) return 0
   const row = await tx
@@ -79,9 +80,13 @@ export async function openBoard(tx: Tx, view: NodeView, shows: { targetId?: stri
   const period = choosePeriod(periods, view)
   const standings = await standingsOf(tx, [seen.node.id], shows.targetId)
   const byKey = new Map(standings.map((one) => [`${one.targetId}/${one.periodId}`, one.standing]))
-  const children = shows.children === true ? await childrenOf(tx, seen) : []
+  const children = shows.children === true ? await childrenOf(tx, view) : []
   const childCount = shows.children === true ? children.length : await countChildren(tx, seen)
   const allocations = await latestAllocations(tx, campaign.id, [
+    seen.node.org_unit_id,
+    ...children.map((child) => child.org_unit_id),
+  ])
+  const pledgedBy = await latestPledges(tx, campaign.id, [
     seen.node.org_unit_id,
     ...children.map((child) => child.org_unit_id),
   ])
@@ -101,8 +106,13 @@ export async function openBoard(tx: Tx, view: NodeView, shows: { targetId?: stri
     today: view.today,
   })
   const rowOf = (target: TargetRecord, language: Language): BoardRow =>
-    boardRow({ ...sourceOf(target), children: childCount, language })
-  return { periods, period, children, allocations, sourceOf, rowOf }
+    boardRow({
+      ...sourceOf(target),
+      children: childCount,
+      language,
+      pledged: pledgedBy(target.id, seen.node.org_unit_id),
+    })
+  return { periods, period, children, allocations, pledgedBy, sourceOf, rowOf }
 }
 
 /** Every target of the campaign at one node, held against its goal. */
@@ -152,6 +162,9 @@ export interface TargetView {
   readonly node: Static<typeof Board>['node']
   readonly period: BoardSpan | null
   readonly row: BoardRow
+  readonly outlookRecord: Static<typeof TargetBoard>['outlookRecord']
+  readonly yearEstimate: string | null
+  readonly yearEstimates: number
   readonly childRows: ChildStanding[]
   readonly reports: ReportBehind[]
 }
@@ -159,7 +172,7 @@ export interface TargetView {
 /** One target at one node: its children ranked, the silent ones named, and the reports about the node's own unit. */
 export async function readTargetBoard(tx: Tx, view: BoardView, target: TargetRecord): Promise<TargetView> {
   const { seen, today, actor } = view
-  const { periods, period, children, allocations, rowOf } = await openBoard(tx, view, {
+  const { periods, period, children, allocations, pledgedBy, rowOf, sourceOf } = await openBoard(tx, view, {
     targetId: target.id,
     children: true,
   })
@@ -173,10 +186,28 @@ export async function readTargetBoard(tx: Tx, view: BoardView, target: TargetRec
     node: nodeRef(seen, names),
     period: period ?? null,
     row: rowOf(target, view.language),
-    childRows: rankChildren({ target, periods, period, children, standings, allocations, names, actor, today }),
+    outlookRecord: shownRecord(sourceOf(target)),
+    ...(await yearEstimateAt(tx, target, seen.node, period?.id)),
+    childRows: rankChildren({
+      target,
+      periods,
+      period,
+      children,
+      standings,
+      allocations,
+      pledgedBy,
+      names,
+      actor,
+      today,
+    }),
     reports:
       period === undefined ? [] : await reportsBehind(tx, { target, node: seen.node, periodId: period.id, today }),
   }
+}
+
+function shownRecord(source: RowSource): TargetView['outlookRecord'] {
+  const record = outlookRecordOf(outlookQuestion(source, goalAt(source)))
+  return record === null ? null : { ...record, meanError: shown(record.meanError) }
 }
 
 /** @throws Refusal record.not-found */

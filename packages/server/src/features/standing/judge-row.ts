@@ -3,6 +3,8 @@ import type { TargetGoal } from '@thidua/domain/campaign/target'
 import { figureOrNull, type Figure } from '@thidua/domain/kernel/decimal'
 import { plainDate, type PlainDate } from '@thidua/domain/kernel/plain-date'
 import { goalAtNode, judge, newestValue, type Judgement } from '@thidua/domain/standing/judge'
+import { chainOf, type PeriodSpan } from '@thidua/domain/standing/chain'
+import { outlookOf, type Outlook, type OutlookQuestion } from '@thidua/domain/standing/outlook'
 import { NOTHING, valueOfStanding, type Standing } from '@thidua/domain/standing/roll-up'
 import type { AllocationRecord } from '../allocation/allocation.repository.ts'
 import { goalOf, type CampaignRecord, type TargetRecord } from '../campaign/campaign.repository.ts'
@@ -36,6 +38,7 @@ export interface JudgedRow extends Judgement {
   readonly standing: Standing
   readonly value: Figure | null
   readonly isStale: boolean
+  readonly outlook: Outlook | null
 }
 
 /** The goal that a node is held to, by what it was given. */
@@ -61,18 +64,37 @@ export function valueUpTo({
   standingIn,
 }: Pick<RowSource, 'target' | 'periods' | 'period' | 'standingIn'>) {
   if (period === undefined) return { value: null, isStale: false, periodId: '' }
-  return newestValue(
-    target.accumulation as TimeRollUp,
-    periods.map((one) => ({ periodId: one.id, startsOn: plainDate(one.startsOn), endsOn: plainDate(one.endsOn) })),
-    period.id,
-    (id) => shown(valueOfStanding(ruleOf(target), standingIn(id))),
+  return newestValue(target.accumulation as TimeRollUp, spansOf(periods), period.id, (id) =>
+    shown(valueOfStanding(ruleOf(target), standingIn(id))),
   )
 }
+
+const spansOf = (periods: readonly PeriodDays[]): PeriodSpan[] =>
+  periods.map((one) => ({ periodId: one.id, startsOn: plainDate(one.startsOn), endsOn: plainDate(one.endsOn) }))
 
 /** The end of the period that the figure comes from, or today while that period is still running. */
 function dayOf(periods: readonly PeriodDays[], periodId: string, today: PlainDate): PlainDate {
   const period = periods.find((one) => one.id === periodId)
   return period === undefined || period.endsOn > today ? today : plainDate(period.endsOn)
+}
+
+/** What the outlook of a target at a node is made from: what came up to the period. */
+export function outlookQuestion(source: RowSource, goal: TargetGoal): OutlookQuestion {
+  const { campaign, target, period, periods, today } = source
+  const time = target.accumulation as TimeRollUp
+  const rule = ruleOf(target)
+  return {
+    goal,
+    time,
+    startsOn: plainDate(campaign.starts_on ?? today),
+    endsOn: plainDate(target.deadline ?? campaign.ends_on ?? today),
+    knownOnce: target.known_once,
+    most: rule.aggregation === 'ratio' && rule.scale === '100' ? '100' : null,
+    points: chainOf(time, spansOf(periods), period?.id ?? '').flatMap(({ periodId, endsOn }) => {
+      const value = valueOfStanding(rule, source.standingIn(periodId))
+      return value === null ? [] : [{ on: endsOn > today ? today : endsOn, value }]
+    }),
+  }
 }
 
 /** Holds what stands at a node against what it is held to. */
@@ -90,5 +112,5 @@ export function judgeRow(source: RowSource): JudgedRow {
     knownOnce: target.known_once,
   })
   const standing = period === undefined ? NOTHING : source.standingIn(period.id)
-  return { target, goal, standing, value, isStale, ...judgement }
+  return { target, goal, standing, value, isStale, outlook: outlookOf(outlookQuestion(source, goal)), ...judgement }
 }

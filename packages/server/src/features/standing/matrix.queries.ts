@@ -4,6 +4,7 @@ import type { Static } from 'typebox'
 import type { Tx } from '../../db/database.ts'
 import { targetsOf } from '../campaign/campaign.repository.ts'
 import { nameOfUnits } from '../org-unit/org-unit-names.ts'
+import { tilesOf } from '../org-unit/map-tiles.repository.ts'
 import { openBoard, type BoardView } from './board.queries.ts'
 import { judgeRow } from './judge-row.ts'
 import { isClosedFor, nodeRef } from './node-access.ts'
@@ -26,8 +27,13 @@ export async function readMatrix(tx: Tx, view: BoardView): Promise<Static<typeof
   const byKey = new Map(standings.map((one) => [`${one.nodeId}/${one.targetId}/${one.periodId}`, one.standing]))
   const all = (await targetsOf(tx, campaign.id)).filter((target) => target.aggregation !== 'own')
   const names = await nameOfUnits(tx, today, [seen.node.org_unit_id, ...children.map((child) => child.org_unit_id)])
+  const tiles = await tilesOf(
+    tx,
+    children.map((child) => child.org_unit_id),
+  )
   const rows = children.map((child) => ({
     node: nodeRef({ node: child, isClosed: isClosedFor(actor, child) }, names),
+    tile: tiles.get(child.org_unit_id) ?? null,
     cells: all.flatMap((target): Cell[] => {
       const allocation = allocations.get(target.id, child.org_unit_id)
       const { value, isStale, standing, progress, pace } = judgeRow({

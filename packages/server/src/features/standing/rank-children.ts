@@ -21,6 +21,7 @@ interface Source {
   readonly children: readonly CampaignNode[]
   readonly standings: readonly NodeStanding[]
   readonly allocations: Allocations
+  readonly pledgedBy: (targetId: string, orgUnitId: string) => string | null
   readonly names: NameOf
   readonly actor: Actor
   readonly today: PlainDate
@@ -33,7 +34,7 @@ export function rankChildren(source: Source): ChildStanding[] {
 }
 
 function present(
-  { target, periods, period, standings, allocations, names, actor, today }: Source,
+  { target, periods, period, standings, allocations, pledgedBy, names, actor, today }: Source,
   child: CampaignNode,
 ): ChildStanding {
   const standingIn = (id: string) => standingAt(standings, child.id, target.id, id)
@@ -47,6 +48,7 @@ function present(
     node: nodeRef({ node: child, isClosed: isClosedFor(actor, child) }, names),
     value,
     goal: goal.value,
+    pledged: pledgedBy(target.id, child.org_unit_id),
     percentOfPlan: shown(progressOf(goal, value).percentOfPlan),
     rank: null,
     silent: standing.expected > 0 && standing.reported === 0,

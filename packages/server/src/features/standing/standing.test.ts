@@ -236,10 +236,10 @@ test('a figure leads to its report, its evidence and the words of the directive'
 
 test('a district is held to what it was given', async () => {
   const id = await period()
-  const given = { orgUnitId: at(1).orgUnitId, value: '200', samePeriodLastYear: null, base: null }
+  const given = { orgUnitId: at(1).orgUnitId, value: '200', samePeriodLastYear: null, locked: false, version: 0 }
   await campaign.office.post(`/api/campaigns/${campaign.campaignId}/allocations`, {
-    targetId: campaign.trees,
-    values: [given],
+    note: null,
+    targets: [{ targetId: campaign.trees, parts: [given] }],
   })
   await report(at(1).officer, id, [trees(at(1), '50')])
   await foldAll(world.services)

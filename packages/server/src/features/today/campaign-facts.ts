@@ -101,8 +101,10 @@ async function urgedLately(tx: Tx, actor: Actor, campaignId: string, today: Plai
 async function reminders(tx: Tx, actor: Actor, today: PlainDate): Promise<PlacedFact[]> {
   const rows = await tx
     .selectFrom('reminder as r')
-    .innerJoin('campaign as c', 'c.id', 'r.campaign_id')
-    .select(['r.id', 'r.about', 'r.from_unit_id', 'r.sent_at', 'r.campaign_id', 'c.title'])
+    .leftJoin('campaign as c', 'c.id', 'r.campaign_id')
+    .leftJoin('quick_request as q', 'q.id', 'r.quick_request_id')
+    .select(['r.id', 'r.about', 'r.from_unit_id', 'r.sent_at', 'r.campaign_id', 'r.quick_request_id'])
+    .select(({ fn }) => fn.coalesce('q.title', 'c.title').as('title'))
     .where('r.to_unit_id', '=', actor.orgUnitId)
     .where('r.answered_at', 'is', null)
     .where('r.withdrawn_at', 'is', null)
@@ -119,18 +121,25 @@ async function reminders(tx: Tx, actor: Actor, today: PlainDate): Promise<Placed
       params: {
         about: row.about,
         orgUnit: names(row.from_unit_id),
-        campaign: row.title,
+        campaign: row.title ?? '',
         days: daysBetween(dateInVietnam(row.sent_at), today),
       },
       dueOn: null,
       waitsForOthers: false,
     },
     place: {
-      link: row.about === 'report' ? '/bao-cao' : `/phong-trao/${row.campaign_id}`,
+      link: linkOf(row),
       onTheSpot: {
         'answer-done': { href: `/api/reminders/${row.id}/answer`, body: { answer: 'done' } },
         'answer-more-time': { href: `/api/reminders/${row.id}/answer`, body: { answer: 'more-time' } },
       },
     },
   }))
+}
+
+/** Where what one was urged about is done. */
+function linkOf(row: { about: string; campaign_id: string | null; quick_request_id: string | null }): string {
+  if (row.quick_request_id !== null) return `/bao-cao/nhanh/${row.quick_request_id}`
+  if (row.about === 'report') return '/bao-cao'
+  return `/phong-trao/${row.campaign_id}${row.about === 'pledge' ? '/chi-tieu/dang-ky' : ''}`
 }

@@ -3,8 +3,12 @@ import type { WaitingFact } from '@thidua/domain/follow-up/today'
 import { daysBetween, plainDate, type PlainDate } from '@thidua/domain/kernel/plain-date'
 import type { Tx } from '../../db/database.ts'
 import type { Actor } from '../../http/actor.ts'
+import type { Now } from '../quick-request/quick-request.queries.ts'
 import { campaignFacts } from './campaign-facts.ts'
 import { documentFacts } from './document-facts.ts'
+import { pledgeFacts } from './pledge-facts.ts'
+import { figureFacts } from './figure-facts.ts'
+import { quickFacts } from './quick-facts.ts'
 import { reportFacts } from './report-facts.ts'
 import { placeKey, type Place } from './today.presenter.ts'
 
@@ -12,11 +16,15 @@ import { placeKey, type Place } from './today.presenter.ts'
 export async function waitingFacts(
   tx: Tx,
   actor: Actor,
-  today: PlainDate,
+  now: Now,
 ): Promise<{ facts: WaitingFact[]; places: Map<string, Place> }> {
+  const { today } = now
   const all = [
     ...(await documentFacts(tx, actor, today)),
     ...(await reportFacts(tx, actor, today)),
+    ...(await pledgeFacts(tx, actor, today)),
+    ...(await figureFacts(tx, actor, today)),
+    ...(await quickFacts(tx, actor, now)),
     ...(await campaignFacts(tx, actor, today)),
   ]
   return { facts: all.map((one) => one.fact), places: new Map(all.map((one) => [placeKey(one.fact), one.place])) }

@@ -16,7 +16,7 @@ export function todayRoutes(app: TypedApp, services: Services): void {
     answer: Today,
     handle: async ({ tx, actor }) => {
       const today = services.clock.today()
-      const { facts, places } = await waitingFacts(tx, actor, today)
+      const { facts, places } = await waitingFacts(tx, actor, { now: services.clock.now(), today })
       return {
         date: today,
         campaign: await runningCampaign(tx, actor, today),

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import type { Client, ClientMeta, Options as Options2, RequestResult, TDataShape } from './client/index.ts';
-import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcknowledgeData, AcknowledgeErrors, AcknowledgeResponses, AddEvidenceData, AddEvidenceErrors, AddEvidenceResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddOrgUnitData, AddOrgUnitErrors, AddOrgUnitResponses, AddTargetData, AddTargetErrors, AddTargetResponses, AllocateTargetData, AllocateTargetErrors, AllocateTargetResponses, AnswerReminderData, AnswerReminderErrors, AnswerReminderResponses, ApproveReportData, ApproveReportErrors, ApproveReportResponses, CancelIntakeData, CancelIntakeErrors, CancelIntakeResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeTargetData, ChangeTargetErrors, ChangeTargetResponses, CloseClusterData, CloseClusterErrors, CloseClusterResponses, CloseOrgUnitData, CloseOrgUnitErrors, CloseOrgUnitResponses, ConfirmPartsData, ConfirmPartsErrors, ConfirmPartsResponses, ConfirmTargetData, ConfirmTargetErrors, ConfirmTargetResponses, DeliverData, DeliverErrors, DeliverResponses, DocumentPagesData, DocumentPagesErrors, DocumentPagesResponses, DownloadEvidenceData, DownloadEvidenceErrors, DownloadEvidenceResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadReportWorkbookData, DownloadReportWorkbookErrors, DownloadReportWorkbookResponses, DownloadReviewData, DownloadReviewErrors, DownloadReviewResponses, DraftCampaignData, DraftCampaignErrors, DraftCampaignResponses, DropTargetData, DropTargetErrors, DropTargetResponses, EditCampaignData, EditCampaignErrors, EditCampaignResponses, EditReviewData, EditReviewErrors, EditReviewResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndSessionData, EndSessionErrors, EndSessionResponses, FillReportFromWorkbookData, FillReportFromWorkbookErrors, FillReportFromWorkbookResponses, FormClusterData, FormClusterErrors, FormClusterResponses, FreezeReviewData, FreezeReviewErrors, FreezeReviewResponses, HandBackReportData, HandBackReportErrors, HandBackReportResponses, ImportOrgUnitsData, ImportOrgUnitsErrors, ImportOrgUnitsResponses, InviteData, InviteErrors, InviteResponses, JoinClusterData, JoinClusterErrors, JoinClusterResponses, KeepBookData, KeepBookErrors, KeepBookResponses, LeaveClusterData, LeaveClusterErrors, LeaveClusterResponses, ListAllocationsData, ListAllocationsErrors, ListAllocationsResponses, ListCampaignsData, ListCampaignsErrors, ListCampaignsResponses, ListClustersData, ListClustersErrors, ListClustersResponses, ListDemandsData, ListDemandsErrors, ListDemandsResponses, ListDocumentsData, ListDocumentsErrors, ListDocumentsResponses, ListIntakesData, ListIntakesErrors, ListIntakesResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListPublicationsData, ListPublicationsErrors, ListPublicationsResponses, ListPublishableDocumentsData, ListPublishableDocumentsErrors, ListPublishableDocumentsResponses, ListRemindersData, ListRemindersErrors, ListRemindersResponses, ListReportsData, ListReportsErrors, ListReportsResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, MeData, MeErrors, MeResponses, MergeOrgUnitsData, MergeOrgUnitsErrors, MergeOrgUnitsResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, MySessionsData, MySessionsErrors, MySessionsResponses, NameClusterHeadData, NameClusterHeadErrors, NameClusterHeadResponses, NameDutyHolderData, NameDutyHolderErrors, NameDutyHolderResponses, OpenDeliveryData, OpenDeliveryErrors, OpenDeliveryResponses, OpenPeriodData, OpenPeriodErrors, OpenPeriodResponses, PagePictureData, PagePictureErrors, PagePictureResponses, PresentReportData, PresentReportErrors, PresentReportResponses, PreviewPublicationData, PreviewPublicationErrors, PreviewPublicationResponses, PreviewPublicFileData, PreviewPublicFileErrors, PreviewPublicFileResponses, ProposeDemandData, ProposeDemandErrors, ProposeDemandResponses, ProposeRecipientsData, ProposeRecipientsErrors, ProposeRecipientsResponses, PublishData, PublishErrors, PublishResponses, ReadBoardData, ReadBoardErrors, ReadBoardResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, ReadCampaignData, ReadCampaignErrors, ReadCampaignResponses, ReadClusterData, ReadClusterErrors, ReadClusterResponses, ReadDeliveryData, ReadDeliveryErrors, ReadDeliveryResponses, ReadDocumentData, ReadDocumentErrors, ReadDocumentResponses, ReadIntakeData, ReadIntakeErrors, ReadIntakeResponses, ReadInvitationData, ReadInvitationErrors, ReadInvitationResponses, ReadMatrixData, ReadMatrixErrors, ReadMatrixResponses, ReadOrgUnitData, ReadOrgUnitErrors, ReadOrgUnitResponses, ReadReachData, ReadReachErrors, ReadReachResponses, ReadReportData, ReadReportErrors, ReadReportResponses, ReadReviewData, ReadReviewErrors, ReadReviewResponses, ReadSentReportData, ReadSentReportErrors, ReadSentReportResponses, ReadTargetBoardData, ReadTargetBoardErrors, ReadTargetBoardResponses, ReadTodayData, ReadTodayErrors, ReadTodayResponses, ReceiveFileData, ReceiveFileErrors, ReceiveFileResponses, ReceiveTextData, ReceiveTextErrors, ReceiveTextResponses, RecordBriefingData, RecordBriefingErrors, RecordBriefingResponses, RegisterDocumentData, RegisterDocumentErrors, RegisterDocumentResponses, RelayData, RelayErrors, RelayResponses, RenameOrgUnitData, RenameOrgUnitErrors, RenameOrgUnitResponses, RenderReviewData, RenderReviewErrors, RenderReviewResponses, RestoreTargetData, RestoreTargetErrors, RestoreTargetResponses, ReturnReportData, ReturnReportErrors, ReturnReportResponses, SaveReportDraftData, SaveReportDraftErrors, SaveReportDraftResponses, SearchData, SearchErrors, SearchResponses, SetupData, SetUpData, SetupErrors, SetUpErrors, SetupResponses, SetUpResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SplitOrgUnitData, SplitOrgUnitErrors, SplitOrgUnitResponses, SubmitReportData, SubmitReportErrors, SubmitReportResponses, TraceData, TraceErrors, TraceResponses, TrackCampaignData, TrackCampaignErrors, TrackCampaignResponses, UrgeData, UrgeErrors, UrgeResponses, VerifyReportData, VerifyReportErrors, VerifyReportResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WithdrawPublicationData, WithdrawPublicationErrors, WithdrawPublicationResponses, WithdrawRemindersData, WithdrawRemindersErrors, WithdrawRemindersResponses } from './types.gen.ts';
+import type { AcceptInvitationData, AcceptInvitationErrors, AcceptInvitationResponses, AcknowledgeData, AcknowledgeErrors, AcknowledgeResponses, AddEvidenceData, AddEvidenceErrors, AddEvidenceResponses, AddIndicatorData, AddIndicatorErrors, AddIndicatorResponses, AddMembershipData, AddMembershipErrors, AddMembershipResponses, AddOrgUnitData, AddOrgUnitErrors, AddOrgUnitResponses, AddTargetData, AddTargetErrors, AddTargetResponses, AllocateTargetsData, AllocateTargetsErrors, AllocateTargetsResponses, AnswerFiguresData, AnswerFiguresErrors, AnswerFiguresResponses, AnswerQuicklyData, AnswerQuicklyErrors, AnswerQuicklyResponses, AnswerReminderData, AnswerReminderErrors, AnswerReminderResponses, ApproveReportData, ApproveReportErrors, ApproveReportResponses, ArrangeUnitMapData, ArrangeUnitMapErrors, ArrangeUnitMapResponses, AskQuicklyData, AskQuicklyErrors, AskQuicklyResponses, AttachSignedRegistrationData, AttachSignedRegistrationErrors, AttachSignedRegistrationResponses, CancelIntakeData, CancelIntakeErrors, CancelIntakeResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangeTargetData, ChangeTargetErrors, ChangeTargetResponses, CloseClusterData, CloseClusterErrors, CloseClusterResponses, CloseOrgUnitData, CloseOrgUnitErrors, CloseOrgUnitResponses, CloseQuickRequestData, CloseQuickRequestErrors, CloseQuickRequestResponses, ConfirmPartsData, ConfirmPartsErrors, ConfirmPartsResponses, ConfirmTargetData, ConfirmTargetErrors, ConfirmTargetResponses, DeliverData, DeliverErrors, DeliverResponses, DocumentPagesData, DocumentPagesErrors, DocumentPagesResponses, DownloadEvidenceData, DownloadEvidenceErrors, DownloadEvidenceResponses, DownloadFileData, DownloadFileErrors, DownloadFileResponses, DownloadQuickCsvData, DownloadQuickCsvErrors, DownloadQuickCsvResponses, DownloadQuickXlsxData, DownloadQuickXlsxErrors, DownloadQuickXlsxResponses, DownloadRegistrationPaperData, DownloadRegistrationPaperErrors, DownloadRegistrationPaperResponses, DownloadReportWorkbookData, DownloadReportWorkbookErrors, DownloadReportWorkbookResponses, DownloadReviewData, DownloadReviewErrors, DownloadReviewResponses, DownloadSignedRegistrationData, DownloadSignedRegistrationErrors, DownloadSignedRegistrationResponses, DownloadTableData, DownloadTableErrors, DownloadTableResponses, DraftCampaignData, DraftCampaignErrors, DraftCampaignResponses, DropTargetData, DropTargetErrors, DropTargetResponses, EditCampaignData, EditCampaignErrors, EditCampaignResponses, EditReviewData, EditReviewErrors, EditReviewResponses, EndMembershipData, EndMembershipErrors, EndMembershipResponses, EndSessionData, EndSessionErrors, EndSessionResponses, ExtendQuickRequestData, ExtendQuickRequestErrors, ExtendQuickRequestResponses, FillReportFromWorkbookData, FillReportFromWorkbookErrors, FillReportFromWorkbookResponses, FormClusterData, FormClusterErrors, FormClusterResponses, FreezeReviewData, FreezeReviewErrors, FreezeReviewResponses, HandBackReportData, HandBackReportErrors, HandBackReportResponses, ImportOrgUnitsData, ImportOrgUnitsErrors, ImportOrgUnitsResponses, InviteData, InviteErrors, InviteResponses, JoinClusterData, JoinClusterErrors, JoinClusterResponses, KeepBookData, KeepBookErrors, KeepBookResponses, LeaveClusterData, LeaveClusterErrors, LeaveClusterResponses, ListAllocationsData, ListAllocationsErrors, ListAllocationsResponses, ListCampaignsData, ListCampaignsErrors, ListCampaignsResponses, ListClustersData, ListClustersErrors, ListClustersResponses, ListDemandsData, ListDemandsErrors, ListDemandsResponses, ListDocumentsData, ListDocumentsErrors, ListDocumentsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListIntakesData, ListIntakesErrors, ListIntakesResponses, ListOrgUnitsData, ListOrgUnitsErrors, ListOrgUnitsResponses, ListPublicationsData, ListPublicationsErrors, ListPublicationsResponses, ListPublishableDocumentsData, ListPublishableDocumentsErrors, ListPublishableDocumentsResponses, ListQuickRecipientsData, ListQuickRecipientsErrors, ListQuickRecipientsResponses, ListQuickRequestsData, ListQuickRequestsErrors, ListQuickRequestsResponses, ListRegistrationsData, ListRegistrationsErrors, ListRegistrationsResponses, ListRemindersData, ListRemindersErrors, ListRemindersResponses, ListReportsData, ListReportsErrors, ListReportsResponses, ListReviewsData, ListReviewsErrors, ListReviewsResponses, MeData, MeErrors, MeResponses, MergeOrgUnitsData, MergeOrgUnitsErrors, MergeOrgUnitsResponses, MoveOrgUnitData, MoveOrgUnitErrors, MoveOrgUnitResponses, MySessionsData, MySessionsErrors, MySessionsResponses, NameClusterHeadData, NameClusterHeadErrors, NameClusterHeadResponses, NameDutyHolderData, NameDutyHolderErrors, NameDutyHolderResponses, OpenDeliveryData, OpenDeliveryErrors, OpenDeliveryResponses, OpenPeriodData, OpenPeriodErrors, OpenPeriodResponses, PagePictureData, PagePictureErrors, PagePictureResponses, PresentReportData, PresentReportErrors, PresentReportResponses, PreviewPublicationData, PreviewPublicationErrors, PreviewPublicationResponses, PreviewPublicFileData, PreviewPublicFileErrors, PreviewPublicFileResponses, ProposeDemandData, ProposeDemandErrors, ProposeDemandResponses, ProposeRecipientsData, ProposeRecipientsErrors, ProposeRecipientsResponses, PublishData, PublishErrors, PublishResponses, ReadAllocationHistoryData, ReadAllocationHistoryErrors, ReadAllocationHistoryResponses, ReadAllocationSheetData, ReadAllocationSheetErrors, ReadAllocationSheetResponses, ReadBoardData, ReadBoardErrors, ReadBoardResponses, ReadCalendarData, ReadCalendarErrors, ReadCalendarResponses, ReadCampaignData, ReadCampaignErrors, ReadCampaignResponses, ReadChildGroupsData, ReadChildGroupsErrors, ReadChildGroupsResponses, ReadClusterData, ReadClusterErrors, ReadClusterResponses, ReadDeliveryData, ReadDeliveryErrors, ReadDeliveryResponses, ReadDocumentData, ReadDocumentErrors, ReadDocumentResponses, ReadFiguresAboutUsData, ReadFiguresAboutUsErrors, ReadFiguresAboutUsResponses, ReadIntakeData, ReadIntakeErrors, ReadIntakeResponses, ReadInvitationData, ReadInvitationErrors, ReadInvitationResponses, ReadMatrixData, ReadMatrixErrors, ReadMatrixResponses, ReadOrgUnitData, ReadOrgUnitErrors, ReadOrgUnitResponses, ReadQuickRequestData, ReadQuickRequestErrors, ReadQuickRequestResponses, ReadReachData, ReadReachErrors, ReadReachResponses, ReadRegistrationData, ReadRegistrationErrors, ReadRegistrationResponses, ReadReportData, ReadReportErrors, ReadReportResponses, ReadReviewData, ReadReviewErrors, ReadReviewResponses, ReadSentReportData, ReadSentReportErrors, ReadSentReportResponses, ReadTargetBoardData, ReadTargetBoardErrors, ReadTargetBoardResponses, ReadTodayData, ReadTodayErrors, ReadTodayResponses, ReadUnitMapData, ReadUnitMapErrors, ReadUnitMapResponses, ReceiveFileData, ReceiveFileErrors, ReceiveFileResponses, ReceiveTextData, ReceiveTextErrors, ReceiveTextResponses, RecordBriefingData, RecordBriefingErrors, RecordBriefingResponses, RegisterDocumentData, RegisterDocumentErrors, RegisterDocumentResponses, RegisterUnitData, RegisterUnitErrors, RegisterUnitResponses, RelayData, RelayErrors, RelayResponses, RenameOrgUnitData, RenameOrgUnitErrors, RenameOrgUnitResponses, RenderReviewData, RenderReviewErrors, RenderReviewResponses, ReopenQuickRequestData, ReopenQuickRequestErrors, ReopenQuickRequestResponses, RestoreTargetData, RestoreTargetErrors, RestoreTargetResponses, RetireIndicatorData, RetireIndicatorErrors, RetireIndicatorResponses, ReturnReportData, ReturnReportErrors, ReturnReportResponses, SaveReportDraftData, SaveReportDraftErrors, SaveReportDraftResponses, SearchData, SearchErrors, SearchResponses, SetRegistrationDueData, SetRegistrationDueErrors, SetRegistrationDueResponses, SetupData, SetUpData, SetupErrors, SetUpErrors, SetupResponses, SetUpResponses, SignInData, SignInErrors, SignInResponses, SignOutData, SignOutErrors, SignOutResponses, SplitOrgUnitData, SplitOrgUnitErrors, SplitOrgUnitResponses, SubmitReportData, SubmitReportErrors, SubmitReportResponses, TraceData, TraceErrors, TraceResponses, TrackCampaignData, TrackCampaignErrors, TrackCampaignResponses, UpholdFigureData, UpholdFigureErrors, UpholdFigureResponses, UrgeData, UrgeErrors, UrgeQuicklyData, UrgeQuicklyErrors, UrgeQuicklyResponses, UrgeResponses, VerifyReportData, VerifyReportErrors, VerifyReportResponses, WithdrawInvitationData, WithdrawInvitationErrors, WithdrawInvitationResponses, WithdrawPublicationData, WithdrawPublicationErrors, WithdrawPublicationResponses, WithdrawRemindersData, WithdrawRemindersErrors, WithdrawRemindersResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -247,6 +247,23 @@ export const closeCluster = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
+ * Bản đồ ô của một đơn vị
+ */
+export const readUnitMap = <ThrowOnError extends boolean = false>(options: Options<ReadUnitMapData, ThrowOnError>): RequestResult<ReadUnitMapResponses, ReadUnitMapErrors, ThrowOnError> => (options.client ?? client).get<ReadUnitMapResponses, ReadUnitMapErrors, ThrowOnError>({ url: '/api/org-units/{id}/map-tiles', ...options });
+
+/**
+ * Sắp lại bản đồ ô của một đơn vị
+ */
+export const arrangeUnitMap = <ThrowOnError extends boolean = false>(options: Options<ArrangeUnitMapData, ThrowOnError>): RequestResult<ArrangeUnitMapResponses, ArrangeUnitMapErrors, ThrowOnError> => (options.client ?? client).put<ArrangeUnitMapResponses, ArrangeUnitMapErrors, ThrowOnError>({
+    url: '/api/org-units/{id}/map-tiles',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Mời một người vào đơn vị bằng đường dẫn
  */
 export const invite = <ThrowOnError extends boolean = false>(options: Options<InviteData, ThrowOnError>): RequestResult<InviteResponses, InviteErrors, ThrowOnError> => (options.client ?? client).post<InviteResponses, InviteErrors, ThrowOnError>({
@@ -384,6 +401,28 @@ export const readIntake = <ThrowOnError extends boolean = false>(options: Option
  * Dừng đọc; tệp không được nhận
  */
 export const cancelIntake = <ThrowOnError extends boolean = false>(options: Options<CancelIntakeData, ThrowOnError>): RequestResult<CancelIntakeResponses, CancelIntakeErrors, ThrowOnError> => (options.client ?? client).post<CancelIntakeResponses, CancelIntakeErrors, ThrowOnError>({ url: '/api/intakes/{id}/cancel', ...options });
+
+/**
+ * Danh mục chỉ tiêu
+ */
+export const listIndicators = <ThrowOnError extends boolean = false>(options?: Options<ListIndicatorsData, ThrowOnError>): RequestResult<ListIndicatorsResponses, ListIndicatorsErrors, ThrowOnError> => (options?.client ?? client).get<ListIndicatorsResponses, ListIndicatorsErrors, ThrowOnError>({ url: '/api/indicators', ...options });
+
+/**
+ * Thêm chỉ tiêu của đơn vị vào danh mục
+ */
+export const addIndicator = <ThrowOnError extends boolean = false>(options: Options<AddIndicatorData, ThrowOnError>): RequestResult<AddIndicatorResponses, AddIndicatorErrors, ThrowOnError> => (options.client ?? client).post<AddIndicatorResponses, AddIndicatorErrors, ThrowOnError>({
+    url: '/api/indicators',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Thôi dùng một chỉ tiêu do đơn vị thêm
+ */
+export const retireIndicator = <ThrowOnError extends boolean = false>(options: Options<RetireIndicatorData, ThrowOnError>): RequestResult<RetireIndicatorResponses, RetireIndicatorErrors, ThrowOnError> => (options.client ?? client).post<RetireIndicatorResponses, RetireIndicatorErrors, ThrowOnError>({ url: '/api/indicators/{slug}/retire', ...options });
 
 /**
  * Phong trào của đơn vị
@@ -605,9 +644,9 @@ export const proposeDemand = <ThrowOnError extends boolean = false>(options: Opt
 export const listAllocations = <ThrowOnError extends boolean = false>(options: Options<ListAllocationsData, ThrowOnError>): RequestResult<ListAllocationsResponses, ListAllocationsErrors, ThrowOnError> => (options.client ?? client).get<ListAllocationsResponses, ListAllocationsErrors, ThrowOnError>({ url: '/api/campaigns/{id}/allocations', ...options });
 
 /**
- * Giao chỉ tiêu cho các đơn vị
+ * Giao chỉ tiêu cho các đơn vị, nhiều chỉ tiêu một lần
  */
-export const allocateTarget = <ThrowOnError extends boolean = false>(options: Options<AllocateTargetData, ThrowOnError>): RequestResult<AllocateTargetResponses, AllocateTargetErrors, ThrowOnError> => (options.client ?? client).post<AllocateTargetResponses, AllocateTargetErrors, ThrowOnError>({
+export const allocateTargets = <ThrowOnError extends boolean = false>(options: Options<AllocateTargetsData, ThrowOnError>): RequestResult<AllocateTargetsResponses, AllocateTargetsErrors, ThrowOnError> => (options.client ?? client).post<AllocateTargetsResponses, AllocateTargetsErrors, ThrowOnError>({
     url: '/api/campaigns/{id}/allocations',
     ...options,
     headers: {
@@ -615,6 +654,65 @@ export const allocateTarget = <ThrowOnError extends boolean = false>(options: Op
         ...options.headers
     }
 });
+
+/**
+ * Bảng giao chỉ tiêu của một đơn vị cho các đơn vị trực tiếp bên dưới
+ */
+export const readAllocationSheet = <ThrowOnError extends boolean = false>(options: Options<ReadAllocationSheetData, ThrowOnError>): RequestResult<ReadAllocationSheetResponses, ReadAllocationSheetErrors, ThrowOnError> => (options.client ?? client).get<ReadAllocationSheetResponses, ReadAllocationSheetErrors, ThrowOnError>({ url: '/api/campaigns/{id}/allocation-sheet', ...options });
+
+/**
+ * Các lần giao, điều chỉnh một chỉ tiêu
+ */
+export const readAllocationHistory = <ThrowOnError extends boolean = false>(options: Options<ReadAllocationHistoryData, ThrowOnError>): RequestResult<ReadAllocationHistoryResponses, ReadAllocationHistoryErrors, ThrowOnError> => (options.client ?? client).get<ReadAllocationHistoryResponses, ReadAllocationHistoryErrors, ThrowOnError>({ url: '/api/campaigns/{id}/allocations/history', ...options });
+
+/**
+ * Đăng ký thi đua của một đơn vị
+ */
+export const readRegistration = <ThrowOnError extends boolean = false>(options: Options<ReadRegistrationData, ThrowOnError>): RequestResult<ReadRegistrationResponses, ReadRegistrationErrors, ThrowOnError> => (options.client ?? client).get<ReadRegistrationResponses, ReadRegistrationErrors, ThrowOnError>({ url: '/api/campaigns/{id}/registration', ...options });
+
+/**
+ * Các đơn vị trực tiếp bên dưới đã và chưa đăng ký thi đua
+ */
+export const listRegistrations = <ThrowOnError extends boolean = false>(options: Options<ListRegistrationsData, ThrowOnError>): RequestResult<ListRegistrationsResponses, ListRegistrationsErrors, ThrowOnError> => (options.client ?? client).get<ListRegistrationsResponses, ListRegistrationsErrors, ThrowOnError>({ url: '/api/campaigns/{id}/registrations', ...options });
+
+/**
+ * Đăng ký thi đua: mức của đơn vị cho từng chỉ tiêu được giao
+ */
+export const registerUnit = <ThrowOnError extends boolean = false>(options: Options<RegisterUnitData, ThrowOnError>): RequestResult<RegisterUnitResponses, RegisterUnitErrors, ThrowOnError> => (options.client ?? client).post<RegisterUnitResponses, RegisterUnitErrors, ThrowOnError>({
+    url: '/api/campaigns/{id}/registrations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Đặt hạn đăng ký thi đua
+ */
+export const setRegistrationDue = <ThrowOnError extends boolean = false>(options: Options<SetRegistrationDueData, ThrowOnError>): RequestResult<SetRegistrationDueResponses, SetRegistrationDueErrors, ThrowOnError> => (options.client ?? client).put<SetRegistrationDueResponses, SetRegistrationDueErrors, ThrowOnError>({
+    url: '/api/campaigns/{id}/registration-due',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Tải bản giao ước thi đua để ký
+ */
+export const downloadRegistrationPaper = <ThrowOnError extends boolean = false>(options: Options<DownloadRegistrationPaperData, ThrowOnError>): RequestResult<DownloadRegistrationPaperResponses, DownloadRegistrationPaperErrors, ThrowOnError> => (options.client ?? client).get<DownloadRegistrationPaperResponses, DownloadRegistrationPaperErrors, ThrowOnError>({ url: '/api/registrations/{id}/paper/{mediaType}', ...options });
+
+/**
+ * Đính bản giao ước đã ký
+ */
+export const attachSignedRegistration = <ThrowOnError extends boolean = false>(options: Options<AttachSignedRegistrationData, ThrowOnError>): RequestResult<AttachSignedRegistrationResponses, AttachSignedRegistrationErrors, ThrowOnError> => (options.client ?? client).post<AttachSignedRegistrationResponses, AttachSignedRegistrationErrors, ThrowOnError>({ url: '/api/registrations/{id}/signed', ...options });
+
+/**
+ * Tải bản giao ước đã ký
+ */
+export const downloadSignedRegistration = <ThrowOnError extends boolean = false>(options: Options<DownloadSignedRegistrationData, ThrowOnError>): RequestResult<DownloadSignedRegistrationResponses, DownloadSignedRegistrationErrors, ThrowOnError> => (options.client ?? client).get<DownloadSignedRegistrationResponses, DownloadSignedRegistrationErrors, ThrowOnError>({ url: '/api/registrations/{id}/signed/{fileId}', ...options });
 
 /**
  * Báo cáo phải nộp và báo cáo gửi đến
@@ -722,6 +820,125 @@ export const verifyReport = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
+ * Số liệu mà cơ quan khác cung cấp về đơn vị mình
+ */
+export const readFiguresAboutUs = <ThrowOnError extends boolean = false>(options?: Options<ReadFiguresAboutUsData, ThrowOnError>): RequestResult<ReadFiguresAboutUsResponses, ReadFiguresAboutUsErrors, ThrowOnError> => (options?.client ?? client).get<ReadFiguresAboutUsResponses, ReadFiguresAboutUsErrors, ThrowOnError>({ url: '/api/figures-about-us', ...options });
+
+/**
+ * Thống nhất hoặc có ý kiến về số liệu của cơ quan cung cấp
+ */
+export const answerFigures = <ThrowOnError extends boolean = false>(options: Options<AnswerFiguresData, ThrowOnError>): RequestResult<AnswerFiguresResponses, AnswerFiguresErrors, ThrowOnError> => (options.client ?? client).post<AnswerFiguresResponses, AnswerFiguresErrors, ThrowOnError>({
+    url: '/api/figure-answers',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cơ quan cung cấp giữ số liệu sau khi xem ý kiến
+ */
+export const upholdFigure = <ThrowOnError extends boolean = false>(options: Options<UpholdFigureData, ThrowOnError>): RequestResult<UpholdFigureResponses, UpholdFigureErrors, ThrowOnError> => (options.client ?? client).post<UpholdFigureResponses, UpholdFigureErrors, ThrowOnError>({
+    url: '/api/figures/{id}/uphold',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Báo cáo nhanh đã yêu cầu và được yêu cầu
+ */
+export const listQuickRequests = <ThrowOnError extends boolean = false>(options?: Options<ListQuickRequestsData, ThrowOnError>): RequestResult<ListQuickRequestsResponses, ListQuickRequestsErrors, ThrowOnError> => (options?.client ?? client).get<ListQuickRequestsResponses, ListQuickRequestsErrors, ThrowOnError>({ url: '/api/quick-requests', ...options });
+
+/**
+ * Gửi yêu cầu báo cáo nhanh
+ */
+export const askQuickly = <ThrowOnError extends boolean = false>(options: Options<AskQuicklyData, ThrowOnError>): RequestResult<AskQuicklyResponses, AskQuicklyErrors, ThrowOnError> => (options.client ?? client).post<AskQuicklyResponses, AskQuicklyErrors, ThrowOnError>({
+    url: '/api/quick-requests',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Các đơn vị có thể yêu cầu báo cáo nhanh
+ */
+export const listQuickRecipients = <ThrowOnError extends boolean = false>(options?: Options<ListQuickRecipientsData, ThrowOnError>): RequestResult<ListQuickRecipientsResponses, ListQuickRecipientsErrors, ThrowOnError> => (options?.client ?? client).get<ListQuickRecipientsResponses, ListQuickRecipientsErrors, ThrowOnError>({ url: '/api/quick-requests/recipients', ...options });
+
+/**
+ * Một báo cáo nhanh: bảng của nơi yêu cầu, câu trả lời của nơi được yêu cầu
+ */
+export const readQuickRequest = <ThrowOnError extends boolean = false>(options: Options<ReadQuickRequestData, ThrowOnError>): RequestResult<ReadQuickRequestResponses, ReadQuickRequestErrors, ThrowOnError> => (options.client ?? client).get<ReadQuickRequestResponses, ReadQuickRequestErrors, ThrowOnError>({ url: '/api/quick-requests/{id}', ...options });
+
+/**
+ * Trả lời báo cáo nhanh, hoặc gửi lại khi còn mở
+ */
+export const answerQuickly = <ThrowOnError extends boolean = false>(options: Options<AnswerQuicklyData, ThrowOnError>): RequestResult<AnswerQuicklyResponses, AnswerQuicklyErrors, ThrowOnError> => (options.client ?? client).post<AnswerQuicklyResponses, AnswerQuicklyErrors, ThrowOnError>({
+    url: '/api/quick-requests/{id}/answer',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Tải bảng báo cáo nhanh dạng XLSX
+ */
+export const downloadQuickXlsx = <ThrowOnError extends boolean = false>(options: Options<DownloadQuickXlsxData, ThrowOnError>): RequestResult<DownloadQuickXlsxResponses, DownloadQuickXlsxErrors, ThrowOnError> => (options.client ?? client).get<DownloadQuickXlsxResponses, DownloadQuickXlsxErrors, ThrowOnError>({ url: '/api/quick-requests/{id}/workbook', ...options });
+
+/**
+ * Tải bảng báo cáo nhanh dạng CSV
+ */
+export const downloadQuickCsv = <ThrowOnError extends boolean = false>(options: Options<DownloadQuickCsvData, ThrowOnError>): RequestResult<DownloadQuickCsvResponses, DownloadQuickCsvErrors, ThrowOnError> => (options.client ?? client).get<DownloadQuickCsvResponses, DownloadQuickCsvErrors, ThrowOnError>({ url: '/api/quick-requests/{id}/csv', ...options });
+
+/**
+ * Đóng báo cáo nhanh
+ */
+export const closeQuickRequest = <ThrowOnError extends boolean = false>(options: Options<CloseQuickRequestData, ThrowOnError>): RequestResult<CloseQuickRequestResponses, CloseQuickRequestErrors, ThrowOnError> => (options.client ?? client).post<CloseQuickRequestResponses, CloseQuickRequestErrors, ThrowOnError>({ url: '/api/quick-requests/{id}/close', ...options });
+
+/**
+ * Gia hạn báo cáo nhanh
+ */
+export const extendQuickRequest = <ThrowOnError extends boolean = false>(options: Options<ExtendQuickRequestData, ThrowOnError>): RequestResult<ExtendQuickRequestResponses, ExtendQuickRequestErrors, ThrowOnError> => (options.client ?? client).post<ExtendQuickRequestResponses, ExtendQuickRequestErrors, ThrowOnError>({
+    url: '/api/quick-requests/{id}/extend',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Mở lại báo cáo nhanh đã đóng
+ */
+export const reopenQuickRequest = <ThrowOnError extends boolean = false>(options: Options<ReopenQuickRequestData, ThrowOnError>): RequestResult<ReopenQuickRequestResponses, ReopenQuickRequestErrors, ThrowOnError> => (options.client ?? client).post<ReopenQuickRequestResponses, ReopenQuickRequestErrors, ThrowOnError>({
+    url: '/api/quick-requests/{id}/reopen',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Đôn đốc các đơn vị chưa trả lời báo cáo nhanh
+ */
+export const urgeQuickly = <ThrowOnError extends boolean = false>(options: Options<UrgeQuicklyData, ThrowOnError>): RequestResult<UrgeQuicklyResponses, UrgeQuicklyErrors, ThrowOnError> => (options.client ?? client).post<UrgeQuicklyResponses, UrgeQuicklyErrors, ThrowOnError>({
+    url: '/api/quick-requests/{id}/urge',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Bảng theo dõi chỉ tiêu
  */
 export const readBoard = <ThrowOnError extends boolean = false>(options: Options<ReadBoardData, ThrowOnError>): RequestResult<ReadBoardResponses, ReadBoardErrors, ThrowOnError> => (options.client ?? client).get<ReadBoardResponses, ReadBoardErrors, ThrowOnError>({ url: '/api/campaigns/{id}/board', ...options });
@@ -732,9 +949,19 @@ export const readBoard = <ThrowOnError extends boolean = false>(options: Options
 export const readMatrix = <ThrowOnError extends boolean = false>(options: Options<ReadMatrixData, ThrowOnError>): RequestResult<ReadMatrixResponses, ReadMatrixErrors, ThrowOnError> => (options.client ?? client).get<ReadMatrixResponses, ReadMatrixErrors, ThrowOnError>({ url: '/api/campaigns/{id}/matrix', ...options });
 
 /**
+ * Các đơn vị trực thuộc chia theo cấp, khối, cụm
+ */
+export const readChildGroups = <ThrowOnError extends boolean = false>(options: Options<ReadChildGroupsData, ThrowOnError>): RequestResult<ReadChildGroupsResponses, ReadChildGroupsErrors, ThrowOnError> => (options.client ?? client).get<ReadChildGroupsResponses, ReadChildGroupsErrors, ThrowOnError>({ url: '/api/campaigns/{id}/child-groups', ...options });
+
+/**
  * Một chỉ tiêu theo đơn vị
  */
 export const readTargetBoard = <ThrowOnError extends boolean = false>(options: Options<ReadTargetBoardData, ThrowOnError>): RequestResult<ReadTargetBoardResponses, ReadTargetBoardErrors, ThrowOnError> => (options.client ?? client).get<ReadTargetBoardResponses, ReadTargetBoardErrors, ThrowOnError>({ url: '/api/campaigns/{id}/board/{targetId}', ...options });
+
+/**
+ * Tải bảng số liệu dạng XLSX, CSV, PDF hoặc JSON
+ */
+export const downloadTable = <ThrowOnError extends boolean = false>(options: Options<DownloadTableData, ThrowOnError>): RequestResult<DownloadTableResponses, DownloadTableErrors, ThrowOnError> => (options.client ?? client).get<DownloadTableResponses, DownloadTableErrors, ThrowOnError>({ url: '/api/campaigns/{id}/tables/{view}/{format}', ...options });
 
 /**
  * Số này ở đâu ra

@@ -1357,6 +1357,108 @@ export type CloseClusterResponses = {
 
 export type CloseClusterResponse = CloseClusterResponses[keyof CloseClusterResponses];
 
+export type ReadUnitMapData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/org-units/{id}/map-tiles';
+};
+
+export type ReadUnitMapErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadUnitMapError = ReadUnitMapErrors[keyof ReadUnitMapErrors];
+
+export type ReadUnitMapResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        superior: {
+            id: string;
+            name: string;
+        };
+        units: Array<{
+            id: string;
+            name: string;
+        }>;
+        tiles: Array<{
+            orgUnitId: string;
+            column: number;
+            row: number;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadUnitMapResponse = ReadUnitMapResponses[keyof ReadUnitMapResponses];
+
+export type ArrangeUnitMapData = {
+    body: {
+        tiles: Array<{
+            orgUnitId: string;
+            column: number;
+            row: number;
+        }>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/org-units/{id}/map-tiles';
+};
+
+export type ArrangeUnitMapErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ArrangeUnitMapError = ArrangeUnitMapErrors[keyof ArrangeUnitMapErrors];
+
+export type ArrangeUnitMapResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        placed: number;
+    };
+};
+
+export type ArrangeUnitMapResponse = ArrangeUnitMapResponses[keyof ArrangeUnitMapResponses];
+
 export type InviteData = {
     body: {
         fullName: string;
@@ -2407,6 +2509,167 @@ export type CancelIntakeResponses = {
     200: unknown;
 };
 
+export type ListIndicatorsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/indicators';
+};
+
+export type ListIndicatorsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListIndicatorsError = ListIndicatorsErrors[keyof ListIndicatorsErrors];
+
+export type ListIndicatorsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        indicators: Array<{
+            slug: string;
+            name: string;
+            field: 'bau-cu' | 'kinh-te' | 'nong-thon' | 'ha-tang-moi-truong' | 'y-te' | 'giao-duc-van-hoa' | 'lao-dong-an-sinh' | 'cai-cach-hanh-chinh' | 'an-ninh-trat-tu' | 'xay-dung-dang' | 'phong-trao';
+            measureUnit: string;
+            direction: 'up' | 'down' | 'hit' | 'rank';
+            aggregation: 'sum' | 'ratio' | 'count' | 'own';
+            accumulation: 'cumulative' | 'latest' | 'per-period';
+            /**
+             * Published long after its period
+             */
+            knownLate: boolean;
+            /**
+             * Who supplies the figure
+             */
+            owner: string;
+            definition: string;
+            source: string;
+            keptBy: {
+                id: string;
+                name: string;
+            } | null;
+            retired: boolean;
+            /**
+             * What the caller may do next
+             */
+            abilities: Array<string>;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ListIndicatorsResponse = ListIndicatorsResponses[keyof ListIndicatorsResponses];
+
+export type AddIndicatorData = {
+    body: {
+        name: string;
+        field: 'bau-cu' | 'kinh-te' | 'nong-thon' | 'ha-tang-moi-truong' | 'y-te' | 'giao-duc-van-hoa' | 'lao-dong-an-sinh' | 'cai-cach-hanh-chinh' | 'an-ninh-trat-tu' | 'xay-dung-dang' | 'phong-trao';
+        measureUnit: string;
+        direction: 'up' | 'down' | 'hit' | 'rank';
+        aggregation: 'sum' | 'ratio' | 'count' | 'own';
+        accumulation: 'cumulative' | 'latest' | 'per-period';
+        /**
+         * Published long after its period
+         */
+        knownLate: boolean;
+        owner: string;
+        definition: string;
+        source: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/indicators';
+};
+
+export type AddIndicatorErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type AddIndicatorError = AddIndicatorErrors[keyof AddIndicatorErrors];
+
+export type AddIndicatorResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        slug: string;
+    };
+};
+
+export type AddIndicatorResponse = AddIndicatorResponses[keyof AddIndicatorResponses];
+
+export type RetireIndicatorData = {
+    body?: never;
+    path: {
+        slug: string;
+    };
+    query?: never;
+    url: '/api/indicators/{slug}/retire';
+};
+
+export type RetireIndicatorErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type RetireIndicatorError = RetireIndicatorErrors[keyof RetireIndicatorErrors];
+
+export type RetireIndicatorResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        slug: string;
+    };
+};
+
+export type RetireIndicatorResponse = RetireIndicatorResponses[keyof RetireIndicatorResponses];
+
 export type ListCampaignsData = {
     body?: never;
     path?: never;
@@ -2598,6 +2861,7 @@ export type ReadCampaignResponses = {
             knownOnce: boolean;
             deadline: string | null;
             contentPath: string | null;
+            indicatorSlug: string | null;
             /**
              * An exact decimal as text
              */
@@ -2760,6 +3024,7 @@ export type AddTargetData = {
         knownOnce: boolean;
         deadline: string | null;
         contentPath: string | null;
+        indicatorSlug?: string | null;
         quote: string | null;
         spanStart: number | null;
         spanEnd: number | null;
@@ -2903,6 +3168,7 @@ export type ChangeTargetData = {
         knownOnce: boolean;
         deadline: string | null;
         contentPath: string | null;
+        indicatorSlug?: string | null;
     };
     path: {
         id: string;
@@ -3265,7 +3531,7 @@ export type ReadReachResponse = ReadReachResponses[keyof ReadReachResponses];
 export type UrgeData = {
     body: {
         orgUnitIds: Array<string>;
-        about: 'register' | 'read' | 'report';
+        about: 'register' | 'read' | 'report' | 'pledge';
         periodId?: string;
     };
     path: {
@@ -3843,6 +4109,20 @@ export type ProposeDemandResponses = {
             subjectName: string;
             reporterName: string;
         }>;
+        /**
+         * Units that may be named as the owner of a target’s figures
+         */
+        mayOwn: Array<{
+            id: string;
+            name: string;
+        }>;
+        /**
+         * Who owned which target’s figures in the period before
+         */
+        owners: Array<{
+            targetId: string;
+            orgUnitId: string;
+        }>;
     };
 };
 
@@ -3891,7 +4171,12 @@ export type ListAllocationsResponses = {
             value: string | null;
             samePeriodLastYear: string | null;
             base: string | null;
+            locked: boolean;
             version: number;
+            /**
+             * An instant in UTC
+             */
+            allocatedAt: string;
         }>;
         /**
          * What the caller may do next
@@ -3902,14 +4187,25 @@ export type ListAllocationsResponses = {
 
 export type ListAllocationsResponse = ListAllocationsResponses[keyof ListAllocationsResponses];
 
-export type AllocateTargetData = {
+export type AllocateTargetsData = {
     body: {
-        targetId: string;
-        values: Array<{
-            orgUnitId: string;
-            value: string | null;
-            samePeriodLastYear: string | null;
-            base: string | null;
+        note: string | null;
+        targets: Array<{
+            targetId: string;
+            parts: Array<{
+                orgUnitId: string;
+                value: string | null;
+                samePeriodLastYear: string | null;
+                base?: string | null;
+                /**
+                 * Stays when the rest is shared again
+                 */
+                locked: boolean;
+                /**
+                 * The version seen by the caller; 0 where nothing was given yet
+                 */
+                version: number;
+            }>;
         }>;
     };
     path: {
@@ -3919,7 +4215,7 @@ export type AllocateTargetData = {
     url: '/api/campaigns/{id}/allocations';
 };
 
-export type AllocateTargetErrors = {
+export type AllocateTargetsErrors = {
     /**
      * Default Response
      */
@@ -3937,22 +4233,600 @@ export type AllocateTargetErrors = {
     };
 };
 
-export type AllocateTargetError = AllocateTargetErrors[keyof AllocateTargetErrors];
+export type AllocateTargetsError = AllocateTargetsErrors[keyof AllocateTargetsErrors];
 
-export type AllocateTargetResponses = {
+export type AllocateTargetsResponses = {
     /**
      * Default Response
      */
     201: {
+        /**
+         * New versions made
+         */
         allocated: number;
         notes: Array<{
+            targetId: string;
             code: string;
             message: string;
         }>;
     };
 };
 
-export type AllocateTargetResponse = AllocateTargetResponses[keyof AllocateTargetResponses];
+export type AllocateTargetsResponse = AllocateTargetsResponses[keyof AllocateTargetsResponses];
+
+export type ReadAllocationSheetData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        node?: string;
+    };
+    url: '/api/campaigns/{id}/allocation-sheet';
+};
+
+export type ReadAllocationSheetErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadAllocationSheetError = ReadAllocationSheetErrors[keyof ReadAllocationSheetErrors];
+
+export type ReadAllocationSheetResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        campaign: {
+            id: string;
+            title: string;
+        };
+        node: {
+            id: string;
+            orgUnitId: string;
+            name: string;
+            /**
+             * Its inside is its own line’s; seen is what it reports itself
+             */
+            closed: boolean;
+        };
+        units: Array<{
+            node: {
+                id: string;
+                orgUnitId: string;
+                name: string;
+                /**
+                 * Its inside is its own line’s; seen is what it reports itself
+                 */
+                closed: boolean;
+            };
+            population: {
+                people: number;
+                /**
+                 * A day of law, 2021-10-30
+                 */
+                countedOn: string;
+            } | null;
+            /**
+             * Units beneath it that it may give parts to
+             */
+            children: number;
+        }>;
+        targets: Array<{
+            targetId: string;
+            indicator: string;
+            contentPath: string | null;
+            measureUnit: string | null;
+            wholeNumber: boolean;
+            aggregation: 'sum' | 'ratio' | 'count' | 'own';
+            comparator: 'at_least' | 'at_most' | 'exactly' | 'between' | 'increase_by_at_least' | 'decrease_by_at_least' | 'increase_between' | 'decrease_between' | 'exceed_reference_by_at_least' | 'additional_count' | 'rank_improve_between' | 'qualitative';
+            change: 'relative' | 'points' | null;
+            direction: 'up' | 'down' | 'hit' | 'rank';
+            whole: string | null;
+            parts: Array<{
+                orgUnitId: string;
+                value: string | null;
+                samePeriodLastYear: string | null;
+                base: string | null;
+                locked: boolean;
+                version: number;
+                /**
+                 * An instant in UTC
+                 */
+                allocatedAt: string;
+                allocatedBy: string;
+            }>;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadAllocationSheetResponse = ReadAllocationSheetResponses[keyof ReadAllocationSheetResponses];
+
+export type ReadAllocationHistoryData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query: {
+        target: string;
+        node?: string;
+    };
+    url: '/api/campaigns/{id}/allocations/history';
+};
+
+export type ReadAllocationHistoryErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadAllocationHistoryError = ReadAllocationHistoryErrors[keyof ReadAllocationHistoryErrors];
+
+export type ReadAllocationHistoryResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        entries: Array<{
+            unit: {
+                id: string;
+                name: string;
+            };
+            value: string | null;
+            samePeriodLastYear: string | null;
+            base: string | null;
+            locked: boolean;
+            version: number;
+            /**
+             * An instant in UTC
+             */
+            allocatedAt: string;
+            allocatedBy: string;
+            note: string | null;
+            before: string | null;
+        }>;
+    };
+};
+
+export type ReadAllocationHistoryResponse = ReadAllocationHistoryResponses[keyof ReadAllocationHistoryResponses];
+
+export type ReadRegistrationData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        unit?: string;
+    };
+    url: '/api/campaigns/{id}/registration';
+};
+
+export type ReadRegistrationErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadRegistrationError = ReadRegistrationErrors[keyof ReadRegistrationErrors];
+
+export type ReadRegistrationResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        campaign: {
+            id: string;
+            title: string;
+        };
+        unit: {
+            id: string;
+            name: string;
+        };
+        dueOn: string | null;
+        daysLate: number;
+        status: 'unassigned' | 'none' | 'outdated' | 'registered';
+        /**
+         * 0 before the first
+         */
+        version: number;
+        rows: Array<{
+            targetId: string;
+            indicator: string;
+            contentPath: string | null;
+            measureUnit: string | null;
+            comparator: 'at_least' | 'at_most' | 'exactly' | 'between' | 'increase_by_at_least' | 'decrease_by_at_least' | 'increase_between' | 'decrease_between' | 'exceed_reference_by_at_least' | 'additional_count' | 'rank_improve_between' | 'qualitative';
+            change: 'relative' | 'points' | null;
+            direction: 'up' | 'down' | 'hit' | 'rank';
+            wholeNumber: boolean;
+            /**
+             * An exact decimal as text
+             */
+            assigned: string;
+            pledged: string | null;
+            /**
+             * Wants a pledge, or a new one since more was assigned
+             */
+            open: boolean;
+        }>;
+        /**
+         * The newest first
+         */
+        versions: Array<{
+            id: string;
+            version: number;
+            /**
+             * An instant in UTC
+             */
+            registeredAt: string;
+            decidedBy: string;
+            enteredBy: string;
+            note: string | null;
+        }>;
+        /**
+         * The giao ước as signed
+         */
+        files: Array<{
+            id: string;
+            version: number;
+            fileName: string;
+            /**
+             * An instant in UTC
+             */
+            addedAt: string;
+            addedBy: string;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadRegistrationResponse = ReadRegistrationResponses[keyof ReadRegistrationResponses];
+
+export type ListRegistrationsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        node?: string;
+    };
+    url: '/api/campaigns/{id}/registrations';
+};
+
+export type ListRegistrationsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListRegistrationsError = ListRegistrationsErrors[keyof ListRegistrationsErrors];
+
+export type ListRegistrationsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        campaign: {
+            id: string;
+            title: string;
+        };
+        node: {
+            id: string;
+            orgUnitId: string;
+            name: string;
+            /**
+             * Its inside is its own line’s; seen is what it reports itself
+             */
+            closed: boolean;
+        };
+        dueOn: string | null;
+        rows: Array<{
+            node: {
+                id: string;
+                orgUnitId: string;
+                name: string;
+                /**
+                 * Its inside is its own line’s; seen is what it reports itself
+                 */
+                closed: boolean;
+            };
+            status: 'unassigned' | 'none' | 'outdated' | 'registered';
+            /**
+             * Targets given to it
+             */
+            assigned: number;
+            /**
+             * Of them pledged higher
+             */
+            higher: number;
+            open: number;
+            registeredAt: string | null;
+            daysLate: number;
+            decidedBy: string | null;
+            /**
+             * The signed giao ước is attached
+             */
+            signed: boolean;
+            urgedAt: string | null;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ListRegistrationsResponse = ListRegistrationsResponses[keyof ListRegistrationsResponses];
+
+export type RegisterUnitData = {
+    body: {
+        /**
+         * The version seen by the caller; 0 before the first
+         */
+        version: number;
+        note: string | null;
+        decidedBy?: string;
+        pledges: Array<{
+            targetId: string;
+            /**
+             * An exact decimal as text
+             */
+            value: string;
+        }>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/registrations';
+};
+
+export type RegisterUnitErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type RegisterUnitError = RegisterUnitErrors[keyof RegisterUnitErrors];
+
+export type RegisterUnitResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+        version: number;
+    };
+};
+
+export type RegisterUnitResponse = RegisterUnitResponses[keyof RegisterUnitResponses];
+
+export type SetRegistrationDueData = {
+    body: {
+        dueOn: string | null;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/registration-due';
+};
+
+export type SetRegistrationDueErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type SetRegistrationDueError = SetRegistrationDueErrors[keyof SetRegistrationDueErrors];
+
+export type SetRegistrationDueResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        dueOn: string | null;
+    };
+};
+
+export type SetRegistrationDueResponse = SetRegistrationDueResponses[keyof SetRegistrationDueResponses];
+
+export type DownloadRegistrationPaperData = {
+    body?: never;
+    path: {
+        id: string;
+        mediaType: 'application/pdf' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    };
+    query?: never;
+    url: '/api/registrations/{id}/paper/{mediaType}';
+};
+
+export type DownloadRegistrationPaperErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DownloadRegistrationPaperError = DownloadRegistrationPaperErrors[keyof DownloadRegistrationPaperErrors];
+
+export type DownloadRegistrationPaperResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadRegistrationPaperResponse = DownloadRegistrationPaperResponses[keyof DownloadRegistrationPaperResponses];
+
+export type AttachSignedRegistrationData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/registrations/{id}/signed';
+};
+
+export type AttachSignedRegistrationErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type AttachSignedRegistrationError = AttachSignedRegistrationErrors[keyof AttachSignedRegistrationErrors];
+
+export type AttachSignedRegistrationResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type AttachSignedRegistrationResponse = AttachSignedRegistrationResponses[keyof AttachSignedRegistrationResponses];
+
+export type DownloadSignedRegistrationData = {
+    body?: never;
+    path: {
+        id: string;
+        fileId: string;
+    };
+    query?: never;
+    url: '/api/registrations/{id}/signed/{fileId}';
+};
+
+export type DownloadSignedRegistrationErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DownloadSignedRegistrationError = DownloadSignedRegistrationErrors[keyof DownloadSignedRegistrationErrors];
+
+export type DownloadSignedRegistrationResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadSignedRegistrationResponse = DownloadSignedRegistrationResponses[keyof DownloadSignedRegistrationResponses];
 
 export type ListReportsData = {
     body?: never;
@@ -4186,6 +5060,23 @@ export type ReadReportResponses = {
             }>;
             returned: string | null;
             verified: boolean;
+            /**
+             * What the unit says of the figure that was sent about it; null of one’s own
+             */
+            answer: {
+                figureId: string;
+                status: 'silent' | 'agreed' | 'objected' | 'upheld';
+                value: string | null;
+                numerator: string | null;
+                denominator: string | null;
+                reason: string | null;
+                answeredAt: string | null;
+                answeredBy: string | null;
+                /**
+                 * Why the owner keeps its figure
+                 */
+                upheldBecause: string | null;
+            } | null;
             /**
              * Of the period before, exact, so that a browser works the columns out by the same rules
              */
@@ -4460,6 +5351,23 @@ export type ReadSentReportResponses = {
             }>;
             returned: string | null;
             verified: boolean;
+            /**
+             * What the unit says of the figure that was sent about it; null of one’s own
+             */
+            answer: {
+                figureId: string;
+                status: 'silent' | 'agreed' | 'objected' | 'upheld';
+                value: string | null;
+                numerator: string | null;
+                denominator: string | null;
+                reason: string | null;
+                answeredAt: string | null;
+                answeredBy: string | null;
+                /**
+                 * Why the owner keeps its figure
+                 */
+                upheldBecause: string | null;
+            } | null;
             /**
              * Of the period before, exact, so that a browser works the columns out by the same rules
              */
@@ -5004,6 +5912,896 @@ export type VerifyReportResponses = {
 
 export type VerifyReportResponse = VerifyReportResponses[keyof VerifyReportResponses];
 
+export type ReadFiguresAboutUsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        period?: string;
+    };
+    url: '/api/figures-about-us';
+};
+
+export type ReadFiguresAboutUsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadFiguresAboutUsError = ReadFiguresAboutUsErrors[keyof ReadFiguresAboutUsErrors];
+
+export type ReadFiguresAboutUsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        reports: Array<{
+            period: {
+                id: string;
+                name: string;
+            };
+            campaign: {
+                id: string;
+                title: string;
+            };
+            owner: {
+                id: string;
+                name: string;
+            };
+            /**
+             * An instant in UTC
+             */
+            sentAt: string;
+            revision: number;
+            figures: Array<{
+                targetId: string;
+                indicator: string;
+                measureUnit: string | null;
+                aggregation: 'sum' | 'ratio' | 'count' | 'own';
+                wholeNumber: boolean;
+                value: string | null;
+                numerator: string | null;
+                denominator: string | null;
+                note: string | null;
+                answer: {
+                    figureId: string;
+                    status: 'silent' | 'agreed' | 'objected' | 'upheld';
+                    value: string | null;
+                    numerator: string | null;
+                    denominator: string | null;
+                    reason: string | null;
+                    answeredAt: string | null;
+                    answeredBy: string | null;
+                    /**
+                     * Why the owner keeps its figure
+                     */
+                    upheldBecause: string | null;
+                };
+            }>;
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadFiguresAboutUsResponse = ReadFiguresAboutUsResponses[keyof ReadFiguresAboutUsResponses];
+
+export type AnswerFiguresData = {
+    body: {
+        answers: Array<{
+            figureId: string;
+            kind: 'agreed' | 'objected';
+            value: string | null;
+            numerator: string | null;
+            denominator: string | null;
+            reason: string | null;
+        }>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/figure-answers';
+};
+
+export type AnswerFiguresErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type AnswerFiguresError = AnswerFiguresErrors[keyof AnswerFiguresErrors];
+
+export type AnswerFiguresResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        answered: number;
+    };
+};
+
+export type AnswerFiguresResponse = AnswerFiguresResponses[keyof AnswerFiguresResponses];
+
+export type UpholdFigureData = {
+    body: {
+        reason: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/figures/{id}/uphold';
+};
+
+export type UpholdFigureErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type UpholdFigureError = UpholdFigureErrors[keyof UpholdFigureErrors];
+
+export type UpholdFigureResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        done: boolean;
+    };
+};
+
+export type UpholdFigureResponse = UpholdFigureResponses[keyof UpholdFigureResponses];
+
+export type ListQuickRequestsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/quick-requests';
+};
+
+export type ListQuickRequestsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListQuickRequestsError = ListQuickRequestsErrors[keyof ListQuickRequestsErrors];
+
+export type ListQuickRequestsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        asked: Array<{
+            id: string;
+            title: string;
+            asker: {
+                id: string;
+                name: string;
+            };
+            /**
+             * An instant in UTC
+             */
+            askedAt: string;
+            /**
+             * An instant in UTC
+             */
+            dueAt: string;
+            status: 'open' | 'closed';
+            /**
+             * Units that have answered; of what we were asked, ours alone
+             */
+            answered: number;
+            expected: number;
+            /**
+             * Ours where we were asked, the silent ones’ where we ask
+             */
+            due: {
+                kind: 'sent' | 'sent-late' | 'waiting' | 'late';
+                /**
+                 * Until it is due, or by which it is or came too late
+                 */
+                minutes: number;
+            };
+        }>;
+        received: Array<{
+            id: string;
+            title: string;
+            asker: {
+                id: string;
+                name: string;
+            };
+            /**
+             * An instant in UTC
+             */
+            askedAt: string;
+            /**
+             * An instant in UTC
+             */
+            dueAt: string;
+            status: 'open' | 'closed';
+            /**
+             * Units that have answered; of what we were asked, ours alone
+             */
+            answered: number;
+            expected: number;
+            /**
+             * Ours where we were asked, the silent ones’ where we ask
+             */
+            due: {
+                kind: 'sent' | 'sent-late' | 'waiting' | 'late';
+                /**
+                 * Until it is due, or by which it is or came too late
+                 */
+                minutes: number;
+            };
+        }>;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ListQuickRequestsResponse = ListQuickRequestsResponses[keyof ListQuickRequestsResponses];
+
+export type AskQuicklyData = {
+    body: {
+        title: string;
+        documentSymbol: string | null;
+        note: string | null;
+        campaignId: string | null;
+        /**
+         * An instant in UTC
+         */
+        dueAt: string;
+        questions: Array<{
+            kind: 'number' | 'choice' | 'yes-no' | 'text';
+            words: string;
+            measureUnit: string | null;
+            wholeNumber: boolean;
+            /**
+             * The numbers of all units are added up
+             */
+            sums: boolean;
+            choices: Array<string>;
+            optional: boolean;
+        }>;
+        orgUnitIds: Array<string>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/quick-requests';
+};
+
+export type AskQuicklyErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type AskQuicklyError = AskQuicklyErrors[keyof AskQuicklyErrors];
+
+export type AskQuicklyResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type AskQuicklyResponse = AskQuicklyResponses[keyof AskQuicklyResponses];
+
+export type ListQuickRecipientsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        campaign?: string;
+    };
+    url: '/api/quick-requests/recipients';
+};
+
+export type ListQuickRecipientsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListQuickRecipientsError = ListQuickRecipientsErrors[keyof ListQuickRecipientsErrors];
+
+export type ListQuickRecipientsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        fromUnitId: string;
+        /**
+         * Clusters to which any of the units belongs today
+         */
+        clusters: Array<{
+            id: string;
+            kind: 'cum' | 'khoi';
+            name: string;
+        }>;
+        recipients: Array<{
+            orgUnitId: string;
+            name: string;
+            branch: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+            tier: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+            depth: number;
+            superiorId: string | null;
+            clusterIds: Array<string>;
+            /**
+             * Why it is proposed; empty when it is not
+             */
+            because: Array<'named' | 'duty-holder' | 'cluster' | 'rule' | 'hand'>;
+            delivered: boolean;
+        }>;
+    };
+};
+
+export type ListQuickRecipientsResponse = ListQuickRecipientsResponses[keyof ListQuickRecipientsResponses];
+
+export type ReadQuickRequestData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/quick-requests/{id}';
+};
+
+export type ReadQuickRequestErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadQuickRequestError = ReadQuickRequestErrors[keyof ReadQuickRequestErrors];
+
+export type ReadQuickRequestResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        id: string;
+        title: string;
+        documentSymbol: string | null;
+        note: string | null;
+        campaign: {
+            id: string;
+            title: string;
+        } | null;
+        asker: {
+            id: string;
+            name: string;
+        };
+        askedBy: string;
+        /**
+         * An instant in UTC
+         */
+        askedAt: string;
+        /**
+         * An instant in UTC
+         */
+        dueAt: string;
+        status: 'open' | 'closed';
+        closed: {
+            /**
+             * An instant in UTC
+             */
+            at: string;
+            by: string;
+        } | null;
+        questions: Array<{
+            questionId: string;
+            kind: 'number' | 'choice' | 'yes-no' | 'text';
+            words: string;
+            measureUnit: string | null;
+            wholeNumber: boolean;
+            /**
+             * The numbers of all units are added up
+             */
+            sums: boolean;
+            choices: Array<string>;
+            optional: boolean;
+        }>;
+        /**
+         * What the acting unit was asked and said
+         */
+        mine: {
+            unit: {
+                id: string;
+                name: string;
+            };
+            /**
+             * 0 while it is silent
+             */
+            revision: number;
+            sentAt: string | null;
+            sentBy: string | null;
+            due: {
+                kind: 'sent' | 'sent-late' | 'waiting' | 'late';
+                /**
+                 * Until it is due, or by which it is or came too late
+                 */
+                minutes: number;
+            };
+            urgedAt: string | null;
+            values: Array<{
+                questionId: string;
+                value: string;
+            }>;
+            revisions: Array<{
+                revision: number;
+                /**
+                 * An instant in UTC
+                 */
+                sentAt: string;
+                sentBy: string;
+                values: Array<{
+                    questionId: string;
+                    value: string;
+                }>;
+            }>;
+        } | null;
+        /**
+         * All units, for whoever asked
+         */
+        table: {
+            rows: Array<{
+                unit: {
+                    id: string;
+                    name: string;
+                };
+                /**
+                 * 0 while it is silent
+                 */
+                revision: number;
+                sentAt: string | null;
+                sentBy: string | null;
+                due: {
+                    kind: 'sent' | 'sent-late' | 'waiting' | 'late';
+                    /**
+                     * Until it is due, or by which it is or came too late
+                     */
+                    minutes: number;
+                };
+                urgedAt: string | null;
+                values: Array<{
+                    questionId: string;
+                    value: string;
+                }>;
+            }>;
+            sums: Array<{
+                questionId: string;
+                answered: number;
+                total: string | null;
+                counts: Array<{
+                    choice: string;
+                    count: number;
+                }>;
+            }>;
+            answered: number;
+            expected: number;
+        } | null;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadQuickRequestResponse = ReadQuickRequestResponses[keyof ReadQuickRequestResponses];
+
+export type AnswerQuicklyData = {
+    body: {
+        values: Array<{
+            questionId: string;
+            value: string;
+        }>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/quick-requests/{id}/answer';
+};
+
+export type AnswerQuicklyErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type AnswerQuicklyError = AnswerQuicklyErrors[keyof AnswerQuicklyErrors];
+
+export type AnswerQuicklyResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        revision: number;
+        /**
+         * An instant in UTC
+         */
+        sentAt: string;
+        due: {
+            kind: 'sent' | 'sent-late' | 'waiting' | 'late';
+            /**
+             * Until it is due, or by which it is or came too late
+             */
+            minutes: number;
+        };
+    };
+};
+
+export type AnswerQuicklyResponse = AnswerQuicklyResponses[keyof AnswerQuicklyResponses];
+
+export type DownloadQuickXlsxData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/quick-requests/{id}/workbook';
+};
+
+export type DownloadQuickXlsxErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DownloadQuickXlsxError = DownloadQuickXlsxErrors[keyof DownloadQuickXlsxErrors];
+
+export type DownloadQuickXlsxResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadQuickXlsxResponse = DownloadQuickXlsxResponses[keyof DownloadQuickXlsxResponses];
+
+export type DownloadQuickCsvData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/quick-requests/{id}/csv';
+};
+
+export type DownloadQuickCsvErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DownloadQuickCsvError = DownloadQuickCsvErrors[keyof DownloadQuickCsvErrors];
+
+export type DownloadQuickCsvResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadQuickCsvResponse = DownloadQuickCsvResponses[keyof DownloadQuickCsvResponses];
+
+export type CloseQuickRequestData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/quick-requests/{id}/close';
+};
+
+export type CloseQuickRequestErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type CloseQuickRequestError = CloseQuickRequestErrors[keyof CloseQuickRequestErrors];
+
+export type CloseQuickRequestResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        status: 'open' | 'closed';
+        /**
+         * An instant in UTC
+         */
+        dueAt: string;
+    };
+};
+
+export type CloseQuickRequestResponse = CloseQuickRequestResponses[keyof CloseQuickRequestResponses];
+
+export type ExtendQuickRequestData = {
+    body: {
+        /**
+         * An instant in UTC
+         */
+        dueAt: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/quick-requests/{id}/extend';
+};
+
+export type ExtendQuickRequestErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ExtendQuickRequestError = ExtendQuickRequestErrors[keyof ExtendQuickRequestErrors];
+
+export type ExtendQuickRequestResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        status: 'open' | 'closed';
+        /**
+         * An instant in UTC
+         */
+        dueAt: string;
+    };
+};
+
+export type ExtendQuickRequestResponse = ExtendQuickRequestResponses[keyof ExtendQuickRequestResponses];
+
+export type ReopenQuickRequestData = {
+    body: {
+        /**
+         * An instant in UTC
+         */
+        dueAt: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/quick-requests/{id}/reopen';
+};
+
+export type ReopenQuickRequestErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReopenQuickRequestError = ReopenQuickRequestErrors[keyof ReopenQuickRequestErrors];
+
+export type ReopenQuickRequestResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        status: 'open' | 'closed';
+        /**
+         * An instant in UTC
+         */
+        dueAt: string;
+    };
+};
+
+export type ReopenQuickRequestResponse = ReopenQuickRequestResponses[keyof ReopenQuickRequestResponses];
+
+export type UrgeQuicklyData = {
+    /**
+     * All that are silent where no unit is named
+     */
+    body: {
+        orgUnitIds?: Array<string>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/quick-requests/{id}/urge';
+};
+
+export type UrgeQuicklyErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type UrgeQuicklyError = UrgeQuicklyErrors[keyof UrgeQuicklyErrors];
+
+export type UrgeQuicklyResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        reminderIds: Array<string>;
+        /**
+         * Address that takes the reminders back
+         */
+        undo: string;
+    };
+};
+
+export type UrgeQuicklyResponse = UrgeQuicklyResponses[keyof UrgeQuicklyResponses];
+
 export type ReadBoardData = {
     body?: never;
     path: {
@@ -5012,6 +6810,9 @@ export type ReadBoardData = {
     query?: {
         node?: string;
         period?: string;
+        tier?: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+        branch?: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+        cluster?: string;
     };
     url: '/api/campaigns/{id}/board';
 };
@@ -5106,6 +6907,7 @@ export type ReadBoardResponses = {
             goal: string | null;
             goalHigh: string | null;
             base: string | null;
+            pledged: string | null;
             value: string | null;
             /**
              * Carried from an earlier period
@@ -5142,6 +6944,25 @@ export type ReadBoardResponses = {
                 endsOn: string;
                 value: string | null;
             }>;
+            outlook: {
+                /**
+                 * A day of law, 2021-10-30
+                 */
+                on: string;
+                /**
+                 * An exact decimal as text
+                 */
+                value: string;
+                /**
+                 * An exact decimal as text
+                 */
+                low: string;
+                /**
+                 * An exact decimal as text
+                 */
+                high: string;
+                verdict: 'likely' | 'unlikely' | 'open' | null;
+            } | null;
             children: number;
         }>;
     };
@@ -5157,6 +6978,9 @@ export type ReadMatrixData = {
     query?: {
         node?: string;
         period?: string;
+        tier?: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+        branch?: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+        cluster?: string;
     };
     url: '/api/campaigns/{id}/matrix';
 };
@@ -5226,6 +7050,10 @@ export type ReadMatrixResponses = {
                  */
                 closed: boolean;
             };
+            tile: {
+                column: number;
+                row: number;
+            } | null;
             cells: Array<{
                 targetId: string;
                 value: string | null;
@@ -5244,6 +7072,61 @@ export type ReadMatrixResponses = {
 
 export type ReadMatrixResponse = ReadMatrixResponses[keyof ReadMatrixResponses];
 
+export type ReadChildGroupsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        node?: string;
+        period?: string;
+        tier?: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+        branch?: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+        cluster?: string;
+    };
+    url: '/api/campaigns/{id}/child-groups';
+};
+
+export type ReadChildGroupsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadChildGroupsError = ReadChildGroupsErrors[keyof ReadChildGroupsErrors];
+
+export type ReadChildGroupsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        all: number;
+        groups: Array<{
+            kind: 'tier' | 'branch' | 'cluster';
+            /**
+             * What the query takes
+             */
+            key: string;
+            name: string | null;
+            count: number;
+        }>;
+    };
+};
+
+export type ReadChildGroupsResponse = ReadChildGroupsResponses[keyof ReadChildGroupsResponses];
+
 export type ReadTargetBoardData = {
     body?: never;
     path: {
@@ -5253,6 +7136,9 @@ export type ReadTargetBoardData = {
     query?: {
         node?: string;
         period?: string;
+        tier?: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+        branch?: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+        cluster?: string;
     };
     url: '/api/campaigns/{id}/board/{targetId}';
 };
@@ -5320,6 +7206,7 @@ export type ReadTargetBoardResponses = {
             goal: string | null;
             goalHigh: string | null;
             base: string | null;
+            pledged: string | null;
             value: string | null;
             /**
              * Carried from an earlier period
@@ -5356,8 +7243,39 @@ export type ReadTargetBoardResponses = {
                 endsOn: string;
                 value: string | null;
             }>;
+            outlook: {
+                /**
+                 * A day of law, 2021-10-30
+                 */
+                on: string;
+                /**
+                 * An exact decimal as text
+                 */
+                value: string;
+                /**
+                 * An exact decimal as text
+                 */
+                low: string;
+                /**
+                 * An exact decimal as text
+                 */
+                high: string;
+                verdict: 'likely' | 'unlikely' | 'open' | null;
+            } | null;
             children: number;
         };
+        outlookRecord: {
+            tries: number;
+            /**
+             * An exact decimal as text
+             */
+            meanError: string;
+        } | null;
+        yearEstimate: string | null;
+        /**
+         * Units that said what they expect of the whole year
+         */
+        yearEstimates: number;
         childRows: Array<{
             node: {
                 id: string;
@@ -5370,6 +7288,7 @@ export type ReadTargetBoardResponses = {
             };
             value: string | null;
             goal: string | null;
+            pledged: string | null;
             percentOfPlan: string | null;
             rank: number | null;
             /**
@@ -5420,11 +7339,74 @@ export type ReadTargetBoardResponses = {
                 id: string;
                 fileName: string;
             }>;
+            /**
+             * What the unit says of a figure of others about it
+             */
+            answer: {
+                figureId: string;
+                status: 'silent' | 'agreed' | 'objected' | 'upheld';
+                value: string | null;
+                numerator: string | null;
+                denominator: string | null;
+                reason: string | null;
+                answeredAt: string | null;
+                answeredBy: string | null;
+                /**
+                 * Why the owner keeps its figure
+                 */
+                upheldBecause: string | null;
+            } | null;
         }>;
     };
 };
 
 export type ReadTargetBoardResponse = ReadTargetBoardResponses[keyof ReadTargetBoardResponses];
+
+export type DownloadTableData = {
+    body?: never;
+    path: {
+        id: string;
+        view: 'board' | 'matrix';
+        format: 'xlsx' | 'csv' | 'pdf' | 'json';
+    };
+    query?: {
+        node?: string;
+        period?: string;
+        tier?: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+        branch?: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+        cluster?: string;
+    };
+    url: '/api/campaigns/{id}/tables/{view}/{format}';
+};
+
+export type DownloadTableErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DownloadTableError = DownloadTableErrors[keyof DownloadTableErrors];
+
+export type DownloadTableResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadTableResponse = DownloadTableResponses[keyof DownloadTableResponses];
 
 export type TraceData = {
     body?: never;
@@ -5433,6 +7415,9 @@ export type TraceData = {
         target: string;
         node?: string;
         period?: string;
+        tier?: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+        branch?: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+        cluster?: string;
     };
     url: '/api/trace';
 };
@@ -5500,6 +7485,7 @@ export type TraceResponses = {
             goal: string | null;
             goalHigh: string | null;
             base: string | null;
+            pledged: string | null;
             value: string | null;
             /**
              * Carried from an earlier period
@@ -5536,8 +7522,39 @@ export type TraceResponses = {
                 endsOn: string;
                 value: string | null;
             }>;
+            outlook: {
+                /**
+                 * A day of law, 2021-10-30
+                 */
+                on: string;
+                /**
+                 * An exact decimal as text
+                 */
+                value: string;
+                /**
+                 * An exact decimal as text
+                 */
+                low: string;
+                /**
+                 * An exact decimal as text
+                 */
+                high: string;
+                verdict: 'likely' | 'unlikely' | 'open' | null;
+            } | null;
             children: number;
         };
+        outlookRecord: {
+            tries: number;
+            /**
+             * An exact decimal as text
+             */
+            meanError: string;
+        } | null;
+        yearEstimate: string | null;
+        /**
+         * Units that said what they expect of the whole year
+         */
+        yearEstimates: number;
         childRows: Array<{
             node: {
                 id: string;
@@ -5550,6 +7567,7 @@ export type TraceResponses = {
             };
             value: string | null;
             goal: string | null;
+            pledged: string | null;
             percentOfPlan: string | null;
             rank: number | null;
             /**
@@ -5600,11 +7618,34 @@ export type TraceResponses = {
                 id: string;
                 fileName: string;
             }>;
+            /**
+             * What the unit says of a figure of others about it
+             */
+            answer: {
+                figureId: string;
+                status: 'silent' | 'agreed' | 'objected' | 'upheld';
+                value: string | null;
+                numerator: string | null;
+                denominator: string | null;
+                reason: string | null;
+                answeredAt: string | null;
+                answeredBy: string | null;
+                /**
+                 * Why the owner keeps its figure
+                 */
+                upheldBecause: string | null;
+            } | null;
         }>;
         /**
          * What lies beneath is behind a closed line
          */
         endsHere: boolean;
+        meaning: {
+            name: string;
+            definition: string;
+            owner: string;
+            source: string;
+        } | null;
         words: {
             quote: string | null;
             spanStart: number | null;
@@ -6443,7 +8484,7 @@ export type ListRemindersResponses = {
         reminders: Array<{
             id: string;
             direction: 'sent' | 'received';
-            about: 'register' | 'read' | 'report';
+            about: 'register' | 'read' | 'report' | 'pledge' | 'quick-request';
             period: string | null;
             fromUnit: {
                 id: string;

@@ -23,7 +23,15 @@ export function CampaignListScreen() {
   const { data, error, isPending, refetch } = useQuery(listCampaignsOptions())
   return (
     <Page>
-      <PageHead title={t('list.title')} lead={t('list.lead')} />
+      <PageHead
+        title={t('list.title')}
+        lead={t('list.lead')}
+        aside={
+          <Button component={AppLink} variant="default" href="/chi-tieu">
+            {t('list.catalogue')}
+          </Button>
+        }
+      />
       {isPending && <SkeletonRows rows={5} height={36} />}
       {error !== null && data === undefined && (
         <ErrorNotice title={t('list.failed')} error={error} action={<RetryButton onRetry={refetch} />} />

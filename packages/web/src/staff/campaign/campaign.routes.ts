@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { frameRoute } from '../frame/root-route.tsx'
+import { readAllocationSearch } from '../allocation/allocation-search.ts'
+import { readRegistrationSearch } from '../registration/registration-search.ts'
 import { campaignRoute } from './campaign-route.ts'
 import { validateReadingSearch } from './reading-search.ts'
 
@@ -27,5 +29,17 @@ export const campaignTabRoutes = [
     getParentRoute: () => campaignRoute,
     path: 'chi-tieu',
     component: lazyRouteComponent(() => import('./contents.screen.tsx'), 'ContentsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => campaignRoute,
+    path: 'chi-tieu/giao',
+    validateSearch: readAllocationSearch,
+    component: lazyRouteComponent(() => import('../allocation/allocation.screen.tsx'), 'AllocationScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => campaignRoute,
+    path: 'chi-tieu/dang-ky',
+    validateSearch: readRegistrationSearch,
+    component: lazyRouteComponent(() => import('../registration/registration.screen.tsx'), 'RegistrationScreen'),
   }),
 ] as const

@@ -4,6 +4,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useDocumentTitle } from '../../ui/use-document-title.ts'
 import { useCampaign } from './campaign.ts'
+import { ContentsParts } from './contents-parts.tsx'
 import { contentBranches } from './contents-tree.ts'
 import styles from './contents.module.css'
 import { DutyList } from './duty-list.tsx'
@@ -22,6 +23,7 @@ export function ContentsScreen() {
   const targetCount = branches.reduce((count, branch) => count + branch.targets.length, 0)
   return (
     <Page>
+      <ContentsParts campaign={campaign} chosen="contents" />
       <div className={styles.columns}>
         <section aria-labelledby="noi-dung-chi-tieu">
           <h2 id="noi-dung-chi-tieu" className={styles.heading}>

@@ -30,6 +30,7 @@ export function typedTarget(target: Target | FieldsOfTarget): TypedTarget {
     accumulation,
     knownOnce,
     contentPath: target.contentPath,
+    indicatorSlug: target.indicatorSlug ?? null,
     value: typed(target.value),
     valueHigh: typed(target.valueHigh),
     base: typed(target.base),
@@ -107,5 +108,6 @@ export function addedTarget(words: string, contentPath: string | null): TypedTar
     knownOnce: false,
     deadline: null,
     contentPath,
+    indicatorSlug: null,
   }
 }

@@ -1,10 +1,12 @@
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
+import type { Indicator } from '@thidua/contract/indicator'
 import { COMPARATORS } from '@thidua/domain/campaign/target'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DayInput } from '../../ui/day-input.tsx'
+import { IndicatorChoice } from '../indicator/indicator-choice.tsx'
 import styles from './reading.module.css'
 import type { FieldsOfTarget, NumberField, TypedTarget } from './target-fields.ts'
 import { isRange, readTarget } from './target-fields.ts'
@@ -24,6 +26,16 @@ interface TargetFormProps {
 const directions = ['up', 'down', 'hit', 'rank'] as const
 const aggregations = ['sum', 'ratio', 'count', 'own'] as const
 const accumulations = ['cumulative', 'latest', 'per-period'] as const
+
+/** What the catalogue says of an indicator, as the fields of a target; its own words stay the document's. */
+const meantBy = ({ slug, measureUnit, direction, aggregation, accumulation, knownLate }: Indicator) => ({
+  indicatorSlug: slug,
+  measureUnit,
+  direction,
+  aggregation,
+  accumulation,
+  knownOnce: knownLate,
+})
 
 /** Everything that a target says, in words. Saving also confirms it. */
 export function TargetForm({ initial, paths, saveLabel, pending, problem, onSave, onCancel }: TargetFormProps) {
@@ -61,6 +73,11 @@ export function TargetForm({ initial, paths, saveLabel, pending, problem, onSave
         className={styles.whole ?? ''}
         onChange={(event) => set({ indicator: event.currentTarget.value })}
         error={wrong.includes('indicator') ? t('fields.missing') : undefined}
+      />
+      <IndicatorChoice
+        className={styles.whole ?? ''}
+        value={form.indicatorSlug ?? null}
+        onChoose={(chosen) => set(chosen === null ? { indicatorSlug: null } : meantBy(chosen))}
       />
       <NativeSelect
         label={t('fields.comparator')}

@@ -38,7 +38,7 @@ export function KitScreen() {
             <div key={bar.name} className={styles.bar}>
               <BulletBar progress={bar.progress} pace={bar.pace} status={bar.status} />
               <Figure value={bar.progress === null ? null : String(bar.progress)} strong />
-              <Sparkline path={bar.path} periods={12} forecast={bar.forecast} status={bar.status} />
+              <Sparkline path={bar.path} forecast={bar.forecast} status={bar.status} />
               <StatusMark status={bar.status} />
             </div>
           ))}

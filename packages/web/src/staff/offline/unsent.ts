@@ -1,3 +1,4 @@
+import { keptParts } from '../allocation/kept-parts.ts'
 import { keptOnDevice } from '../report/entry/kept-on-device.ts'
 import { deviceStore } from './device-store.ts'
 import { forgetQueries } from './kept-queries.ts'
@@ -12,5 +13,6 @@ export async function countUnsent(): Promise<number> {
 export async function wipeDevice(): Promise<void> {
   await forgetQueries()
   await deviceStore.files.clear().catch(() => undefined)
+  keptParts.forgetAll()
   for (const { periodId, reporterId } of keptOnDevice.all()) keptOnDevice.forget(periodId, reporterId)
 }

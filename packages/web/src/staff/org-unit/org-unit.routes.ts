@@ -22,4 +22,9 @@ export const orgUnitRoutes = [
     validateSearch: readUnitSearch,
     component: lazyRouteComponent(() => import('./org-unit.screen.tsx'), 'OrgUnitScreen'),
   }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/don-vi/$id/ban-do',
+    component: lazyRouteComponent(() => import('./map.screen.tsx'), 'UnitMapScreen'),
+  }),
 ] as const

@@ -9,6 +9,7 @@ import { PageHead } from '../../ui/page-head.tsx'
 import { RetryButton } from '../../ui/retry-button.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
 import { actingOrgUnitName, useMe } from '../session/me.ts'
+import { AboutUsTable } from './answers/about-us-table.tsx'
 import type { ReportListSearch } from './report-search.ts'
 import { ReportTable } from './report-table.tsx'
 import { reportListQuery, type ReportListItem } from './report.ts'
@@ -18,7 +19,7 @@ const route = getRouteApi('/frame/bao-cao')
 
 /** What our unit owes, and what was sent to us. */
 export function ReportListScreen() {
-  const { t } = useTranslation(['report', 'common'])
+  const { t } = useTranslation(['report', 'answer', 'quick', 'common'])
   const search = route.useSearch()
   const me = useMe()
   const open = useQuery(reportListQuery())
@@ -46,23 +47,28 @@ export function ReportListScreen() {
           options={[
             { key: 'phai-nop', label: t('list.mine'), count: mine.length, href: '/bao-cao' },
             { key: 'den', label: t('list.received'), count: waiting.length, href: '/bao-cao?muc=den' },
+            { key: 've-don-vi', label: t('answer:list'), href: '/bao-cao?muc=ve-don-vi' },
+            { key: 'nhanh', label: t('quick:title'), href: '/bao-cao/nhanh' },
           ]}
         />
-        <FilterChips
-          label={t('list.steps')}
-          chosen={search.loc ?? 'tat-ca'}
-          options={[
-            { key: 'tat-ca', label: t('list.all'), href: address(search, undefined) },
-            { key: 'can-lam', label: t(`list.open.${kind}`), href: address(search, 'can-lam') },
-            { key: 'da-gui', label: t(`list.done.${kind}`), href: address(search, 'da-gui') },
-          ]}
-        />
+        {search.muc !== 've-don-vi' && (
+          <FilterChips
+            label={t('list.steps')}
+            chosen={search.loc ?? 'tat-ca'}
+            options={[
+              { key: 'tat-ca', label: t('list.all'), href: address(search, undefined) },
+              { key: 'can-lam', label: t(`list.open.${kind}`), href: address(search, 'can-lam') },
+              { key: 'da-gui', label: t(`list.done.${kind}`), href: address(search, 'da-gui') },
+            ]}
+          />
+        )}
       </div>
       {open.isPending && <SkeletonRows rows={6} />}
       {open.error !== null && open.data === undefined && (
         <ErrorNotice title={t('list.failed')} error={open.error} action={<RetryButton onRetry={open.refetch} />} />
       )}
-      {open.data !== undefined && (
+      {search.muc === 've-don-vi' && <AboutUsTable />}
+      {open.data !== undefined && search.muc !== 've-don-vi' && (
         <ReportTable
           kind={kind}
           rows={shown}

@@ -1,13 +1,13 @@
 /** Which of the two lists, and which steps of it, stand in the address. */
 export interface ReportListSearch {
-  /** `den` are the reports that were sent to us; ours otherwise. */
-  muc?: 'den'
+  /** `den` are the reports that were sent to us, `ve-don-vi` what others report about us; ours otherwise. */
+  muc?: 'den' | 've-don-vi'
   loc?: 'can-lam' | 'da-gui'
 }
 
 export function readReportListSearch(search: Record<string, unknown>): ReportListSearch {
   return {
-    ...(search['muc'] === 'den' ? { muc: 'den' } : {}),
+    ...(search['muc'] === 'den' || search['muc'] === 've-don-vi' ? { muc: search['muc'] } : {}),
     ...(search['loc'] === 'can-lam' || search['loc'] === 'da-gui' ? { loc: search['loc'] } : {}),
   }
 }

@@ -17,6 +17,11 @@ export const reportRoutes = [
   }),
   createRoute({
     getParentRoute: () => frameRoute,
+    path: '/bao-cao/$periodId/ve-don-vi',
+    component: lazyRouteComponent(() => import('./answers/about-us.screen.tsx'), 'AboutUsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
     path: '/bao-cao/$periodId/$reporterId',
     component: lazyRouteComponent(() => import('./check/check.screen.tsx'), 'CheckScreen'),
   }),

@@ -49,6 +49,13 @@ export function paceOf(row: BoardRow): number | null {
   return ((Number(row.expectedToday) - start) / (goal - start)) * 100
 }
 
+/** The band for the closing day in percent of the goal; `null` where the path is not drawn either. */
+export function bandOf(row: BoardRow): { low: number; high: number } | null {
+  const goal = Number(row.goal ?? Number.NaN)
+  if (row.outlook === null || !(goal > 0) || isChangeGoal(row)) return null
+  return { low: (Number(row.outlook.low) / goal) * 100, high: (Number(row.outlook.high) / goal) * 100 }
+}
+
 /** The path as percent of the goal, one number a period; periods without a figure are left out. */
 export function pathOf(row: BoardRow): number[] {
   const goal = Number(row.goal ?? Number.NaN)

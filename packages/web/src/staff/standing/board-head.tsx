@@ -6,14 +6,14 @@ import { AppLink } from '../../ui/app-link.tsx'
 import { FilterChips } from '../../ui/filter-chips.tsx'
 import { formatDate } from '../../ui/format.ts'
 import { StatusMark } from '../../ui/status-mark.tsx'
-import { boardCsv } from './board-csv.ts'
 import { countsOf, SHAPES } from './board-groups.ts'
-import { boardAddress, type BoardSearch } from './board-search.ts'
-import { goalWords } from './board-words.ts'
+import { boardAddress, wallAddress, type BoardSearch } from './board-search.ts'
+import { ChildGroupsSelect } from './child-groups.tsx'
 import type { BoardAnswer } from './board.ts'
 import styles from './board.module.css'
+import { TakeAway } from './take-away.tsx'
 
-const VIEWS = [undefined, 'ma-tran'] as const
+const VIEWS = [undefined, 'ma-tran', 'ban-do'] as const
 
 /** The state of the whole in one line, the period that it speaks of, and the way out to Excel. */
 export function BoardHead({ board, search }: { board: BoardAnswer; search: BoardSearch }) {
@@ -70,39 +70,19 @@ export function BoardHead({ board, search }: { board: BoardAnswer; search: Board
             }))}
           />
         )}
+        {(search.dang !== undefined || search['chi-tieu'] !== undefined) && (
+          <ChildGroupsSelect campaignId={campaign.id} search={search} />
+        )}
         {demands.data?.abilities.includes('report.demand') === true && (
           <Button component={AppLink} variant="default" href={`/phong-trao/${campaign.id}/mo-ky`}>
             {t('demand.open')}
           </Button>
         )}
-        <Button variant="default" onClick={() => download(board)}>
-          {t('download')}
+        <Button component={AppLink} variant="default" href={wallAddress(campaign.id, search)}>
+          {t('wall.open')}
         </Button>
+        <TakeAway campaignId={campaign.id} search={search} />
       </div>
     </header>
   )
-
-  function download({ rows }: BoardAnswer): void {
-    const head = [
-      'content',
-      'target',
-      'measureUnit',
-      'value',
-      'goal',
-      'percentOfPlan',
-      'reported',
-      'expected',
-      'status',
-    ]
-    const text = boardCsv(
-      head.map((key) => t(`csv.${key}` as 'csv.content')),
-      rows,
-      (row) => [goalWords(t, row), t(`status.${row.status}`)],
-    )
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-    link.download = `so-lieu-${period?.endsOn ?? ''}.csv`
-    link.click()
-    URL.revokeObjectURL(link.href)
-  }
 }

@@ -5,7 +5,7 @@ import { AppLink } from '../../ui/app-link.tsx'
 import { BulletBar } from '../../ui/bullet-bar.tsx'
 import { Sparkline } from '../../ui/sparkline.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
-import { barOf, groupsOf, paceOf, pathOf, shapeOf } from './board-groups.ts'
+import { bandOf, barOf, groupsOf, paceOf, pathOf, shapeOf } from './board-groups.ts'
 import { boardAddress, type BoardSearch } from './board-search.ts'
 import { goalWords, shownFigure } from './board-words.ts'
 import type { BoardAnswer, BoardRow } from './board.ts'
@@ -109,13 +109,18 @@ function Row({ board, search, row }: BoardProps & { row: BoardRow }) {
         )}
         {row.stale && <div className={styles.stale}>{t('standing:stale')}</div>}
       </td>
-      <td className={`n ${styles.right}`}>{goalWords(t, row)}</td>
+      <td className={`n ${styles.right}`}>
+        {goalWords(t, row)}
+        {row.pledged !== null && (
+          <div className={styles.stale}>{t('standing:pledged', { value: shownFigure(row.pledged) })}</div>
+        )}
+      </td>
       <td>{row.measureUnit}</td>
       <td className={styles.bar}>
         <BulletBar progress={row.value === null ? null : bar} pace={bar === null ? null : paceOf(row)} status={shape} />
       </td>
       <td>
-        <Sparkline path={pathOf(row)} periods={Math.max(2, row.path.length)} status={shape} width={96} height={26} />
+        <Sparkline path={pathOf(row)} forecast={bandOf(row)} status={shape} width={96} height={26} />
       </td>
       <td className={`n ${styles.right}`}>{row.percentOfPlan === null ? '' : shownFigure(row.percentOfPlan, 1)}</td>
       <td className={`n ${styles.right}`}>

@@ -12,6 +12,7 @@ import { boardQuery } from './board.ts'
 import { BoardBlocks } from './board-blocks.tsx'
 import { BoardHead } from './board-head.tsx'
 import { BoardTable } from './board-table.tsx'
+import { MapView } from './map-view.tsx'
 import { MatrixView } from './matrix-view.tsx'
 
 const route = getRouteApi('/frame/phong-trao/$campaignId/so-lieu')
@@ -36,6 +37,8 @@ export function BoardScreen() {
           <BoardHead board={data} search={search} />
           {search.dang === 'ma-tran' ? (
             <MatrixView campaignId={campaignId} search={search} />
+          ) : search.dang === 'ban-do' ? (
+            <MapView campaignId={campaignId} search={search} />
           ) : data.rows.length === 0 ? (
             <EmptyState title={t('empty.title')}>{t('empty.body')}</EmptyState>
           ) : (

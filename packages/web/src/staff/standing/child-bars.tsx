@@ -16,6 +16,7 @@ interface ChildBarsProps {
 export function ChildBars({ board, search, rows }: ChildBarsProps) {
   const { t } = useTranslation(['standing', 'common'])
   const shown = rows.filter((row) => row.expected > 0 || row.value !== null)
+  const hasPledges = shown.some((row) => row.pledged !== null)
   if (shown.length === 0) return <p className={styles.second}>{t('standing:noChildren')}</p>
   return (
     <table className={styles.children}>
@@ -29,6 +30,7 @@ export function ChildBars({ board, search, rows }: ChildBarsProps) {
           <th scope="col">{t('standing:child.percent')}</th>
           <th scope="col">{t('standing:child.value')}</th>
           <th scope="col">{t('standing:child.goal')}</th>
+          {hasPledges && <th scope="col">{t('standing:child.pledged')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -48,6 +50,7 @@ export function ChildBars({ board, search, rows }: ChildBarsProps) {
             <td className="n">{row.percentOfPlan === null || row.silent ? '' : shownFigure(row.percentOfPlan, 1)}</td>
             <td className="n">{row.value === null || row.silent ? t('common:noFigure') : shownFigure(row.value)}</td>
             <td className="n">{row.goal === null ? '' : shownFigure(row.goal)}</td>
+            {hasPledges && <td className="n">{row.pledged === null ? '' : shownFigure(row.pledged)}</td>}
           </tr>
         ))}
       </tbody>

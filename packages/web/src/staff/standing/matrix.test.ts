@@ -3,6 +3,7 @@ import { worstUnitsFirst, type MatrixRow } from './matrix.ts'
 
 const unit = (name: string, ...statuses: MatrixRow['cells'][number]['status'][]): MatrixRow => ({
   node: { id: name, orgUnitId: name, name, closed: false },
+  tile: null,
   cells: statuses.map((status, at) => ({
     targetId: String(at),
     value: null,

@@ -3,6 +3,8 @@ import { AppLink } from '../../ui/app-link.tsx'
 import { formatDate, formatInstant } from '../../ui/format.ts'
 import { ProvenanceChip } from '../../ui/provenance-chip.tsx'
 import { shownFigure } from './board-words.ts'
+import { useMe } from '../session/me.ts'
+import { AnswerWords } from '../report/answers/answer-words.tsx'
 import type { BoardAnswer, TraceAnswer } from './board.ts'
 import { SilentUnits } from './silent-units.tsx'
 import styles from './target-panel.module.css'
@@ -10,6 +12,7 @@ import styles from './target-panel.module.css'
 /** Where the figure comes from, read downward: the words, the reports, their papers; and who has not reported. */
 export function SourceChain({ board, trace }: { board: BoardAnswer; trace: TraceAnswer }) {
   const { t } = useTranslation('standing')
+  const me = useMe()
   const { words } = trace
   const at = words.spanStart === null || words.spanEnd === null ? '' : `?trich=${words.spanStart}-${words.spanEnd}`
   return (
@@ -28,7 +31,7 @@ export function SourceChain({ board, trace }: { board: BoardAnswer; trace: Trace
         <ul className={`plain-list ${styles.reports}`}>
           {trace.reports.map((report) => (
             <li key={`${report.reportId}/${report.subject.id}`}>
-              <AppLink href={`/bao-cao/${board.period?.id ?? ''}/${report.reporter.id}`}>
+              <AppLink href={hrefOf(report, board.period?.id ?? '', me.actingOrgUnitId)}>
                 {report.reporter.name}
               </AppLink>
               {report.value !== null && `: ${shownFigure(report.value)}`}
@@ -40,6 +43,7 @@ export function SourceChain({ board, trace }: { board: BoardAnswer; trace: Trace
                 {report.counts && ` · ${t('counts')}`}
                 {report.note !== null && ` · ${report.note}`}
               </span>
+              {report.answer !== null && <AnswerWords answer={report.answer} measureUnit={trace.row.measureUnit} />}
               {report.evidence.map((one) => (
                 <a key={one.id} className={styles.file} href={`/api/evidence/${one.id}/file`} download>
                   {one.fileName}
@@ -52,4 +56,10 @@ export function SourceChain({ board, trace }: { board: BoardAnswer; trace: Trace
       <SilentUnits board={board} trace={trace} />
     </section>
   )
+}
+
+/** A unit answers what an owner says of it; others look at the report. */
+function hrefOf(report: TraceAnswer['reports'][number], periodId: string, actingOrgUnitId: string): string {
+  const isAboutUs = report.source === 'owner' && report.subject.id === actingOrgUnitId
+  return `/bao-cao/${periodId}/${isAboutUs ? 've-don-vi' : report.reporter.id}`
 }

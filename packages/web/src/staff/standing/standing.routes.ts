@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { campaignRoute } from '../campaign/campaign-route.ts'
+import { rootRoute } from '../frame/root-route.tsx'
+import { requireSession } from '../session/require-session.ts'
 import { readBoardSearch } from './board-search.ts'
 
 export const standingRoutes = [
@@ -13,5 +15,16 @@ export const standingRoutes = [
     getParentRoute: () => campaignRoute,
     path: 'mo-ky',
     component: lazyRouteComponent(() => import('./demand/demand.screen.tsx'), 'DemandScreen'),
+  }),
+] as const
+
+/** Outside the frame: a wall has no rail and no bar. */
+export const wallRoutes = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/man-hinh/$campaignId',
+    validateSearch: readBoardSearch,
+    beforeLoad: requireSession,
+    component: lazyRouteComponent(() => import('./wall/wall.screen.tsx'), 'WallScreen'),
   }),
 ] as const

@@ -6,6 +6,7 @@ import type { BoardSearch } from './board-search.ts'
 import { shownFigure } from './board-words.ts'
 import { traceQuery, type BoardAnswer, type BoardRow } from './board.ts'
 import { ChildBars } from './child-bars.tsx'
+import { OutlookWords } from './outlook-words.tsx'
 import { SourceChain } from './source-chain.tsx'
 import styles from './target-panel.module.css'
 
@@ -45,7 +46,15 @@ export function TargetPanel({ board, search, row }: TargetPanelProps) {
             ))}
           </tbody>
         </table>
+        <OutlookWords row={row} trace={data} />
       </section>
+      {data.meaning !== null && (
+        <section>
+          <h3>{t('meaning')}</h3>
+          <p>{data.meaning.definition}</p>
+          <p className={styles.second}>{t('meaningOf', { owner: data.meaning.owner, source: data.meaning.source })}</p>
+        </section>
+      )}
       <SourceChain board={board} trace={data} />
     </div>
   )

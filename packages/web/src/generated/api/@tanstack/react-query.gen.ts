@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.ts';
-import { acceptInvitation, acknowledge, addEvidence, addMembership, addOrgUnit, addTarget, allocateTarget, answerReminder, approveReport, cancelIntake, changePassword, changeTarget, closeCluster, closeOrgUnit, confirmParts, confirmTarget, deliver, documentPages, downloadEvidence, downloadFile, downloadReportWorkbook, downloadReview, draftCampaign, dropTarget, editCampaign, editReview, endMembership, endSession, fillReportFromWorkbook, formCluster, freezeReview, handBackReport, importOrgUnits, invite, joinCluster, keepBook, leaveCluster, listAllocations, listCampaigns, listClusters, listDemands, listDocuments, listIntakes, listOrgUnits, listPublications, listPublishableDocuments, listReminders, listReports, listReviews, me, mergeOrgUnits, moveOrgUnit, mySessions, nameClusterHead, nameDutyHolder, openDelivery, openPeriod, type Options, pagePicture, presentReport, previewPublication, previewPublicFile, proposeDemand, proposeRecipients, publish, readBoard, readCalendar, readCampaign, readCluster, readDelivery, readDocument, readIntake, readInvitation, readMatrix, readOrgUnit, readReach, readReport, readReview, readSentReport, readTargetBoard, readToday, receiveFile, receiveText, recordBriefing, registerDocument, relay, renameOrgUnit, renderReview, restoreTarget, returnReport, saveReportDraft, search, setup, setUp, signIn, signOut, splitOrgUnit, submitReport, trace, trackCampaign, urge, verifyReport, withdrawInvitation, withdrawPublication, withdrawReminders } from '../sdk.gen.ts';
-import type { AcceptInvitationData, AcceptInvitationError, AcknowledgeData, AcknowledgeError, AcknowledgeResponse, AddEvidenceData, AddEvidenceError, AddEvidenceResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddOrgUnitData, AddOrgUnitError, AddOrgUnitResponse, AddTargetData, AddTargetError, AddTargetResponse, AllocateTargetData, AllocateTargetError, AllocateTargetResponse, AnswerReminderData, AnswerReminderError, AnswerReminderResponse, ApproveReportData, ApproveReportError, ApproveReportResponse, CancelIntakeData, CancelIntakeError, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CloseClusterData, CloseClusterError, CloseClusterResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, ConfirmPartsData, ConfirmPartsError, ConfirmPartsResponse, ConfirmTargetData, ConfirmTargetError, ConfirmTargetResponse, DeliverData, DeliverError, DeliverResponse, DocumentPagesData, DocumentPagesError, DocumentPagesResponse, DownloadEvidenceData, DownloadEvidenceError, DownloadEvidenceResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadReportWorkbookData, DownloadReportWorkbookError, DownloadReportWorkbookResponse, DownloadReviewData, DownloadReviewError, DownloadReviewResponse, DraftCampaignData, DraftCampaignError, DraftCampaignResponse, DropTargetData, DropTargetError, DropTargetResponse, EditCampaignData, EditCampaignError, EditCampaignResponse, EditReviewData, EditReviewError, EditReviewResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndSessionData, EndSessionError, EndSessionResponse, FillReportFromWorkbookData, FillReportFromWorkbookError, FillReportFromWorkbookResponse, FormClusterData, FormClusterError, FormClusterResponse, FreezeReviewData, FreezeReviewError, FreezeReviewResponse, HandBackReportData, HandBackReportError, HandBackReportResponse, ImportOrgUnitsData, ImportOrgUnitsError, ImportOrgUnitsResponse, InviteData, InviteError, InviteResponse, JoinClusterData, JoinClusterError, JoinClusterResponse, KeepBookData, KeepBookError, KeepBookResponse, LeaveClusterData, LeaveClusterError, LeaveClusterResponse, ListAllocationsData, ListAllocationsError, ListAllocationsResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListClustersData, ListClustersError, ListClustersResponse, ListDemandsData, ListDemandsError, ListDemandsResponse, ListDocumentsData, ListDocumentsError, ListDocumentsResponse, ListIntakesData, ListIntakesError, ListIntakesResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, ListPublicationsData, ListPublicationsError, ListPublicationsResponse, ListPublishableDocumentsData, ListPublishableDocumentsError, ListPublishableDocumentsResponse, ListRemindersData, ListRemindersError, ListRemindersResponse, ListReportsData, ListReportsError, ListReportsResponse, ListReviewsData, ListReviewsError, ListReviewsResponse, MeData, MeError, MeResponse, MergeOrgUnitsData, MergeOrgUnitsError, MergeOrgUnitsResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, MySessionsData, MySessionsError, MySessionsResponse, NameClusterHeadData, NameClusterHeadError, NameClusterHeadResponse, NameDutyHolderData, NameDutyHolderError, NameDutyHolderResponse, OpenDeliveryData, OpenDeliveryError, OpenDeliveryResponse, OpenPeriodData, OpenPeriodError, OpenPeriodResponse, PagePictureData, PagePictureError, PagePictureResponse, PresentReportData, PresentReportError, PresentReportResponse, PreviewPublicationData, PreviewPublicationError, PreviewPublicationResponse, PreviewPublicFileData, PreviewPublicFileError, PreviewPublicFileResponse, ProposeDemandData, ProposeDemandError, ProposeDemandResponse, ProposeRecipientsData, ProposeRecipientsError, ProposeRecipientsResponse, PublishData, PublishError, PublishResponse, ReadBoardData, ReadBoardError, ReadBoardResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadCampaignData, ReadCampaignError, ReadCampaignResponse, ReadClusterData, ReadClusterError, ReadClusterResponse, ReadDeliveryData, ReadDeliveryError, ReadDeliveryResponse, ReadDocumentData, ReadDocumentError, ReadDocumentResponse, ReadIntakeData, ReadIntakeError, ReadIntakeResponse, ReadInvitationData, ReadInvitationError, ReadInvitationResponse, ReadMatrixData, ReadMatrixError, ReadMatrixResponse, ReadOrgUnitData, ReadOrgUnitError, ReadOrgUnitResponse, ReadReachData, ReadReachError, ReadReachResponse, ReadReportData, ReadReportError, ReadReportResponse, ReadReviewData, ReadReviewError, ReadReviewResponse, ReadSentReportData, ReadSentReportError, ReadSentReportResponse, ReadTargetBoardData, ReadTargetBoardError, ReadTargetBoardResponse, ReadTodayData, ReadTodayError, ReadTodayResponse, ReceiveFileData, ReceiveFileError, ReceiveFileResponse, ReceiveTextData, ReceiveTextError, ReceiveTextResponse, RecordBriefingData, RecordBriefingError, RecordBriefingResponse, RegisterDocumentData, RegisterDocumentError, RegisterDocumentResponse, RelayData, RelayError, RelayResponse, RenameOrgUnitData, RenameOrgUnitError, RenameOrgUnitResponse, RenderReviewData, RenderReviewError, RenderReviewResponse, RestoreTargetData, RestoreTargetError, RestoreTargetResponse, ReturnReportData, ReturnReportError, ReturnReportResponse, SaveReportDraftData, SaveReportDraftError, SaveReportDraftResponse, SearchData, SearchError, SearchResponse, SetupData, SetUpData, SetupError, SetUpError, SetupResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SplitOrgUnitData, SplitOrgUnitError, SplitOrgUnitResponse, SubmitReportData, SubmitReportError, SubmitReportResponse, TraceData, TraceError, TraceResponse, TrackCampaignData, TrackCampaignError, TrackCampaignResponse, UrgeData, UrgeError, UrgeResponse, VerifyReportData, VerifyReportError, VerifyReportResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse, WithdrawPublicationData, WithdrawPublicationError, WithdrawPublicationResponse, WithdrawRemindersData, WithdrawRemindersError, WithdrawRemindersResponse } from '../types.gen.ts';
+import { acceptInvitation, acknowledge, addEvidence, addIndicator, addMembership, addOrgUnit, addTarget, allocateTargets, answerFigures, answerQuickly, answerReminder, approveReport, arrangeUnitMap, askQuickly, attachSignedRegistration, cancelIntake, changePassword, changeTarget, closeCluster, closeOrgUnit, closeQuickRequest, confirmParts, confirmTarget, deliver, documentPages, downloadEvidence, downloadFile, downloadQuickCsv, downloadQuickXlsx, downloadRegistrationPaper, downloadReportWorkbook, downloadReview, downloadSignedRegistration, downloadTable, draftCampaign, dropTarget, editCampaign, editReview, endMembership, endSession, extendQuickRequest, fillReportFromWorkbook, formCluster, freezeReview, handBackReport, importOrgUnits, invite, joinCluster, keepBook, leaveCluster, listAllocations, listCampaigns, listClusters, listDemands, listDocuments, listIndicators, listIntakes, listOrgUnits, listPublications, listPublishableDocuments, listQuickRecipients, listQuickRequests, listRegistrations, listReminders, listReports, listReviews, me, mergeOrgUnits, moveOrgUnit, mySessions, nameClusterHead, nameDutyHolder, openDelivery, openPeriod, type Options, pagePicture, presentReport, previewPublication, previewPublicFile, proposeDemand, proposeRecipients, publish, readAllocationHistory, readAllocationSheet, readBoard, readCalendar, readCampaign, readChildGroups, readCluster, readDelivery, readDocument, readFiguresAboutUs, readIntake, readInvitation, readMatrix, readOrgUnit, readQuickRequest, readReach, readRegistration, readReport, readReview, readSentReport, readTargetBoard, readToday, readUnitMap, receiveFile, receiveText, recordBriefing, registerDocument, registerUnit, relay, renameOrgUnit, renderReview, reopenQuickRequest, restoreTarget, retireIndicator, returnReport, saveReportDraft, search, setRegistrationDue, setup, setUp, signIn, signOut, splitOrgUnit, submitReport, trace, trackCampaign, upholdFigure, urge, urgeQuickly, verifyReport, withdrawInvitation, withdrawPublication, withdrawReminders } from '../sdk.gen.ts';
+import type { AcceptInvitationData, AcceptInvitationError, AcknowledgeData, AcknowledgeError, AcknowledgeResponse, AddEvidenceData, AddEvidenceError, AddEvidenceResponse, AddIndicatorData, AddIndicatorError, AddIndicatorResponse, AddMembershipData, AddMembershipError, AddMembershipResponse, AddOrgUnitData, AddOrgUnitError, AddOrgUnitResponse, AddTargetData, AddTargetError, AddTargetResponse, AllocateTargetsData, AllocateTargetsError, AllocateTargetsResponse, AnswerFiguresData, AnswerFiguresError, AnswerFiguresResponse, AnswerQuicklyData, AnswerQuicklyError, AnswerQuicklyResponse, AnswerReminderData, AnswerReminderError, AnswerReminderResponse, ApproveReportData, ApproveReportError, ApproveReportResponse, ArrangeUnitMapData, ArrangeUnitMapError, ArrangeUnitMapResponse, AskQuicklyData, AskQuicklyError, AskQuicklyResponse, AttachSignedRegistrationData, AttachSignedRegistrationError, AttachSignedRegistrationResponse, CancelIntakeData, CancelIntakeError, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangeTargetData, ChangeTargetError, ChangeTargetResponse, CloseClusterData, CloseClusterError, CloseClusterResponse, CloseOrgUnitData, CloseOrgUnitError, CloseOrgUnitResponse, CloseQuickRequestData, CloseQuickRequestError, CloseQuickRequestResponse, ConfirmPartsData, ConfirmPartsError, ConfirmPartsResponse, ConfirmTargetData, ConfirmTargetError, ConfirmTargetResponse, DeliverData, DeliverError, DeliverResponse, DocumentPagesData, DocumentPagesError, DocumentPagesResponse, DownloadEvidenceData, DownloadEvidenceError, DownloadEvidenceResponse, DownloadFileData, DownloadFileError, DownloadFileResponse, DownloadQuickCsvData, DownloadQuickCsvError, DownloadQuickCsvResponse, DownloadQuickXlsxData, DownloadQuickXlsxError, DownloadQuickXlsxResponse, DownloadRegistrationPaperData, DownloadRegistrationPaperError, DownloadRegistrationPaperResponse, DownloadReportWorkbookData, DownloadReportWorkbookError, DownloadReportWorkbookResponse, DownloadReviewData, DownloadReviewError, DownloadReviewResponse, DownloadSignedRegistrationData, DownloadSignedRegistrationError, DownloadSignedRegistrationResponse, DownloadTableData, DownloadTableError, DownloadTableResponse, DraftCampaignData, DraftCampaignError, DraftCampaignResponse, DropTargetData, DropTargetError, DropTargetResponse, EditCampaignData, EditCampaignError, EditCampaignResponse, EditReviewData, EditReviewError, EditReviewResponse, EndMembershipData, EndMembershipError, EndMembershipResponse, EndSessionData, EndSessionError, EndSessionResponse, ExtendQuickRequestData, ExtendQuickRequestError, ExtendQuickRequestResponse, FillReportFromWorkbookData, FillReportFromWorkbookError, FillReportFromWorkbookResponse, FormClusterData, FormClusterError, FormClusterResponse, FreezeReviewData, FreezeReviewError, FreezeReviewResponse, HandBackReportData, HandBackReportError, HandBackReportResponse, ImportOrgUnitsData, ImportOrgUnitsError, ImportOrgUnitsResponse, InviteData, InviteError, InviteResponse, JoinClusterData, JoinClusterError, JoinClusterResponse, KeepBookData, KeepBookError, KeepBookResponse, LeaveClusterData, LeaveClusterError, LeaveClusterResponse, ListAllocationsData, ListAllocationsError, ListAllocationsResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListClustersData, ListClustersError, ListClustersResponse, ListDemandsData, ListDemandsError, ListDemandsResponse, ListDocumentsData, ListDocumentsError, ListDocumentsResponse, ListIndicatorsData, ListIndicatorsError, ListIndicatorsResponse, ListIntakesData, ListIntakesError, ListIntakesResponse, ListOrgUnitsData, ListOrgUnitsError, ListOrgUnitsResponse, ListPublicationsData, ListPublicationsError, ListPublicationsResponse, ListPublishableDocumentsData, ListPublishableDocumentsError, ListPublishableDocumentsResponse, ListQuickRecipientsData, ListQuickRecipientsError, ListQuickRecipientsResponse, ListQuickRequestsData, ListQuickRequestsError, ListQuickRequestsResponse, ListRegistrationsData, ListRegistrationsError, ListRegistrationsResponse, ListRemindersData, ListRemindersError, ListRemindersResponse, ListReportsData, ListReportsError, ListReportsResponse, ListReviewsData, ListReviewsError, ListReviewsResponse, MeData, MeError, MeResponse, MergeOrgUnitsData, MergeOrgUnitsError, MergeOrgUnitsResponse, MoveOrgUnitData, MoveOrgUnitError, MoveOrgUnitResponse, MySessionsData, MySessionsError, MySessionsResponse, NameClusterHeadData, NameClusterHeadError, NameClusterHeadResponse, NameDutyHolderData, NameDutyHolderError, NameDutyHolderResponse, OpenDeliveryData, OpenDeliveryError, OpenDeliveryResponse, OpenPeriodData, OpenPeriodError, OpenPeriodResponse, PagePictureData, PagePictureError, PagePictureResponse, PresentReportData, PresentReportError, PresentReportResponse, PreviewPublicationData, PreviewPublicationError, PreviewPublicationResponse, PreviewPublicFileData, PreviewPublicFileError, PreviewPublicFileResponse, ProposeDemandData, ProposeDemandError, ProposeDemandResponse, ProposeRecipientsData, ProposeRecipientsError, ProposeRecipientsResponse, PublishData, PublishError, PublishResponse, ReadAllocationHistoryData, ReadAllocationHistoryError, ReadAllocationHistoryResponse, ReadAllocationSheetData, ReadAllocationSheetError, ReadAllocationSheetResponse, ReadBoardData, ReadBoardError, ReadBoardResponse, ReadCalendarData, ReadCalendarError, ReadCalendarResponse, ReadCampaignData, ReadCampaignError, ReadCampaignResponse, ReadChildGroupsData, ReadChildGroupsError, ReadChildGroupsResponse, ReadClusterData, ReadClusterError, ReadClusterResponse, ReadDeliveryData, ReadDeliveryError, ReadDeliveryResponse, ReadDocumentData, ReadDocumentError, ReadDocumentResponse, ReadFiguresAboutUsData, ReadFiguresAboutUsError, ReadFiguresAboutUsResponse, ReadIntakeData, ReadIntakeError, ReadIntakeResponse, ReadInvitationData, ReadInvitationError, ReadInvitationResponse, ReadMatrixData, ReadMatrixError, ReadMatrixResponse, ReadOrgUnitData, ReadOrgUnitError, ReadOrgUnitResponse, ReadQuickRequestData, ReadQuickRequestError, ReadQuickRequestResponse, ReadReachData, ReadReachError, ReadReachResponse, ReadRegistrationData, ReadRegistrationError, ReadRegistrationResponse, ReadReportData, ReadReportError, ReadReportResponse, ReadReviewData, ReadReviewError, ReadReviewResponse, ReadSentReportData, ReadSentReportError, ReadSentReportResponse, ReadTargetBoardData, ReadTargetBoardError, ReadTargetBoardResponse, ReadTodayData, ReadTodayError, ReadTodayResponse, ReadUnitMapData, ReadUnitMapError, ReadUnitMapResponse, ReceiveFileData, ReceiveFileError, ReceiveFileResponse, ReceiveTextData, ReceiveTextError, ReceiveTextResponse, RecordBriefingData, RecordBriefingError, RecordBriefingResponse, RegisterDocumentData, RegisterDocumentError, RegisterDocumentResponse, RegisterUnitData, RegisterUnitError, RegisterUnitResponse, RelayData, RelayError, RelayResponse, RenameOrgUnitData, RenameOrgUnitError, RenameOrgUnitResponse, RenderReviewData, RenderReviewError, RenderReviewResponse, ReopenQuickRequestData, ReopenQuickRequestError, ReopenQuickRequestResponse, RestoreTargetData, RestoreTargetError, RestoreTargetResponse, RetireIndicatorData, RetireIndicatorError, RetireIndicatorResponse, ReturnReportData, ReturnReportError, ReturnReportResponse, SaveReportDraftData, SaveReportDraftError, SaveReportDraftResponse, SearchData, SearchError, SearchResponse, SetRegistrationDueData, SetRegistrationDueError, SetRegistrationDueResponse, SetupData, SetUpData, SetupError, SetUpError, SetupResponse, SignInData, SignInError, SignInResponse, SignOutData, SignOutError, SignOutResponse, SplitOrgUnitData, SplitOrgUnitError, SplitOrgUnitResponse, SubmitReportData, SubmitReportError, SubmitReportResponse, TraceData, TraceError, TraceResponse, TrackCampaignData, TrackCampaignError, TrackCampaignResponse, UpholdFigureData, UpholdFigureError, UpholdFigureResponse, UrgeData, UrgeError, UrgeQuicklyData, UrgeQuicklyError, UrgeQuicklyResponse, UrgeResponse, VerifyReportData, VerifyReportError, VerifyReportResponse, WithdrawInvitationData, WithdrawInvitationError, WithdrawInvitationResponse, WithdrawPublicationData, WithdrawPublicationError, WithdrawPublicationResponse, WithdrawRemindersData, WithdrawRemindersError, WithdrawRemindersResponse } from '../types.gen.ts';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -490,6 +490,41 @@ export const closeClusterMutation = (options?: Partial<Options<CloseClusterData>
     return mutationOptions;
 };
 
+export const readUnitMapQueryKey = (options: Options<ReadUnitMapData>) => createQueryKey('readUnitMap', options);
+
+/**
+ * Bản đồ ô của một đơn vị
+ */
+export const readUnitMapOptions = (options: Options<ReadUnitMapData>) => queryOptions<ReadUnitMapResponse, ReadUnitMapError, ReadUnitMapResponse, ReturnType<typeof readUnitMapQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readUnitMap({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readUnitMapQueryKey(options)
+});
+
+/**
+ * Sắp lại bản đồ ô của một đơn vị
+ */
+export const arrangeUnitMapMutation = (options?: Partial<Options<ArrangeUnitMapData>>): UseMutationOptions<ArrangeUnitMapResponse, ArrangeUnitMapError, Options<ArrangeUnitMapData>> => {
+    const mutationOptions: UseMutationOptions<ArrangeUnitMapResponse, ArrangeUnitMapError, Options<ArrangeUnitMapData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await arrangeUnitMap({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 /**
  * Mời một người vào đơn vị bằng đường dẫn
  */
@@ -883,6 +918,58 @@ export const cancelIntakeMutation = (options?: Partial<Options<CancelIntakeData>
     const mutationOptions: UseMutationOptions<unknown, CancelIntakeError, Options<CancelIntakeData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await cancelIntake({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listIndicatorsQueryKey = (options?: Options<ListIndicatorsData>) => createQueryKey('listIndicators', options);
+
+/**
+ * Danh mục chỉ tiêu
+ */
+export const listIndicatorsOptions = (options?: Options<ListIndicatorsData>) => queryOptions<ListIndicatorsResponse, ListIndicatorsError, ListIndicatorsResponse, ReturnType<typeof listIndicatorsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listIndicators({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listIndicatorsQueryKey(options)
+});
+
+/**
+ * Thêm chỉ tiêu của đơn vị vào danh mục
+ */
+export const addIndicatorMutation = (options?: Partial<Options<AddIndicatorData>>): UseMutationOptions<AddIndicatorResponse, AddIndicatorError, Options<AddIndicatorData>> => {
+    const mutationOptions: UseMutationOptions<AddIndicatorResponse, AddIndicatorError, Options<AddIndicatorData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await addIndicator({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Thôi dùng một chỉ tiêu do đơn vị thêm
+ */
+export const retireIndicatorMutation = (options?: Partial<Options<RetireIndicatorData>>): UseMutationOptions<RetireIndicatorResponse, RetireIndicatorError, Options<RetireIndicatorData>> => {
+    const mutationOptions: UseMutationOptions<RetireIndicatorResponse, RetireIndicatorError, Options<RetireIndicatorData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await retireIndicator({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1361,12 +1448,12 @@ export const listAllocationsOptions = (options: Options<ListAllocationsData>) =>
 });
 
 /**
- * Giao chỉ tiêu cho các đơn vị
+ * Giao chỉ tiêu cho các đơn vị, nhiều chỉ tiêu một lần
  */
-export const allocateTargetMutation = (options?: Partial<Options<AllocateTargetData>>): UseMutationOptions<AllocateTargetResponse, AllocateTargetError, Options<AllocateTargetData>> => {
-    const mutationOptions: UseMutationOptions<AllocateTargetResponse, AllocateTargetError, Options<AllocateTargetData>> = {
+export const allocateTargetsMutation = (options?: Partial<Options<AllocateTargetsData>>): UseMutationOptions<AllocateTargetsResponse, AllocateTargetsError, Options<AllocateTargetsData>> => {
+    const mutationOptions: UseMutationOptions<AllocateTargetsResponse, AllocateTargetsError, Options<AllocateTargetsData>> = {
         mutationFn: async (fnOptions) => {
-            const { data } = await allocateTarget({
+            const { data } = await allocateTargets({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1376,6 +1463,165 @@ export const allocateTargetMutation = (options?: Partial<Options<AllocateTargetD
     };
     return mutationOptions;
 };
+
+export const readAllocationSheetQueryKey = (options: Options<ReadAllocationSheetData>) => createQueryKey('readAllocationSheet', options);
+
+/**
+ * Bảng giao chỉ tiêu của một đơn vị cho các đơn vị trực tiếp bên dưới
+ */
+export const readAllocationSheetOptions = (options: Options<ReadAllocationSheetData>) => queryOptions<ReadAllocationSheetResponse, ReadAllocationSheetError, ReadAllocationSheetResponse, ReturnType<typeof readAllocationSheetQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readAllocationSheet({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readAllocationSheetQueryKey(options)
+});
+
+export const readAllocationHistoryQueryKey = (options: Options<ReadAllocationHistoryData>) => createQueryKey('readAllocationHistory', options);
+
+/**
+ * Các lần giao, điều chỉnh một chỉ tiêu
+ */
+export const readAllocationHistoryOptions = (options: Options<ReadAllocationHistoryData>) => queryOptions<ReadAllocationHistoryResponse, ReadAllocationHistoryError, ReadAllocationHistoryResponse, ReturnType<typeof readAllocationHistoryQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readAllocationHistory({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readAllocationHistoryQueryKey(options)
+});
+
+export const readRegistrationQueryKey = (options: Options<ReadRegistrationData>) => createQueryKey('readRegistration', options);
+
+/**
+ * Đăng ký thi đua của một đơn vị
+ */
+export const readRegistrationOptions = (options: Options<ReadRegistrationData>) => queryOptions<ReadRegistrationResponse, ReadRegistrationError, ReadRegistrationResponse, ReturnType<typeof readRegistrationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readRegistration({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readRegistrationQueryKey(options)
+});
+
+export const listRegistrationsQueryKey = (options: Options<ListRegistrationsData>) => createQueryKey('listRegistrations', options);
+
+/**
+ * Các đơn vị trực tiếp bên dưới đã và chưa đăng ký thi đua
+ */
+export const listRegistrationsOptions = (options: Options<ListRegistrationsData>) => queryOptions<ListRegistrationsResponse, ListRegistrationsError, ListRegistrationsResponse, ReturnType<typeof listRegistrationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRegistrations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRegistrationsQueryKey(options)
+});
+
+/**
+ * Đăng ký thi đua: mức của đơn vị cho từng chỉ tiêu được giao
+ */
+export const registerUnitMutation = (options?: Partial<Options<RegisterUnitData>>): UseMutationOptions<RegisterUnitResponse, RegisterUnitError, Options<RegisterUnitData>> => {
+    const mutationOptions: UseMutationOptions<RegisterUnitResponse, RegisterUnitError, Options<RegisterUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await registerUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Đặt hạn đăng ký thi đua
+ */
+export const setRegistrationDueMutation = (options?: Partial<Options<SetRegistrationDueData>>): UseMutationOptions<SetRegistrationDueResponse, SetRegistrationDueError, Options<SetRegistrationDueData>> => {
+    const mutationOptions: UseMutationOptions<SetRegistrationDueResponse, SetRegistrationDueError, Options<SetRegistrationDueData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await setRegistrationDue({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const downloadRegistrationPaperQueryKey = (options: Options<DownloadRegistrationPaperData>) => createQueryKey('downloadRegistrationPaper', options);
+
+/**
+ * Tải bản giao ước thi đua để ký
+ */
+export const downloadRegistrationPaperOptions = (options: Options<DownloadRegistrationPaperData>) => queryOptions<DownloadRegistrationPaperResponse, DownloadRegistrationPaperError, DownloadRegistrationPaperResponse, ReturnType<typeof downloadRegistrationPaperQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadRegistrationPaper({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadRegistrationPaperQueryKey(options)
+});
+
+/**
+ * Đính bản giao ước đã ký
+ */
+export const attachSignedRegistrationMutation = (options?: Partial<Options<AttachSignedRegistrationData>>): UseMutationOptions<AttachSignedRegistrationResponse, AttachSignedRegistrationError, Options<AttachSignedRegistrationData>> => {
+    const mutationOptions: UseMutationOptions<AttachSignedRegistrationResponse, AttachSignedRegistrationError, Options<AttachSignedRegistrationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await attachSignedRegistration({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const downloadSignedRegistrationQueryKey = (options: Options<DownloadSignedRegistrationData>) => createQueryKey('downloadSignedRegistration', options);
+
+/**
+ * Tải bản giao ước đã ký
+ */
+export const downloadSignedRegistrationOptions = (options: Options<DownloadSignedRegistrationData>) => queryOptions<DownloadSignedRegistrationResponse, DownloadSignedRegistrationError, DownloadSignedRegistrationResponse, ReturnType<typeof downloadSignedRegistrationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadSignedRegistration({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadSignedRegistrationQueryKey(options)
+});
 
 export const listReportsQueryKey = (options?: Options<ListReportsData>) => createQueryKey('listReports', options);
 
@@ -1620,6 +1866,250 @@ export const verifyReportMutation = (options?: Partial<Options<VerifyReportData>
     return mutationOptions;
 };
 
+export const readFiguresAboutUsQueryKey = (options?: Options<ReadFiguresAboutUsData>) => createQueryKey('readFiguresAboutUs', options);
+
+/**
+ * Số liệu mà cơ quan khác cung cấp về đơn vị mình
+ */
+export const readFiguresAboutUsOptions = (options?: Options<ReadFiguresAboutUsData>) => queryOptions<ReadFiguresAboutUsResponse, ReadFiguresAboutUsError, ReadFiguresAboutUsResponse, ReturnType<typeof readFiguresAboutUsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readFiguresAboutUs({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readFiguresAboutUsQueryKey(options)
+});
+
+/**
+ * Thống nhất hoặc có ý kiến về số liệu của cơ quan cung cấp
+ */
+export const answerFiguresMutation = (options?: Partial<Options<AnswerFiguresData>>): UseMutationOptions<AnswerFiguresResponse, AnswerFiguresError, Options<AnswerFiguresData>> => {
+    const mutationOptions: UseMutationOptions<AnswerFiguresResponse, AnswerFiguresError, Options<AnswerFiguresData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await answerFigures({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Cơ quan cung cấp giữ số liệu sau khi xem ý kiến
+ */
+export const upholdFigureMutation = (options?: Partial<Options<UpholdFigureData>>): UseMutationOptions<UpholdFigureResponse, UpholdFigureError, Options<UpholdFigureData>> => {
+    const mutationOptions: UseMutationOptions<UpholdFigureResponse, UpholdFigureError, Options<UpholdFigureData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await upholdFigure({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listQuickRequestsQueryKey = (options?: Options<ListQuickRequestsData>) => createQueryKey('listQuickRequests', options);
+
+/**
+ * Báo cáo nhanh đã yêu cầu và được yêu cầu
+ */
+export const listQuickRequestsOptions = (options?: Options<ListQuickRequestsData>) => queryOptions<ListQuickRequestsResponse, ListQuickRequestsError, ListQuickRequestsResponse, ReturnType<typeof listQuickRequestsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listQuickRequests({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listQuickRequestsQueryKey(options)
+});
+
+/**
+ * Gửi yêu cầu báo cáo nhanh
+ */
+export const askQuicklyMutation = (options?: Partial<Options<AskQuicklyData>>): UseMutationOptions<AskQuicklyResponse, AskQuicklyError, Options<AskQuicklyData>> => {
+    const mutationOptions: UseMutationOptions<AskQuicklyResponse, AskQuicklyError, Options<AskQuicklyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await askQuickly({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listQuickRecipientsQueryKey = (options?: Options<ListQuickRecipientsData>) => createQueryKey('listQuickRecipients', options);
+
+/**
+ * Các đơn vị có thể yêu cầu báo cáo nhanh
+ */
+export const listQuickRecipientsOptions = (options?: Options<ListQuickRecipientsData>) => queryOptions<ListQuickRecipientsResponse, ListQuickRecipientsError, ListQuickRecipientsResponse, ReturnType<typeof listQuickRecipientsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listQuickRecipients({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listQuickRecipientsQueryKey(options)
+});
+
+export const readQuickRequestQueryKey = (options: Options<ReadQuickRequestData>) => createQueryKey('readQuickRequest', options);
+
+/**
+ * Một báo cáo nhanh: bảng của nơi yêu cầu, câu trả lời của nơi được yêu cầu
+ */
+export const readQuickRequestOptions = (options: Options<ReadQuickRequestData>) => queryOptions<ReadQuickRequestResponse, ReadQuickRequestError, ReadQuickRequestResponse, ReturnType<typeof readQuickRequestQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readQuickRequest({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readQuickRequestQueryKey(options)
+});
+
+/**
+ * Trả lời báo cáo nhanh, hoặc gửi lại khi còn mở
+ */
+export const answerQuicklyMutation = (options?: Partial<Options<AnswerQuicklyData>>): UseMutationOptions<AnswerQuicklyResponse, AnswerQuicklyError, Options<AnswerQuicklyData>> => {
+    const mutationOptions: UseMutationOptions<AnswerQuicklyResponse, AnswerQuicklyError, Options<AnswerQuicklyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await answerQuickly({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const downloadQuickXlsxQueryKey = (options: Options<DownloadQuickXlsxData>) => createQueryKey('downloadQuickXlsx', options);
+
+/**
+ * Tải bảng báo cáo nhanh dạng XLSX
+ */
+export const downloadQuickXlsxOptions = (options: Options<DownloadQuickXlsxData>) => queryOptions<DownloadQuickXlsxResponse, DownloadQuickXlsxError, DownloadQuickXlsxResponse, ReturnType<typeof downloadQuickXlsxQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadQuickXlsx({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadQuickXlsxQueryKey(options)
+});
+
+export const downloadQuickCsvQueryKey = (options: Options<DownloadQuickCsvData>) => createQueryKey('downloadQuickCsv', options);
+
+/**
+ * Tải bảng báo cáo nhanh dạng CSV
+ */
+export const downloadQuickCsvOptions = (options: Options<DownloadQuickCsvData>) => queryOptions<DownloadQuickCsvResponse, DownloadQuickCsvError, DownloadQuickCsvResponse, ReturnType<typeof downloadQuickCsvQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadQuickCsv({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadQuickCsvQueryKey(options)
+});
+
+/**
+ * Đóng báo cáo nhanh
+ */
+export const closeQuickRequestMutation = (options?: Partial<Options<CloseQuickRequestData>>): UseMutationOptions<CloseQuickRequestResponse, CloseQuickRequestError, Options<CloseQuickRequestData>> => {
+    const mutationOptions: UseMutationOptions<CloseQuickRequestResponse, CloseQuickRequestError, Options<CloseQuickRequestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeQuickRequest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Gia hạn báo cáo nhanh
+ */
+export const extendQuickRequestMutation = (options?: Partial<Options<ExtendQuickRequestData>>): UseMutationOptions<ExtendQuickRequestResponse, ExtendQuickRequestError, Options<ExtendQuickRequestData>> => {
+    const mutationOptions: UseMutationOptions<ExtendQuickRequestResponse, ExtendQuickRequestError, Options<ExtendQuickRequestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await extendQuickRequest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Mở lại báo cáo nhanh đã đóng
+ */
+export const reopenQuickRequestMutation = (options?: Partial<Options<ReopenQuickRequestData>>): UseMutationOptions<ReopenQuickRequestResponse, ReopenQuickRequestError, Options<ReopenQuickRequestData>> => {
+    const mutationOptions: UseMutationOptions<ReopenQuickRequestResponse, ReopenQuickRequestError, Options<ReopenQuickRequestData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reopenQuickRequest({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Đôn đốc các đơn vị chưa trả lời báo cáo nhanh
+ */
+export const urgeQuicklyMutation = (options?: Partial<Options<UrgeQuicklyData>>): UseMutationOptions<UrgeQuicklyResponse, UrgeQuicklyError, Options<UrgeQuicklyData>> => {
+    const mutationOptions: UseMutationOptions<UrgeQuicklyResponse, UrgeQuicklyError, Options<UrgeQuicklyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await urgeQuickly({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const readBoardQueryKey = (options: Options<ReadBoardData>) => createQueryKey('readBoard', options);
 
 /**
@@ -1656,6 +2146,24 @@ export const readMatrixOptions = (options: Options<ReadMatrixData>) => queryOpti
     queryKey: readMatrixQueryKey(options)
 });
 
+export const readChildGroupsQueryKey = (options: Options<ReadChildGroupsData>) => createQueryKey('readChildGroups', options);
+
+/**
+ * Các đơn vị trực thuộc chia theo cấp, khối, cụm
+ */
+export const readChildGroupsOptions = (options: Options<ReadChildGroupsData>) => queryOptions<ReadChildGroupsResponse, ReadChildGroupsError, ReadChildGroupsResponse, ReturnType<typeof readChildGroupsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await readChildGroups({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: readChildGroupsQueryKey(options)
+});
+
 export const readTargetBoardQueryKey = (options: Options<ReadTargetBoardData>) => createQueryKey('readTargetBoard', options);
 
 /**
@@ -1672,6 +2180,24 @@ export const readTargetBoardOptions = (options: Options<ReadTargetBoardData>) =>
         return data;
     },
     queryKey: readTargetBoardQueryKey(options)
+});
+
+export const downloadTableQueryKey = (options: Options<DownloadTableData>) => createQueryKey('downloadTable', options);
+
+/**
+ * Tải bảng số liệu dạng XLSX, CSV, PDF hoặc JSON
+ */
+export const downloadTableOptions = (options: Options<DownloadTableData>) => queryOptions<DownloadTableResponse, DownloadTableError, DownloadTableResponse, ReturnType<typeof downloadTableQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await downloadTable({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: downloadTableQueryKey(options)
 });
 
 export const traceQueryKey = (options: Options<TraceData>) => createQueryKey('trace', options);

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import { Figure } from '../../../ui/figure.tsx'
 import type { TableColumn } from '../../../ui/table-column.ts'
+import { OwnerSide } from '../answers/owner-side.tsx'
 import type { ReportForm, ReportRow } from '../report.ts'
 import { Behind, SentFigure } from './sent-figure.tsx'
 
@@ -39,5 +40,16 @@ export const checkColumns = (
   figure('plan', t('report:grid.percentOfPlan'), (row) => row.columns.percentOfPlan, 1),
   figure('last', t('report:grid.percentOfSamePeriod'), (row) => row.columns.percentOfSamePeriod, 1),
   { key: 'note', head: t('report:grid.note'), cell: (row) => <Behind form={form} row={row} />, wide: true },
+  ...(form.rows.some(({ answer }) => answer !== null)
+    ? [
+        {
+          key: 'answer',
+          head: t('report:check.answer'),
+          cell: (row: ReportRow) => <OwnerSide form={form} row={row} />,
+          wide: true,
+          width: '14rem',
+        },
+      ]
+    : []),
   { key: 'verdict', head: t('report:check.verdict'), cell: verdict, wide: true, width: '14rem' },
 ]

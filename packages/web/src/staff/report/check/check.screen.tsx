@@ -10,6 +10,7 @@ import { PageHead } from '../../../ui/page-head.tsx'
 import { RetryButton } from '../../../ui/retry-button.tsx'
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx'
 import { StatusMark } from '../../../ui/status-mark.tsx'
+import { answerCountWords } from '../answers/answer-count.ts'
 import { FactList } from '../fact-list.tsx'
 import { dueWords, shapeOf } from '../report-words.ts'
 import { reportQuery, type ReportForm } from '../report.ts'
@@ -38,6 +39,8 @@ export function CheckScreen() {
 
 function Check({ form }: { form: ReportForm }) {
   const { t } = useTranslation(['report', 'common'])
+  const { t: words } = useTranslation('answer')
+  const agreed = answerCountWords(words, form.rows)
   const steps = useReportSteps(form)
   const wasSent = form.facts.some((fact) => fact.kind === 'sent')
   const counts = {
@@ -58,6 +61,7 @@ function Check({ form }: { form: ReportForm }) {
           <>
             {t('entry.due', { date: formatDate(form.period.dueOn), state: dueWords(t, form.due) })}
             {wasSent && form.rows.length > 0 && ` · ${t('check.judged', counts)}`}
+            {agreed !== null && ` · ${agreed}`}
           </>
         }
         aside={<StatusMark status={shapeOf(form.status)}>{t(`status.${form.status}`)}</StatusMark>}

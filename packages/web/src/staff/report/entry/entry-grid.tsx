@@ -1,12 +1,14 @@
 import { Fragment, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import grid from '../../../ui/grid/grid.module.css'
+import { useGridKeys } from '../../../ui/grid/use-grid-keys.ts'
 import type { ReportRow } from '../report.ts'
 import type { EntryProps } from './entry-props.ts'
 import styles from './entry-grid.module.css'
 import { AFTER_COLUMNS, COLUMNS, CONTEXT_COLUMNS } from './grid-columns.ts'
 import { EntryRow } from './entry-row.tsx'
 import { GridFoot } from './grid-foot.tsx'
-import { useGridKeys } from './use-grid-keys.ts'
+import { pasteInto, placeOf } from './paste.ts'
 import { WorkbookExchange } from './workbook-exchange.tsx'
 
 /** The sheet of figures: only this period and the year's estimate can be typed; the rest is worked out as one types. */
@@ -14,12 +16,19 @@ export function EntryGrid(props: EntryProps) {
   const { form, entry, mayType } = props
   const { t } = useTranslation('report')
   const frame = useRef<HTMLDivElement>(null)
-  const keys = useGridKeys(frame, form.rows, entry)
+  const keys = useGridKeys(frame, {
+    undo: () => entry.tell({ kind: 'undo' }),
+    redo: () => entry.tell({ kind: 'redo' }),
+    paste: (from, block) => {
+      const place = placeOf(from.row, from.field)
+      if (place !== undefined) entry.type(pasteInto(entry.sheet, form.rows, place, block).sheet, null)
+    },
+  })
   const isOwner = form.rows.some((row) => row.subject.id !== form.reporter.id)
   return (
     <section aria-label={t('grid.label')} className={styles.section}>
-      <div ref={frame} className={styles.frame} {...(mayType ? keys : { tabIndex: 0 })}>
-        <table className={styles.grid}>
+      <div ref={frame} className={grid.frame} {...(mayType ? keys : { tabIndex: 0 })}>
+        <table className={`${grid.grid} ${styles.sheet}`}>
           <caption className="sr-only">{t('grid.label')}</caption>
           <GridHead />
           <tbody>
@@ -43,19 +52,19 @@ function GridHead() {
   return (
     <thead>
       <tr>
-        <th scope="col" className={styles.name}>
+        <th scope="col" className={grid.name}>
           {t('grid.target')}
         </th>
         {CONTEXT_COLUMNS.map((column) => (
-          <th key={column} scope="col" className={column === 'measureUnit' ? undefined : styles.right}>
+          <th key={column} scope="col" className={column === 'measureUnit' ? undefined : grid.right}>
             {t(`grid.${column}`)}
           </th>
         ))}
-        <th scope="col" className={`${styles.right} ${styles.now}`}>
+        <th scope="col" className={`${grid.right} ${grid.now} ${styles.now}`}>
           {t('grid.thisPeriod')}
         </th>
         {AFTER_COLUMNS.map((column) => (
-          <th key={column} scope="col" className={styles.right}>
+          <th key={column} scope="col" className={grid.right}>
             {t(`grid.${column}`)}
           </th>
         ))}
@@ -68,7 +77,7 @@ function GridHead() {
 
 function TargetHead({ row }: { row: ReportRow }) {
   return (
-    <tr className={styles.group}>
+    <tr className={grid.group}>
       <th scope="rowgroup" colSpan={COLUMNS}>
         {row.indicator}
       </th>

@@ -5,6 +5,8 @@ import { PageHead } from '../../../ui/page-head.tsx'
 import { ProvenanceChip } from '../../../ui/provenance-chip.tsx'
 import { StatusMark } from '../../../ui/status-mark.tsx'
 import { dueWords, isLate, letterWords, shapeOf } from '../report-words.ts'
+import { AboutUsLink } from '../answers/about-us-link.tsx'
+import { answerCountWords } from '../answers/answer-count.ts'
 import type { ReportForm } from '../report.ts'
 import { EMPTY_CELL, cellKeyOf } from './cell-text.ts'
 import type { EntryProps } from './entry-props.ts'
@@ -15,6 +17,8 @@ import { SaveState } from './save-state.tsx'
 export function EntryHead({ form, entry, mayType }: EntryProps) {
   const { t } = useTranslation(['report', 'common'])
   const due = t('entry.due', { date: formatDate(form.period.dueOn), state: dueWords(t, form.due) })
+  const { t: words } = useTranslation('answer')
+  const agreed = answerCountWords(words, form.rows)
   const answered = form.rows.filter((row) => {
     const cell = entry.sheet.cells[cellKeyOf(row, 'this-period')] ?? EMPTY_CELL
     return cell.notYet || cell.value !== '' || (cell.numerator !== '' && cell.denominator !== '')
@@ -33,11 +37,13 @@ export function EntryHead({ form, entry, mayType }: EntryProps) {
             {t('entry.to', { receiver: form.receiver.name })} ·{' '}
             <span className={isLate(form.due) ? styles.late : undefined}>{due}</span>
             {form.rows.length > 0 && ` · ${t('entry.answered', { answered, all: form.rows.length })}`}
+            {agreed !== null && ` · ${agreed}`}
           </>
         }
         aside={mayType ? <SaveState entry={entry} /> : <Step form={form} />}
       />
       <Demand form={form} />
+      <AboutUsLink periodId={form.period.id} />
     </>
   )
 }

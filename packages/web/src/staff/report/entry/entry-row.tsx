@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { round } from '@thidua/domain/kernel/decimal'
 import { useTranslation } from 'react-i18next'
 import { Figure } from '../../../ui/figure.tsx'
+import grid from '../../../ui/grid/grid.module.css'
 import type { ReportRow } from '../report.ts'
 import { cellKeyOf } from './cell-text.ts'
 import type { EntryProps } from './entry-props.ts'
@@ -9,6 +10,8 @@ import styles from './entry-grid.module.css'
 import { EvidenceCell } from './evidence-cell.tsx'
 import { FigureCell } from './figure-cell.tsx'
 import { FindingRows } from './finding-rows.tsx'
+import { COLUMNS } from './grid-columns.ts'
+import { OwnerSide } from '../answers/owner-side.tsx'
 import { columnsNow, findingsOf, isEmptyCell } from './row-view.ts'
 import { cellIn, withCell } from './sheet.ts'
 
@@ -30,24 +33,24 @@ export function EntryRow(props: EntryRowProps) {
   return (
     <>
       <tr className={wrong ? styles.wrong : undefined}>
-        <th scope="row" className={styles.name}>
+        <th scope="row" className={grid.name}>
           {named === 'target' ? row.indicator : row.subject.name}
         </th>
         <td>{row.measureUnit}</td>
-        <td className={`n ${styles.right}`}>{shown(row.assigned)}</td>
-        <td className={`n ${styles.right}`}>{shown(columns.samePeriodLastYear)}</td>
-        <td className={`n ${styles.right}`}>{shown(row.previous)}</td>
-        <td className={styles.now}>
+        <td className={`n ${grid.right}`}>{shown(row.assigned)}</td>
+        <td className={`n ${grid.right}`}>{shown(columns.samePeriodLastYear)}</td>
+        <td className={`n ${grid.right}`}>{shown(row.previous)}</td>
+        <td className={`${grid.now} ${styles.now}`}>
           <FigureCell {...props} place={place} measure="this-period" findings={findings} />
         </td>
-        <td className={`n ${styles.right}`}>
+        <td className={`n ${grid.right}`}>
           {row.accumulation === 'cumulative' ? shown(columns.cumulative) : shown(columns.thisPeriod)}
         </td>
         <td>
           <FigureCell {...props} place={place} measure="year-estimate" findings={findings} />
         </td>
-        <td className={`n ${styles.right}`}>{shown(columns.percentOfPlan, 1)}</td>
-        <td className={`n ${styles.right}`}>{shown(columns.percentOfSamePeriod, 1)}</td>
+        <td className={`n ${grid.right}`}>{shown(columns.percentOfPlan, 1)}</td>
+        <td className={`n ${grid.right}`}>{shown(columns.percentOfSamePeriod, 1)}</td>
         <td>
           <EvidenceCell form={form} mayType={mayType} targetId={row.targetId} place={place} />
         </td>
@@ -69,6 +72,13 @@ export function EntryRow(props: EntryRowProps) {
           )}
         </td>
       </tr>
+      {row.answer !== null && row.answer.status !== 'agreed' && row.answer.status !== 'silent' && (
+        <tr className={styles.finding}>
+          <td colSpan={COLUMNS}>
+            <OwnerSide form={form} row={row} />
+          </td>
+        </tr>
+      )}
       <FindingRows entry={entry} row={row} index={index} findings={findings} mayType={mayType} />
     </>
   )

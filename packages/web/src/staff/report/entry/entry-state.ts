@@ -1,4 +1,4 @@
-import { change, redo, startHistory, undo, type History } from './history.ts'
+import { change, redo, startHistory, undo, type History } from '../../../ui/grid/history.ts'
 import type { Sheet } from './sheet.ts'
 
 /** The report being typed, and how far the server has it. */

@@ -2,6 +2,7 @@ import { round } from '@thidua/domain/kernel/decimal'
 import { valueOf, type RatioScale } from '@thidua/domain/report/amount'
 import { useTranslation } from 'react-i18next'
 import { formatFigure } from '../../../ui/format.ts'
+import grid from '../../../ui/grid/grid.module.css'
 import { StatusShape } from '../../../ui/status-shape.tsx'
 import type { ReportRow } from '../report.ts'
 import { amountOfText, cellKeyOf, fieldsOf, type CellField, type TypedMeasure } from './cell-text.ts'
@@ -66,7 +67,7 @@ export function FigureCell({ entry, mayType, row, index, place, measure, finding
           <span key={field} className={styles.field}>
             {at === 1 && <span aria-hidden>/</span>}
             <input
-              className={mine.length > 0 ? `${styles.input} ${styles.bad}` : styles.input}
+              className={mine.length > 0 ? `${grid.input} ${grid.bad}` : grid.input}
               inputMode="decimal"
               autoComplete="off"
               size={1}

@@ -1,5 +1,6 @@
 import { Kbd, Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import grid from '../../../ui/grid/grid.module.css'
 import type { EntryProps } from './entry-props.ts'
 import styles from './entry-grid.module.css'
 
@@ -10,8 +11,8 @@ const FIRMNESS = ['estimate', 'preliminary', 'official'] as const
 export function GridFoot({ entry }: EntryProps) {
   const { t } = useTranslation('report')
   return (
-    <div className={styles.foot}>
-      <div className={styles.keys}>
+    <div className={grid.foot}>
+      <div className={grid.keys}>
         {KEYS.map((key) => (
           <span key={key}>
             <Kbd size="xs">{t(`keys.${key}.key`)}</Kbd> {t(`keys.${key}.does`)}

@@ -9,14 +9,11 @@ export interface FieldPlace {
   readonly field: CellField
 }
 
-/** What a spreadsheet puts on the clipboard: rows by line breaks, cells by tabs, a last line break that means nothing. */
-export function readClipboard(text: string): string[][] {
-  const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n')
-  return lines.map((line) => line.split('\t').map((cell) => cell.trim()))
+/** The field that an input names with `measure.field`; notes are no figures. */
+export function placeOf(row: number, name: string): FieldPlace | undefined {
+  const [measure, field] = name.split('.')
+  return field === undefined ? undefined : { row, measure: measure as TypedMeasure, field: field as CellField }
 }
-
-/** Whether a pasted text is a block of cells; a single number is left to the browser. */
-export const isBlock = (text: string): boolean => /[\t\n\r]/.test(text.replace(/[\r\n]+$/, ''))
 
 /** How spreadsheets of offices write that there is no figure. */
 const NOT_YET = /^([-–—]|chưa có( số)?|x)$/iu

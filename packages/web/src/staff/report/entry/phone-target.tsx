@@ -4,6 +4,7 @@ import { round } from '@thidua/domain/kernel/decimal'
 import { valueOf, type RatioScale } from '@thidua/domain/report/amount'
 import { useTranslation } from 'react-i18next'
 import { formatFigure } from '../../../ui/format.ts'
+import { OwnerSide } from '../answers/owner-side.tsx'
 import type { ReportRow } from '../report.ts'
 import { amountOfText, cellKeyOf, fieldsOf, type CellField } from './cell-text.ts'
 import type { EntryProps } from './entry-props.ts'
@@ -58,6 +59,7 @@ export function PhoneTarget(props: EntryProps & { row: ReportRow; index: number 
           <FindingLine {...props} finding={finding} size="lg" />
         </div>
       ))}
+      <OwnerSide form={form} row={row} />
       <dl className={styles.context}>
         {(
           [

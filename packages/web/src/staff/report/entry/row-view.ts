@@ -1,13 +1,7 @@
+import { fillWords } from '@thidua/contract/errors/fill-words'
 import { reportErrors } from '@thidua/contract/errors/report'
-import {
-  compare,
-  divide,
-  floor,
-  formatVietnameseNumber,
-  isFigure,
-  multiply,
-  round,
-} from '@thidua/domain/kernel/decimal'
+import type { ErrorTable } from '@thidua/contract/errors/table'
+import { compare, divide, floor, multiply } from '@thidua/domain/kernel/decimal'
 import { valueOf, type RatioScale } from '@thidua/domain/report/amount'
 import { columnsOf, type ReportColumns } from '@thidua/domain/report/columns'
 import type { IndicatorKind } from '@thidua/domain/report/figure'
@@ -80,14 +74,11 @@ export function findingsOf(sheet: Sheet, row: ReportRow): RowFinding[] {
 /** A cell that was not begun is counted as empty, not scolded. */
 export const isEmptyCell = (finding: RowFinding): boolean => finding.code === 'report.figure-missing'
 
-/** The reason in words, its numbers in the spelling of the office. */
+/** The reason in words. */
 export function findingWords({ code, params }: Pick<RowFinding, 'code' | 'params'>, language: Language): string {
-  const words: Readonly<Record<string, { vi: string; en: string }>> = reportErrors
-  return (words[code]?.[language] ?? code).replaceAll(/\{(\w+)\}/g, (_match, name: string) => spell(params[name]))
+  const words = (reportErrors as ErrorTable)[code]
+  return words === undefined ? code : fillWords(words, params, language)
 }
-
-const spell = (param: string | number | undefined): string =>
-  typeof param === 'string' && isFigure(param) ? formatVietnameseNumber(round(param, 2)) : String(param ?? '')
 
 /**
  * What a figure most likely was to be, where it stands ten times off: the comma moved by one place toward the figure

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { ReportRow } from '../report.ts'
 import { cellKeyOf, EMPTY_CELL } from './cell-text.ts'
-import { change, redo, startHistory, undo } from './history.ts'
-import { pasteInto, readClipboard } from './paste.ts'
+import { change, redo, startHistory, undo } from '../../../ui/grid/history.ts'
+import { readClipboard } from '../../../ui/grid/clipboard.ts'
+import { pasteInto } from './paste.ts'
 import { columnsNow, findingsOf, mendOf } from './row-view.ts'
 import { cellIn, contentOf, sheetOf, withCell, type Sheet } from './sheet.ts'
 
@@ -31,6 +32,7 @@ const row = (n: number, changed: Partial<ReportRow> = {}): ReportRow => ({
   cells: [],
   returned: null,
   verified: false,
+  answer: null,
   before: { own: null, total: null, firstOfYear: true },
   ...changed,
 })

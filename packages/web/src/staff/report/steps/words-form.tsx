@@ -4,7 +4,7 @@ import { formText, useRequiredFields } from '../../../ui/form.ts'
 import styles from './report-steps.module.css'
 
 interface WordsFormProps {
-  kind: 'enter-approval' | 'hand-back' | 'return'
+  kind: 'enter-approval' | 'hand-back' | 'return' | 'uphold'
   /** The decision is another's and is entered for him. */
   asksWho: boolean
   isPending: boolean

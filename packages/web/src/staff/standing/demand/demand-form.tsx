@@ -14,7 +14,8 @@ import { formatDate } from '../../../ui/format.ts'
 import { NotYetButton } from '../../../ui/not-yet-button.tsx'
 import { bodyOf, EMPTY_DEMAND, missingIn, type DemandFields } from './demand-fields.ts'
 import styles from './demand.module.css'
-import { dutyKey } from './duties.ts'
+import { dutyKey, withOwners } from './duties.ts'
+import { OwnerList } from './owner-list.tsx'
 import { DutyList } from './duty-list.tsx'
 
 interface DemandFormProps {
@@ -30,7 +31,11 @@ export function DemandForm({ campaignId, proposal, papers }: DemandFormProps) {
   const navigate = useNavigate()
   const [fields, setFields] = useState<DemandFields>({ ...EMPTY_DEMAND, outline: proposal.outline.join('\n') })
   const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set())
-  const duties = proposal.duties.filter((duty) => !dropped.has(dutyKey(duty)))
+  const [owners, setOwners] = useState<ReadonlyMap<string, string>>(
+    new Map(proposal.owners.map(({ targetId, orgUnitId }) => [targetId, orgUnitId])),
+  )
+  const proposed = withOwners(proposal, owners)
+  const duties = proposed.filter((duty) => !dropped.has(dutyKey(duty)))
   const opening = useMutation({
     mutationFn: () =>
       request<OpenPeriodResponse>(`/campaigns/${campaignId}/demands`, {
@@ -89,9 +94,10 @@ export function DemandForm({ campaignId, proposal, papers }: DemandFormProps) {
         value={fields.outline}
         onChange={(event) => set({ outline: event.currentTarget.value })}
       />
+      <OwnerList proposal={proposal} owners={owners} onChange={setOwners} />
       <section aria-labelledby="ai-bao-cao">
         <h3 id="ai-bao-cao">{t('standing:demand.duties', { count: duties.length })}</h3>
-        <DutyList duties={proposal.duties} dropped={dropped} onChange={setDropped} />
+        <DutyList duties={proposed} dropped={dropped} onChange={setDropped} />
       </section>
       {opening.error !== null && (
         <ErrorNotice title={t('standing:demand.failed')} error={opening.error} kept={t('standing:demand.kept')} />

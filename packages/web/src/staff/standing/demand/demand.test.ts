@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { bodyOf, EMPTY_DEMAND, missingIn } from './demand-fields.ts'
-import { byReporter, dutyKey, withTicked, type Duty } from './duties.ts'
+import { byReporter, dutyKey, withOwners, withTicked, type Duty } from './duties.ts'
 
 const duty = (reporterUnitId: string, targetId: string | null): Duty => ({
   reporterUnitId,
@@ -44,4 +44,22 @@ test('a unit is left out as a whole and taken up again', () => {
   const dropped = withTicked(new Set(), district?.duties ?? [], false)
   expect(duties.filter((one) => !dropped.has(dutyKey(one)))).toEqual([duties[0]])
   expect(withTicked(dropped, district?.duties ?? [], true).size).toBe(0)
+})
+
+test('an owner that is named reports for every unit under its own name, and a unit without a figure writes words', () => {
+  const proposal = {
+    receiver: { id: 'r', name: 'Nơi nhận' },
+    outline: [],
+    owners: [],
+    mayOwn: [{ id: 'police', name: 'Công an tỉnh' }],
+    duties: [duty('district', 'a'), duty('town', 'a'), duty('town', 'b')],
+  }
+  expect(
+    withOwners(proposal, new Map([['a', 'police']])).map((one) => [one.reporterName, one.targetId, one.subjectName]),
+  ).toEqual([
+    ['Công an tỉnh', 'a', 'district'],
+    ['Công an tỉnh', 'a', 'town'],
+    ['town', 'b', 'town'],
+    ['district', null, 'district'],
+  ])
 })

@@ -1,6 +1,28 @@
+import { nameOwners } from '@thidua/domain/report/name-owners'
 import type { ProposeDemandResponse } from '../../../generated/api/types.gen.ts'
 
 export type Duty = ProposeDemandResponse['duties'][number]
+
+/** The proposal after owners of figures are named; each duty with the names that people read. */
+export function withOwners(proposal: ProposeDemandResponse, owners: ReadonlyMap<string, string>): Duty[] {
+  const { duties, mayOwn } = proposal
+  const names = new Map([
+    ...duties.flatMap((duty) => [
+      [duty.subjectUnitId, duty.subjectName] as const,
+      [duty.reporterUnitId, duty.reporterName] as const,
+    ]),
+    ...mayOwn.map(({ id, name }) => [id, name] as const),
+  ])
+  const indicators = new Map(duties.map((duty) => [duty.targetId, duty.indicator]))
+  return nameOwners(duties, owners).map(({ targetId, subjectUnitId, reporterUnitId }) => ({
+    targetId,
+    subjectUnitId,
+    reporterUnitId,
+    indicator: indicators.get(targetId) ?? null,
+    subjectName: names.get(subjectUnitId) ?? '',
+    reporterName: names.get(reporterUnitId) ?? '',
+  }))
+}
 
 /** All that one unit would report; ticked as a whole or duty by duty. */
 export interface ReporterDuties {

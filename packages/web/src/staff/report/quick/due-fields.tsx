@@ -1,0 +1,35 @@
+import { TextInput } from '@mantine/core'
+import { instantInVietnam, plainDate } from '@thidua/domain/kernel/plain-date'
+import { useTranslation } from 'react-i18next'
+import { DayInput, type TypedDay } from '../../../ui/day-input.tsx'
+
+/** A day and an hour on the clock of Vietnam, as they are typed. */
+export interface TypedDue {
+  readonly day: TypedDay
+  readonly time: string
+}
+
+/** The instant that was typed; null while it is not whole. */
+export const dueOf = ({ day, time }: TypedDue): string | null =>
+  typeof day === 'string' && time !== '' ? instantInVietnam(plainDate(day), time) : null
+
+interface DueFieldsProps {
+  value: TypedDue
+  onChange: (value: TypedDue) => void
+}
+
+/** Until which day and hour. */
+export function DueFields({ value, onChange }: DueFieldsProps) {
+  const { t } = useTranslation('quick')
+  return (
+    <>
+      <DayInput label={t('due.day')} value={value.day} onChange={(day) => onChange({ ...value, day })} />
+      <TextInput
+        label={t('due.time')}
+        type="time"
+        value={value.time}
+        onChange={(event) => onChange({ ...value, time: event.currentTarget.value })}
+      />
+    </>
+  )
+}
