@@ -40,6 +40,7 @@ export const COMPOUNDS = {
     'chuyên sâu',
     'sâu (rộng|sắc|bệnh)',
     'đầy đủ',
+    'đưa vào sử dụng',
     'liên quan',
     'trong sạch',
     'trong nước',
