@@ -121,7 +121,9 @@ export const ReportForm = Type.Object({
   narratives: Type.Array(ReportText),
   facts: Type.Array(ReportFactView),
   amended: Type.Union([Amended, Type.Null()], { description: 'Corrected after it was accepted' }),
-  evidence: Type.Array(Type.Object({ id: Id, targetId: Nullable(Id), fileName: Type.String(), addedAt: Instant })),
+  evidence: Type.Array(
+    Type.Object({ id: Id, targetId: Nullable(Id), sha256: Type.String(), fileName: Type.String(), addedAt: Instant }),
+  ),
   faults: Type.Array(CellFinding, { description: 'What keeps it from being sent as it is' }),
   oddities: Type.Array(CellFinding, { description: 'What has to be explained in its note' }),
   abilities: Abilities,
@@ -176,4 +178,20 @@ export const Submitted = Type.Object({
   due: Due,
   notes: Type.Array(Said),
 })
+/** What the unit has sent before: one piece may serve several targets and campaigns, and is one piece. */
+export const KeptEvidence = Type.Object({
+  pieces: Type.Array(
+    Type.Object({
+      evidenceId: Id,
+      sha256: Type.String(),
+      fileName: Type.String(),
+      addedAt: Instant,
+      uses: Type.Integer({ description: 'Figures that it stands behind' }),
+    }),
+  ),
+})
+export const ReuseEvidenceBody = Type.Object(
+  { evidenceId: Id, targetId: Nullable(Id) },
+  { additionalProperties: false },
+)
 export const EvidenceAdded = Type.Object({ id: Id, sha256: Type.String() })

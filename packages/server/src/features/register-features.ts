@@ -25,6 +25,7 @@ import { registryRoutes } from './registry/registry.routes.ts'
 import { registrationPaperRoutes } from './registration/registration-paper.routes.ts'
 import { registrationRoutes } from './registration/registration.routes.ts'
 import { reportActRoutes } from './report/report-acts.routes.ts'
+import { evidenceRoutes } from './report/evidence.routes.ts'
 import { reportRoutes } from './report/report.routes.ts'
 import { sessionRoutes } from './session/session.routes.ts'
 import { todayRoutes } from './today/today.routes.ts'
@@ -55,6 +56,7 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   registrationPaperRoutes(app, services)
   reportRoutes(app, services)
   reportActRoutes(app, services)
+  evidenceRoutes(app, services)
   verificationRoutes(app, services)
   figureAnswerRoutes(app, services)
   quickRequestRoutes(app, services)

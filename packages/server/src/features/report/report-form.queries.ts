@@ -210,6 +210,7 @@ async function evidenceOf(tx: Tx, draftId: string | null): Promise<ReportForm['e
   return rows.map((row) => ({
     id: row.id,
     targetId: row.target_id,
+    sha256: row.sha256,
     fileName: row.file_name,
     addedAt: row.added_at,
   }))

@@ -1,31 +1,23 @@
-import {
-  DraftSaved,
-  EvidenceAdded,
-  ReportForm,
-  ReportList,
-  ReportListQuery,
-  SaveDraftBody,
-} from '@thidua/contract/report'
+import { DraftSaved, ReportForm, ReportList, ReportListQuery, SaveDraftBody } from '@thidua/contract/report'
 import { Id } from '@thidua/contract/shared'
 import { Refusal } from '@thidua/domain/kernel/refusal'
 import Type from 'typebox'
 import type { Tx } from '../../db/database.ts'
 import type { Actor } from '../../http/actor.ts'
 import type { TypedApp } from '../../http/typed-app.ts'
-import { downloadRoute, madeFileRoute } from '../../http/download.ts'
+import { madeFileRoute } from '../../http/download.ts'
 import { languageOf, type Language } from '../../http/language.ts'
 import { abilitiesOf, permit } from '../../http/permit.ts'
 import { route } from '../../http/route.ts'
 import type { Services } from '../../services.ts'
 import { readSheet } from '../../adapters/spreadsheet/read-sheet.ts'
 import { XLSX } from '../../adapters/spreadsheet/write-sheet.ts'
-import { addEvidence } from './add-evidence.ts'
 import { fillFromWorkbook } from './fill-from-workbook.ts'
 import { reportWorkbook } from './report-workbook.ts'
 import { reportAbilities } from './report-abilities.ts'
 import { readForm } from './report-form.queries.ts'
 import { listOwed, listReceived } from './report-list.queries.ts'
-import { loadPeriod, lockDraft, refuseNotOwed, relationsToReport } from './report.repository.ts'
+import { loadPeriod, refuseNotOwed, relationsToReport } from './report.repository.ts'
 import { saveDraft } from './save-draft.ts'
 
 const ById = Type.Object({ id: Id })
@@ -171,51 +163,6 @@ export function reportRoutes(app: TypedApp, services: Services): void {
       })
       etag(saved.version)
       return saved
-    },
-  })
-
-  route(app, services, {
-    method: 'POST',
-    path: '/api/reports/:id/evidence',
-    name: 'addEvidence',
-    summary: 'Đính minh chứng vào báo cáo',
-    params: ById,
-    takesFile: 'one',
-    answer: EvidenceAdded,
-    status: 201,
-    gate: (actor) => void permit(actor, 'report.edit', ['own']),
-    before: async ({ upload }) => (upload === undefined ? undefined : services.files.put(upload.bytes)),
-    handle: async ({ tx, actor, params, upload, prepared, audit }) => {
-      if (upload === undefined || prepared === undefined) throw new Refusal('input.invalid')
-      const draft = await lockDraft(tx, params.id)
-      const period = await loadPeriod(tx, draft.period_id)
-      const relations = await relationsToReport(tx, actor, period, draft.reporter_unit_id)
-      const id = await addEvidence({ tx, actor, services }, permit(actor, 'report.edit', relations), period, {
-        draftId: params.id,
-        targetId: upload.fields['targetId'] || null,
-        sha256: prepared.sha256,
-        bytes: prepared.bytes,
-        mediaType: upload.mediaType,
-        fileName: upload.fileName,
-      })
-      await audit({ action: 'report.add-evidence', subjectKind: 'report', subjectId: params.id })
-      return { id, sha256: prepared.sha256 }
-    },
-  })
-
-  downloadRoute(app, services, {
-    path: '/api/evidence/:id/file',
-    name: 'downloadEvidence',
-    summary: 'Tải minh chứng',
-    params: ById,
-    find: async (tx, { id }) => {
-      const row = await tx
-        .selectFrom('evidence as e')
-        .innerJoin('stored_file as s', 's.sha256', 'e.sha256')
-        .select(['e.sha256', 'e.file_name', 's.media_type'])
-        .where('e.id', '=', id)
-        .executeTakeFirst()
-      return row === undefined ? undefined : { sha256: row.sha256, fileName: row.file_name, mediaType: row.media_type }
     },
   })
 }

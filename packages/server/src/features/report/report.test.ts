@@ -1,5 +1,5 @@
 import type { DemandList, DemandProposal } from '@thidua/contract/demand'
-import type { DraftSaved, ReportForm, ReportList } from '@thidua/contract/report'
+import type { DraftSaved, KeptEvidence, ReportForm, ReportList } from '@thidua/contract/report'
 import { sql } from 'kysely'
 import type { Static } from 'typebox'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -244,6 +244,35 @@ test('the columns that officers expect: last year, assigned, cumulative, year es
     yearEstimate: '420',
     percentOfSamePeriod: String(before + 49.5),
   })
+})
+
+test('one piece of evidence serves several reports and is one piece; nobody reuses another unit’s', async () => {
+  const [early, late] = [await period(), await period()]
+  const { draftId } = await report(first.officer, early, [cell(campaign.trees, first.orgUnitId, '5')])
+  const file = { name: 'anh.txt', bytes: new TextEncoder().encode('vườn cây') }
+  const { body } = await first.officer.upload<{ id: string; sha256: string }>(
+    `/api/reports/${draftId}/evidence`,
+    file,
+    {
+      targetId: campaign.trees,
+    },
+  )
+  const other = (await save(first, late, '6', 0)).body.draftId
+  const reused = { evidenceId: body.id, targetId: campaign.trees }
+  const again = async () =>
+    (await first.officer.post<{ id: string; sha256: string }>(`/api/reports/${other}/evidence/reuse`, reused)).body
+  const tied = await again()
+  expect(tied.sha256).toBe(body.sha256)
+  // tying it a second time adds nothing
+  expect(await again()).toEqual(tied)
+  const kept = await first.officer.get<Static<typeof KeptEvidence>>(`/api/reports/${other}/evidence`)
+  expect(kept.body.pieces.filter(({ sha256 }) => sha256 === body.sha256)).toMatchObject([
+    { uses: 2, fileName: 'anh.txt' },
+  ])
+  expect((await form(first, late)).evidence).toMatchObject([{ id: tied.id, targetId: campaign.trees }])
+
+  const theirs = (await save(second, late, '7', 0)).body.draftId
+  expect((await second.officer.post(`/api/reports/${theirs}/evidence/reuse`, reused)).code).toBe('record.not-found')
 })
 
 test('evidence is kept with the report and is seen by its receiver, not by others', async () => {

@@ -5207,6 +5207,7 @@ export type ReadReportResponses = {
         evidence: Array<{
             id: string;
             targetId: string | null;
+            sha256: string;
             fileName: string;
             /**
              * An instant in UTC
@@ -5513,6 +5514,7 @@ export type ReadSentReportResponses = {
         evidence: Array<{
             id: string;
             targetId: string | null;
+            sha256: string;
             fileName: string;
             /**
              * An instant in UTC
@@ -5626,85 +5628,6 @@ export type FillReportFromWorkbookResponses = {
 };
 
 export type FillReportFromWorkbookResponse = FillReportFromWorkbookResponses[keyof FillReportFromWorkbookResponses];
-
-export type AddEvidenceData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/reports/{id}/evidence';
-};
-
-export type AddEvidenceErrors = {
-    /**
-     * Default Response
-     */
-    default: {
-        error: {
-            code: string;
-            message: string;
-            fields: Array<{
-                path: string;
-                code: string;
-                message: string;
-            }>;
-            requestId: string;
-        };
-    };
-};
-
-export type AddEvidenceError = AddEvidenceErrors[keyof AddEvidenceErrors];
-
-export type AddEvidenceResponses = {
-    /**
-     * Default Response
-     */
-    201: {
-        id: string;
-        sha256: string;
-    };
-};
-
-export type AddEvidenceResponse = AddEvidenceResponses[keyof AddEvidenceResponses];
-
-export type DownloadEvidenceData = {
-    body?: never;
-    path: {
-        id: string;
-    };
-    query?: never;
-    url: '/api/evidence/{id}/file';
-};
-
-export type DownloadEvidenceErrors = {
-    /**
-     * Default Response
-     */
-    default: {
-        error: {
-            code: string;
-            message: string;
-            fields: Array<{
-                path: string;
-                code: string;
-                message: string;
-            }>;
-            requestId: string;
-        };
-    };
-};
-
-export type DownloadEvidenceError = DownloadEvidenceErrors[keyof DownloadEvidenceErrors];
-
-export type DownloadEvidenceResponses = {
-    /**
-     * Default Response
-     */
-    200: Blob | File;
-};
-
-export type DownloadEvidenceResponse = DownloadEvidenceResponses[keyof DownloadEvidenceResponses];
 
 export type PresentReportData = {
     body?: never;
@@ -5995,6 +5918,181 @@ export type VerifyReportResponses = {
 };
 
 export type VerifyReportResponse = VerifyReportResponses[keyof VerifyReportResponses];
+
+export type ListKeptEvidenceData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/reports/{id}/evidence';
+};
+
+export type ListKeptEvidenceErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ListKeptEvidenceError = ListKeptEvidenceErrors[keyof ListKeptEvidenceErrors];
+
+export type ListKeptEvidenceResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        pieces: Array<{
+            evidenceId: string;
+            sha256: string;
+            fileName: string;
+            /**
+             * An instant in UTC
+             */
+            addedAt: string;
+            /**
+             * Figures that it stands behind
+             */
+            uses: number;
+        }>;
+    };
+};
+
+export type ListKeptEvidenceResponse = ListKeptEvidenceResponses[keyof ListKeptEvidenceResponses];
+
+export type AddEvidenceData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/reports/{id}/evidence';
+};
+
+export type AddEvidenceErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type AddEvidenceError = AddEvidenceErrors[keyof AddEvidenceErrors];
+
+export type AddEvidenceResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+        sha256: string;
+    };
+};
+
+export type AddEvidenceResponse = AddEvidenceResponses[keyof AddEvidenceResponses];
+
+export type DownloadEvidenceData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/evidence/{id}/file';
+};
+
+export type DownloadEvidenceErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DownloadEvidenceError = DownloadEvidenceErrors[keyof DownloadEvidenceErrors];
+
+export type DownloadEvidenceResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadEvidenceResponse = DownloadEvidenceResponses[keyof DownloadEvidenceResponses];
+
+export type ReuseEvidenceData = {
+    body: {
+        evidenceId: string;
+        targetId: string | null;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/reports/{id}/evidence/reuse';
+};
+
+export type ReuseEvidenceErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReuseEvidenceError = ReuseEvidenceErrors[keyof ReuseEvidenceErrors];
+
+export type ReuseEvidenceResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        id: string;
+        sha256: string;
+    };
+};
+
+export type ReuseEvidenceResponse = ReuseEvidenceResponses[keyof ReuseEvidenceResponses];
 
 export type ReadVerificationData = {
     body?: never;

@@ -3,6 +3,7 @@ import { IconPaperclip } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { ReportForm } from '../report.ts'
 import styles from './entry-grid.module.css'
+import { ReuseEvidence } from './reuse-evidence.tsx'
 import { useEvidence } from './use-evidence.ts'
 import { WaitingFiles } from './waiting-files-list.tsx'
 
@@ -39,6 +40,7 @@ export function EvidenceCell({ form, mayType, targetId, place }: EvidenceCellPro
           )}
         </FileButton>
       )}
+      {mayType && <ReuseEvidence form={form} targetId={targetId} place={place} />}
       {error !== null && (
         <span role="alert" className={styles.failed}>
           {error.message === '' ? t('grid.evidenceFailed') : error.message}

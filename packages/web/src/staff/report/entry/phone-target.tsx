@@ -12,6 +12,7 @@ import { FindingLine } from './finding-rows.tsx'
 import styles from './entry-phone.module.css'
 import { columnsNow, findingsOf, isEmptyCell } from './row-view.ts'
 import { cellIn, withCell } from './sheet.ts'
+import { ReuseEvidence } from './reuse-evidence.tsx'
 import { useEvidence } from './use-evidence.ts'
 import { WaitingFiles } from './waiting-files-list.tsx'
 
@@ -144,6 +145,7 @@ function Evidence({ form, mayType, row }: EntryProps & { row: ReportRow }) {
             </li>
           ))}
       </ul>
+      {mayType && <ReuseEvidence form={form} targetId={row.targetId} place={row.indicator} />}
       {error !== null && <p role="alert">{error.message === '' ? t('grid.evidenceFailed') : error.message}</p>}
     </section>
   )
