@@ -11,7 +11,12 @@ beforeAll(async () => {
   world = await TestApp.start()
   campaign = await buildCampaign(world, 3)
 })
-beforeEach(() => world.services.database.asOwner((tx) => tx.deleteFrom('allocation').execute()))
+beforeEach(() =>
+  world.services.database.asOwner(async (tx) => {
+    await tx.deleteFrom('standing_change').where('allocation_id', 'is not', null).execute()
+    await tx.deleteFrom('allocation').execute()
+  }),
+)
 afterAll(() => world.stop())
 
 type Part = AllocateBody['targets'][number]['parts'][number]

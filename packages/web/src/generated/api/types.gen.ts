@@ -5173,7 +5173,7 @@ export type ReadReportResponses = {
             text: string;
         }>;
         facts: Array<{
-            kind: 'drafted' | 'presented' | 'approved' | 'handed-back' | 'sent' | 'returned' | 'verified';
+            kind: 'drafted' | 'presented' | 'approved' | 'handed-back' | 'sent' | 'returned' | 'verified' | 'verification-withdrawn';
             revision: number;
             /**
              * An instant in UTC
@@ -5185,6 +5185,21 @@ export type ReadReportResponses = {
             targetId: string | null;
             subjectUnitId: string | null;
         }>;
+        /**
+         * Corrected after it was accepted
+         */
+        amended: {
+            acceptedRevision: number;
+            /**
+             * An instant in UTC
+             */
+            acceptedAt: string;
+            revision: number;
+            /**
+             * An instant in UTC
+             */
+            sentAt: string;
+        } | null;
         evidence: Array<{
             id: string;
             targetId: string | null;
@@ -5464,7 +5479,7 @@ export type ReadSentReportResponses = {
             text: string;
         }>;
         facts: Array<{
-            kind: 'drafted' | 'presented' | 'approved' | 'handed-back' | 'sent' | 'returned' | 'verified';
+            kind: 'drafted' | 'presented' | 'approved' | 'handed-back' | 'sent' | 'returned' | 'verified' | 'verification-withdrawn';
             revision: number;
             /**
              * An instant in UTC
@@ -5476,6 +5491,21 @@ export type ReadSentReportResponses = {
             targetId: string | null;
             subjectUnitId: string | null;
         }>;
+        /**
+         * Corrected after it was accepted
+         */
+        amended: {
+            acceptedRevision: number;
+            /**
+             * An instant in UTC
+             */
+            acceptedAt: string;
+            revision: number;
+            /**
+             * An instant in UTC
+             */
+            sentAt: string;
+        } | null;
         evidence: Array<{
             id: string;
             targetId: string | null;
@@ -5961,6 +5991,227 @@ export type VerifyReportResponses = {
 };
 
 export type VerifyReportResponse = VerifyReportResponses[keyof VerifyReportResponses];
+
+export type ReadVerificationData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/periods/{id}/verification';
+};
+
+export type ReadVerificationErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadVerificationError = ReadVerificationErrors[keyof ReadVerificationErrors];
+
+export type ReadVerificationResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        period: {
+            id: string;
+            name: string;
+        };
+        campaign: {
+            id: string;
+            title: string;
+        };
+        reports: Array<{
+            draftId: string;
+            reporter: {
+                id: string;
+                name: string;
+            };
+            status: 'none' | 'draft' | 'presented' | 'approved' | 'sent' | 'returned' | 'verified';
+            /**
+             * An instant in UTC
+             */
+            sentAt: string;
+            figures: number;
+            /**
+             * Waits, with nothing odd: may be accepted together with others
+             */
+            isPlain: boolean;
+            oddities: Array<{
+                code: string;
+                message: string;
+            }>;
+            objections: number;
+            notYet: number;
+            /**
+             * Why it is in the last sample; empty when it is not
+             */
+            sampledBecause: Array<'large-change' | 'not-sampled-lately' | 'by-lot'>;
+        }>;
+        sample: {
+            seed: string;
+            /**
+             * An instant in UTC
+             */
+            drawnAt: string;
+            drawnBy: string;
+        } | null;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadVerificationResponse = ReadVerificationResponses[keyof ReadVerificationResponses];
+
+export type VerifyPlainReportsData = {
+    body: {
+        draftIds: Array<string>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/periods/{id}/verify-plain';
+};
+
+export type VerifyPlainReportsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type VerifyPlainReportsError = VerifyPlainReportsErrors[keyof VerifyPlainReportsErrors];
+
+export type VerifyPlainReportsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        accepted: Array<string>;
+        refused: Array<{
+            draftId: string;
+            code: string;
+            message: string;
+        }>;
+    };
+};
+
+export type VerifyPlainReportsResponse = VerifyPlainReportsResponses[keyof VerifyPlainReportsResponses];
+
+export type WithdrawVerificationData = {
+    body: {
+        draftIds: Array<string>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/reports/withdraw-verification';
+};
+
+export type WithdrawVerificationErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type WithdrawVerificationError = WithdrawVerificationErrors[keyof WithdrawVerificationErrors];
+
+export type WithdrawVerificationResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        withdrawn: Array<string>;
+        refused: Array<{
+            draftId: string;
+            code: string;
+            message: string;
+        }>;
+    };
+};
+
+export type WithdrawVerificationResponse = WithdrawVerificationResponses[keyof WithdrawVerificationResponses];
+
+export type DrawSampleData = {
+    body: {
+        size: number;
+        seed: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/periods/{id}/sample';
+};
+
+export type DrawSampleErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DrawSampleError = DrawSampleErrors[keyof DrawSampleErrors];
+
+export type DrawSampleResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        sampled: number;
+    };
+};
+
+export type DrawSampleResponse = DrawSampleResponses[keyof DrawSampleResponses];
 
 export type ReadFiguresAboutUsData = {
     body?: never;
@@ -6965,6 +7216,8 @@ export type ReadBoardResponses = {
             stale: boolean;
             reached: string | null;
             percentOfPlan: string | null;
+            samePeriod: string | null;
+            percentOfSamePeriod: string | null;
             bar: string | null;
             expectedToday: string | null;
             percentOfPace: string | null;
@@ -7264,6 +7517,8 @@ export type ReadTargetBoardResponses = {
             stale: boolean;
             reached: string | null;
             percentOfPlan: string | null;
+            samePeriod: string | null;
+            percentOfSamePeriod: string | null;
             bar: string | null;
             expectedToday: string | null;
             percentOfPace: string | null;
@@ -7390,6 +7645,10 @@ export type ReadTargetBoardResponses = {
                 fileName: string;
             }>;
             /**
+             * Sent after an earlier revision had been accepted
+             */
+            amended: boolean;
+            /**
              * What the unit says of a figure of others about it
              */
             answer: {
@@ -7411,6 +7670,52 @@ export type ReadTargetBoardResponses = {
 };
 
 export type ReadTargetBoardResponse = ReadTargetBoardResponses[keyof ReadTargetBoardResponses];
+
+export type DownloadTableData = {
+    body?: never;
+    path: {
+        id: string;
+        view: 'board' | 'matrix';
+        format: 'xlsx' | 'csv' | 'pdf' | 'json';
+    };
+    query?: {
+        node?: string;
+        period?: string;
+        tier?: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+        branch?: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+        cluster?: string;
+    };
+    url: '/api/campaigns/{id}/tables/{view}/{format}';
+};
+
+export type DownloadTableErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DownloadTableError = DownloadTableErrors[keyof DownloadTableErrors];
+
+export type DownloadTableResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadTableResponse = DownloadTableResponses[keyof DownloadTableResponses];
 
 export type TraceData = {
     body?: never;
@@ -7497,6 +7802,8 @@ export type TraceResponses = {
             stale: boolean;
             reached: string | null;
             percentOfPlan: string | null;
+            samePeriod: string | null;
+            percentOfSamePeriod: string | null;
             bar: string | null;
             expectedToday: string | null;
             percentOfPace: string | null;
@@ -7622,6 +7929,10 @@ export type TraceResponses = {
                 id: string;
                 fileName: string;
             }>;
+            /**
+             * Sent after an earlier revision had been accepted
+             */
+            amended: boolean;
             /**
              * What the unit says of a figure of others about it
              */
@@ -7906,6 +8217,20 @@ export type ReadReviewResponses = {
                 orgUnitName: string;
                 text: string;
             }>;
+        }>;
+        /**
+         * Figures that were corrected after they were frozen
+         */
+        amended: Array<{
+            indicator: string;
+            measureUnit: string | null;
+            orgUnitName: string;
+            frozen: string | null;
+            now: string | null;
+            /**
+             * An instant in UTC
+             */
+            sentAt: string;
         }>;
         renditions: Array<{
             mediaType: 'application/pdf' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
