@@ -89,9 +89,7 @@ test('schools are shared by population around a locked part, a district pledges 
   const row = office.getByRole('row', { name: new RegExp(`^${huuLung}`) })
   await expect(row).toContainText('đã đính bản ký')
   await row.getByRole('link').click()
-  await expect(office.getByRole('row', { name: /^Số trường học đạt chuẩn.*cao hơn/ })).toContainText(
-    'thêm ≥ 6',
-  )
+  await expect(office.getByRole('row', { name: /^Số trường học đạt chuẩn.*cao hơn/ })).toContainText('thêm ≥ 6')
 })
 
 test('two who give the same target at once both keep what they typed, and one chooses', async ({ browser }) => {
