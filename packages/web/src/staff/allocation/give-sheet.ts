@@ -23,8 +23,14 @@ export const cellKey = (targetId: string, orgUnitId: string): string => `${targe
 
 const spelled = (figure: string | null): string => (figure === null ? '' : formatVietnameseNumber(figure))
 
-export const partOf = (target: GivenTarget, orgUnitId: string): GivenPart | undefined =>
-  target.parts.find((one) => one.orgUnitId === orgUnitId)
+const partsByUnit = new WeakMap<GivenTarget, ReadonlyMap<string, GivenPart>>()
+
+/** What the server has of a part; looked up with every key that is pressed, so it is not searched for. */
+export function partOf(target: GivenTarget, orgUnitId: string): GivenPart | undefined {
+  const known = partsByUnit.get(target) ?? new Map(target.parts.map((part) => [part.orgUnitId, part]))
+  partsByUnit.set(target, known)
+  return known.get(orgUnitId)
+}
 
 /** A cell as it stands: as typed, else as the server has it. Where nobody was given a part yet, units with land take part. */
 export function textIn(texts: GiveTexts, target: GivenTarget, unit: Receiver): PartText {
@@ -75,6 +81,8 @@ const isChanged = (text: PartText, part: GivenPart | undefined): boolean =>
 export function changedParts(sheet: AllocationSheet, texts: GiveTexts): ChangedPart[] {
   return sheet.targets.flatMap((target) =>
     sheet.units
+      // what was never touched is as the server has it
+      .filter((unit) => texts[cellKey(target.targetId, unit.node.orgUnitId)] !== undefined)
       .filter((unit) => isChanged(textIn(texts, target, unit), partOf(target, unit.node.orgUnitId)))
       .map((unit) => ({ target, unit })),
   )
@@ -123,7 +131,9 @@ export interface Coverage {
 
 export function coverageOf(sheet: AllocationSheet, texts: GiveTexts, target: GivenTarget): Coverage {
   const parts = sheet.units.flatMap((unit) => {
-    const value = readFigure(textIn(texts, target, unit).value) ?? null
+    const typed = texts[cellKey(target.targetId, unit.node.orgUnitId)]
+    const stands = partOf(target, unit.node.orgUnitId)?.value ?? null
+    const value = typed === undefined ? stands : (readFigure(typed.value) ?? null)
     return value === null ? [] : [{ nodeId: unit.node.orgUnitId, value }]
   })
   return {

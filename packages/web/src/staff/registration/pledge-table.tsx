@@ -27,7 +27,7 @@ export function PledgeTable({ registration, registering }: PledgeTableProps) {
   })
   return (
     <div ref={frame} className={`${grid.frame} ${styles.frame}`} {...(registering === null ? { tabIndex: 0 } : keys)}>
-      <table className={`${grid.grid} ${styles.sheet}`}>
+      <table className={`${grid.grid} ${styles.sheet} ${registering === null ? styles.reading : ''}`}>
         <caption className="sr-only">{t('table.label', { unit: registration.unit.name })}</caption>
         <thead>
           <tr>
@@ -100,7 +100,9 @@ function Row({ row, index, registering }: { row: PledgeRow; index: number; regis
           <StatusMark status="none">{t('level.none')}</StatusMark>
         ) : (
           <StatusMark status={level === 'higher' || level === 'equal' ? 'on' : 'off'}>
-            {t(`level.${level}`, { assigned: words(row.assigned) })}
+            {registering === null && level !== 'unreadable'
+              ? t(`levelRead.${level}`)
+              : t(`level.${level}`, { assigned: words(row.assigned) })}
           </StatusMark>
         )}
       </td>

@@ -41,7 +41,7 @@ export function RegistrationsBeneath({ list, search }: { list: RegistrationList;
     <BesidePanel
       width={568}
       list={
-        <div className={styles.beneath}>
+        <div className={opened === undefined ? undefined : styles.beneath}>
           <header className={styles.head}>
             <h2>{t('beneath.sentence', { done: done.length, all: owing.length })}</h2>
             <p className={styles.lead}>
