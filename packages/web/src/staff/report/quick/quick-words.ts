@@ -5,7 +5,7 @@ import type { QuickItem, QuickQuestion, QuickTable, QuickView } from './quick.ts
 type Words = TFunction<'quick'>
 
 /** Minutes as people say them: `2 giờ 15 phút`, `3 ngày 4 giờ`. */
-export function spanWords(t: Words, minutes: number): string {
+function spanWords(t: Words, minutes: number): string {
   const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
   if (days > 0) return hours === 0 ? t('span.days', { days }) : t('span.daysHours', { days, hours })
   if (hours > 0) return rest === 0 ? t('span.hours', { hours }) : t('span.hoursMinutes', { hours, minutes: rest })
