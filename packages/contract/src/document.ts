@@ -41,6 +41,9 @@ export const Reading = Type.Object({
       period: Words,
       contentPath: Words,
       confidence: Type.Number(),
+      doubts: Type.Optional(
+        Type.Array(Type.String(), { description: 'What lowers the confidence; absent in older readings' }),
+      ),
       ...Span,
     }),
   ),

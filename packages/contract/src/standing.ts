@@ -54,6 +54,9 @@ export const BoardRow = Type.Object({
   stale: Type.Boolean({ description: 'Carried from an earlier period' }),
   reached: Nullable(Figure),
   percentOfPlan: Nullable(Figure),
+  /** The same period of last year of all who have reported; of a rate the unit’s own. */
+  samePeriod: Nullable(Figure),
+  percentOfSamePeriod: Nullable(Figure),
   bar: Share,
   expectedToday: Nullable(Figure),
   percentOfPace: Nullable(Figure),

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { bandsOf, calibrationError } from './reliability.ts'
 import type { Judged, Score, Tally } from './score.ts'
 import { f1, readFolder } from './score.ts'
 
@@ -29,14 +30,13 @@ for (const folder of shown) {
   if (verbose) for (const { name, score } of read) printFaults(name, score)
 }
 
-/** How often targets of each confidence were right: what `confidence` is held against. */
+/** How often targets of each band of confidence were right. */
 function printReliability(judged: readonly Judged[]): void {
+  const outcomes = judged.map(({ target, right }) => ({ confidence: target.confidence, right }))
   console.log('  confidence  found  right')
-  for (const confidence of [...new Set(judged.map((one) => one.confidence))].sort()) {
-    const same = judged.filter((one) => one.confidence === confidence)
-    const share = same.filter((one) => one.right).length / same.length
-    console.log(`  ${String(confidence).padEnd(10)}  ${String(same.length).padStart(5)}  ${share.toFixed(2)}`)
-  }
+  for (const { from, to, found, right } of bandsOf(outcomes))
+    console.log(`  ${`${from} to ${to}`.padEnd(10)}  ${String(found).padStart(5)}  ${right.toFixed(2)}`)
+  console.log(`  expected calibration error ${calibrationError(outcomes).toFixed(3)}`)
 }
 
 function printFaults(name: string, score: Score): void {

@@ -42,7 +42,7 @@ export type ReadText = {
   /** Every target found: how sure the reader was, and whether it was right. */
   readonly judged: readonly Judged[]
 }
-export type Judged = { readonly confidence: number; readonly right: boolean }
+export type Judged = { readonly target: ProposedTarget; readonly right: boolean }
 
 const tally = (): Tally => ({ expected: 0, found: 0, right: 0, faults: [] })
 const even = (words: string): string => words.normalize('NFC').replace(/\s+/gu, ' ').toLowerCase()
@@ -127,12 +127,12 @@ function compareTargets(
       const facts: Record<string, unknown> = { ...target }
       const wrong = Object.entries(one).filter(([key, value]) => key !== 'has' && facts[key] !== value)
       if (wrong.length === 0) into.right += 1
-      judged.push({ confidence: target.confidence, right: wrong.length === 0 })
+      judged.push({ target, right: wrong.length === 0 })
       for (const [key, value] of wrong)
         into.faults.push(`${one.has}: ${key} ${JSON.stringify(facts[key])} for ${JSON.stringify(value)}`)
     }
   }
-  for (const { confidence } of left) judged.push({ confidence, right: false })
+  for (const target of left) judged.push({ target, right: false })
   for (const target of left) into.faults.push(`invented ${target.quote} (${target.comparator} ${target.value})`)
 }
 

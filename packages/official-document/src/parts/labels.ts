@@ -18,7 +18,7 @@ const ROMAN = /^([IVX]{1,6})\s?[.)/-]\s*(?=[\p{L}"(])/u
 /** `l. MỤC TIÊU`, `Il. NỘI DUNG`: scanning saw the I as another stroke. */
 const SCANNED_ROMAN = /^(?=[Il|]*[l|])([Il|]{1,3})\s?\.\s*(?=\p{Lu}{2})/u
 const DECIMAL = /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:\s?[.)]?\s+(?=[\p{L}"(])|[.)]\s+(?=\d))/u
-const FIGURE = /^(\d{1,2})(?:\s?[.)/]\s?(?=[\p{L}"(])|[.)]\s+(?=\d)|\s?-\s+(?=\p{Lu})|-\s+(?=\d))/u
+const FIGURE = /^(\d{1,2})(?:\s?[.)/]\s?(?=[\p{L}"(])|\/\s+(?=\d+\s?%)|[.)]\s+(?=\d)|\s?-\s+(?=\p{Lu})|-\s+(?=\d))/u
 /** `(1)` counts as `1` does. */
 const IN_BRACKETS = /^\((\d{1,2})\)\s*(?=[\p{L}"])/u
 const CAPITAL = /^([A-HĐK])\s?[.)]\s*(?=[\p{L}"(])/u

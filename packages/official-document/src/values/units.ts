@@ -41,6 +41,9 @@ function nounAt(folded: string, at: number): PrintedUnit | null {
   return { start, end: start + first.length + (compound ? second.length + 1 : 0), kind: 'count' }
 }
 
+/** `1 đồng nghiệp`: a word that only begins as the money does. */
+const NO_MONEY = /^\s{0,3}đồng (?:nghiệp|chí|bào|hồ|ruộng|đội|phục)(?!\p{L})/u
+
 /**
  * The unit that begins at the offset of the folded text, or null. Where no list knows the word, the noun that stands
  * there is the unit (`nouns`); numbers in words are too many in common speech for that.
@@ -48,7 +51,7 @@ function nounAt(folded: string, at: number): PrintedUnit | null {
 export function unitAt(folded: string, at: number, nouns = true): PrintedUnit | null {
   UNIT.lastIndex = at
   const match = UNIT.exec(folded)
-  if (match === null) return nouns ? nounAt(folded, at) : null
+  if (match === null || NO_MONEY.test(folded.slice(at, at + 20))) return nouns ? nounAt(folded, at) : null
   const text = match[0].trimStart()
   const start = at + match[0].length - text.length
   const last = text.replace(/\s+/gu, ' ')

@@ -467,6 +467,16 @@ interface OrgUnitLink {
   valid_to: string | null
 }
 
+interface OrgUnitPopulation {
+  id: string
+  org_unit_id: string
+  counted_on: string
+  people: number
+  source: string
+  entered_by: string
+  entered_at: string
+}
+
 interface OrgUnitSuccession {
   id: string
   from_id: string
@@ -845,12 +855,15 @@ interface Standing {
   late: Generated<number>
   expected: Generated<number>
   updated_at: Generated<string>
+  same_period: Generated<string>
+  same_period_known: Generated<number>
 }
 
 interface StandingChange {
   id: Generated<string>
   report_id: string | null
   period_id: string | null
+  allocation_id: string | null
 }
 
 interface StandingLeaf {
@@ -864,6 +877,8 @@ interface StandingLeaf {
   reported: number
   verified: number
   late: number
+  same_period: Generated<string>
+  same_period_known: Generated<number>
 }
 
 interface StoredFile {
@@ -968,6 +983,7 @@ export interface Tables {
   official_document: OfficialDocument
   org_unit: OrgUnit
   org_unit_link: OrgUnitLink
+  org_unit_population: OrgUnitPopulation
   org_unit_succession: OrgUnitSuccession
   org_unit_version: OrgUnitVersion
   outbox: Outbox

@@ -35,39 +35,48 @@ export function downloadRoute<P extends TSchema>(app: FastifyInstance, services:
   })
 }
 
-interface Made<P extends TSchema> extends Omit<Download<P>, 'find'> {
+interface Made<P extends TSchema, Q extends TSchema> extends Omit<Download<P>, 'find'> {
+  readonly query?: Q
   /** Reads what the file is made of, through the acting unit's eyes. @throws Refusal when it is not to be seen */
   readonly read: (within: {
     tx: Tx
     actor: Actor
     params: Static<P>
+    query: Static<Q>
     language: Language
   }) => Promise<{ readonly fileName: string; readonly mediaType: string; readonly make: () => Promise<Uint8Array> }>
 }
 
 /** A route that hands out a file made for this request; it is set after the transaction, which must stay short. */
-export function madeFileRoute<P extends TSchema>(app: FastifyInstance, services: Services, spec: Made<P>): void {
+export function madeFileRoute<P extends TSchema, Q extends TSchema = Type.TObject<{}>>(
+  app: FastifyInstance,
+  services: Services,
+  spec: Made<P, Q>,
+): void {
   app.get(spec.path, fileSchema(spec), async (request, reply) => {
     const actor = actorOf(await signedIn(services, request))
     const rows = { orgUnitId: actor.orgUnitId, personId: actor.personId }
     const params = request.params as Static<P>
+    const query = request.query as Static<Q>
     const found = await services.database.transact('app', rows, (tx) =>
-      spec.read({ tx, actor, params, language: languageOf(request) }),
+      spec.read({ tx, actor, params, query, language: languageOf(request) }),
     )
     return sendBytes(reply, found, await found.make())
   })
 }
 
-const fileSchema = <P extends TSchema>({
+const fileSchema = ({
   name,
   summary,
   params,
-}: Pick<Download<P>, 'name' | 'summary' | 'params'>) => ({
+  query,
+}: Pick<Download<TSchema>, 'name' | 'summary' | 'params'> & { query?: TSchema }) => ({
   schema: {
     operationId: name,
     summary,
     tags: ['files'],
     params,
+    ...(query === undefined ? {} : { querystring: query }),
     response: { 200: Type.String({ format: 'binary' }), default: ErrorBody },
   },
   // the file itself never comes this way; what does is a refusal

@@ -74,7 +74,7 @@ export function cellGoals(passage: Passage, columns: CellColumns): Goal[] {
         valueHigh: quantity.valueHigh,
         unit: printed ?? unit,
         baseline,
-        confidence: 0.85,
+        doubts: ['table'],
       },
     ]
   })

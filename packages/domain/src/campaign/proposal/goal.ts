@@ -1,4 +1,5 @@
 import type { Span } from '@thidua/official-document'
+import type { Doubt } from './confidence.ts'
 import type { Stretch } from './phrase/stretch.ts'
 import type { Comparator } from '../target.ts'
 
@@ -14,7 +15,7 @@ export type Goal = Stretch & {
   readonly valueHigh: number | null
   readonly unit: string | null
   readonly baseline: number | null
-  readonly confidence: number
+  readonly doubts: readonly Doubt[]
   /** True where going past the number is forbidden (`không để … vượt`). */
   readonly forbids?: boolean
 }

@@ -25,7 +25,7 @@ export type Seen = {
   readonly opening: number
 }
 
-type Unjudged = Omit<Goal, 'confidence'>
+type Unjudged = Omit<Goal, 'doubts'>
 
 /**
  * Puts a number and its indicator together. The indicator stands before the comparison, after the number, around it,

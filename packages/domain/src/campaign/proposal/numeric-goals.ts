@@ -1,18 +1,17 @@
 import type { Quantity, Span } from '@thidua/official-document'
 import { subjectOf } from './anaphora.ts'
+import type { Doubt } from './confidence.ts'
 import { placeOf } from './comparison/comparison.ts'
 import { readComparison } from './comparison/read-comparison.ts'
 import { figuresOf, isCounted, labelLength, unitOf } from './figures.ts'
 import { isBase, isFormer, isMeasureOf, isPart } from './figure-pairs.ts'
 import type { Goal } from './goal.ts'
 import { type Seen, withIndicator } from './indicator.ts'
-import { canSetGoals, goalConfidence } from './judge/goal-confidence.ts'
+import { canSetGoals, doubtsOfGoal } from './judge/judge-goal.ts'
 import { isMention } from './judge/mention.ts'
 import type { Passage } from './passages.ts'
 import { parse, type Sentence, sentenceIn, tokenAt } from './words/sentence.ts'
 
-/** Goals below this confidence are not proposed. */
-const LEAST = 0.5
 /** How far before a number its indicator is looked for. */
 const REACH = 500
 
@@ -74,23 +73,18 @@ export function findNumericGoals(passage: Passage, before: Before): { goals: Goa
     base = null
     const goal = withIndicator(passage, seen, previous, subject ?? before.subject)
     const inList = before.listGoesOn || goals.length > 0
-    const confidence =
-      goal === null
-        ? 0
-        : goalConfidence(
-            {
-              sentence,
-              quantity,
-              unit,
-              comparison,
-              place: placeOf(sentence, from, quantity),
-              named: tokenAt(sentence, quantity.unit?.start ?? quantity.end),
-            },
-            passage,
-            { yearOfIssue, inList },
-          )
-    if (goal !== null && confidence >= LEAST) {
-      goals.push({ ...goal, confidence: Math.round(100 * confidence * certainty(text, goal, previous)) / 100 })
+    const candidate = {
+      sentence,
+      quantity,
+      unit,
+      comparison,
+      place: placeOf(sentence, from, quantity),
+      named: tokenAt(sentence, quantity.unit?.start ?? quantity.end),
+    }
+    const doubts = goal === null ? null : doubtsOfGoal(candidate, passage, { yearOfIssue, inList })
+    if (goal !== null && doubts !== null) {
+      const crowded = quantities.length >= CROWD ? (['crowded'] as const) : []
+      goals.push({ ...goal, doubts: [...doubts, ...crowded, ...doubtsOfName(text, goal, previous)] })
       from = goal.end
     } else from = Math.max(from, quantity.end)
     figureEnd = from
@@ -110,15 +104,15 @@ function without(sentence: Sentence, from: number, to: number): Sentence {
   return parse([...tokens.slice(0, tokenAt(sentence, from)), ...tokens.slice(tokenAt(sentence, to))])
 }
 
+const CROWD = 5
+
 /** Less sure is an indicator that is borrowed from words before, or but one word. */
-function certainty(
-  text: string,
-  { indicator, indicatorRest, outer }: Omit<Goal, 'confidence'>,
-  previous?: Goal,
-): number {
-  if (outer !== undefined || (previous !== undefined && previous.indicator.start === indicator.start)) return 0.85
+function doubtsOfName(text: string, goal: Omit<Goal, 'doubts'>, previous?: Goal): Doubt[] {
+  const { indicator, indicatorRest, outer } = goal
+  if (outer !== undefined || (previous !== undefined && previous.indicator.start === indicator.start))
+    return ['borrowed-name']
   const words = text.slice(indicator.start, indicator.end)
-  return indicatorRest === undefined && !words.includes(' ') ? 0.7 : 1
+  return indicatorRest === undefined && !words.includes(' ') ? ['one-word-name'] : []
 }
 
 /** Words after a goal that still belong to it (`so với cùng kỳ`) end at the next mark of parting. */

@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [SectionKind, RegExp])[] = [
     'results',
     /kết quả(?! (?:kiểm tra|thi(?! đua)|học|khảo sát|chấm))|tình hình|đánh giá(?! (?:của|mức))|thực trạng|tồn tại|hạn chế|ưu điểm|đặc điểm/u,
   ],
-  ['reward', /khen thưởng|giải thưởng|cơ cấu giải|kinh phí|phần thưởng|hình thức khen|mức thưởng/u],
+  ['reward', /khen thưởng|giải thưởng|cơ cấu giải|kinh phí|phần thưởng|hình thức khen|mức thưởng|mức hỗ trợ|định mức/u],
   [
     'scoring',
     /chấm điểm|thang điểm|điểm (?:thưởng|phạt)|bảng điểm|cách tính điểm|tiêu chí đánh giá|tiêu chuẩn|bình xét|xếp loại/u,

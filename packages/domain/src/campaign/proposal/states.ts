@@ -34,7 +34,7 @@ const ZERO_ENDS =
 export function findNamedStates(passage: Passage): Goal[] {
   const text = passage.folded
   if (passage.kinds.has('results') || passage.kinds.has('reward')) return []
-  return [...text.matchAll(STATE)].flatMap((match) => {
+  return [...text.matchAll(STATE)].flatMap((match): Goal[] => {
     if (RESULT.test(text.slice(Math.max(0, match.index - 40), match.index))) return []
     const end = match.index + match[0].length
     const before = phraseBefore(sentenceIn(passage), { start: 0, end: match.index })
@@ -48,7 +48,7 @@ export function findNamedStates(passage: Passage): Goal[] {
         indicator,
         comparator: 'qualitative' as const,
         ...bare,
-        confidence: GOAL.test(text) ? 0.85 : 0.7,
+        doubts: GOAL.test(text) ? ['worded'] : ['worded', 'not-aimed'],
       },
     ]
   })
@@ -66,7 +66,7 @@ export function findZeroGoals(passage: Passage, inList: boolean): Goal[] {
     passage.kinds.has('duty')
   )
     return []
-  return [...text.matchAll(ZERO)].flatMap((match) => {
+  return [...text.matchAll(ZERO)].flatMap((match): Goal[] => {
     const before = text.slice(0, match.index)
     const set = GOAL.test(before) || passage.kinds.has('goal') || inList || passage.demanded
     if (RESULT.test(before) || !(/để/u.test(match[0]) || (set && OPENS.test(before.replace(WHEN, ''))))) return []
@@ -85,7 +85,7 @@ export function findZeroGoals(passage: Passage, inList: boolean): Goal[] {
           indicator: topic,
           comparator: 'exactly' as const,
           value: 0,
-          confidence: 0.6,
+          doubts: ['worded', 'borrowed-name'],
         },
       ]
     }
@@ -97,7 +97,7 @@ export function findZeroGoals(passage: Passage, inList: boolean): Goal[] {
         indicator,
         comparator: 'exactly' as const,
         value: 0,
-        confidence: GOAL.test(before) ? 0.8 : 0.6,
+        doubts: GOAL.test(before) ? ['worded'] : ['worded', 'not-aimed'],
       },
     ]
   })

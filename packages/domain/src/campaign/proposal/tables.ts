@@ -48,7 +48,7 @@ export function rowGoal(passage: Passage, columns: Columns): Goal | null {
     valueHigh: null,
     unit: unit.words,
     baseline: values[columns.lastIndexOf('base')] ?? null,
-    confidence: 0.85,
+    doubts: ['table'],
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Reading, Span } from '@thidua/official-document'
 import { semanticsOf } from '../target-semantics.ts'
 import { headingSubject, plainSpan } from './anaphora.ts'
+import { confidenceOf } from './confidence.ts'
+import { looksSpoilt } from './scan-damage.ts'
 import type { Goal } from './goal.ts'
 import type { Stretch } from './phrase/stretch.ts'
 import { findNumericGoals } from './numeric-goals.ts'
@@ -70,8 +72,10 @@ function toTarget(reading: Reading, passage: Passage, goal: Goal): ProposedTarge
       : reading.source.plain.slice(outer.start, outer.end).replace(/\s+/gu, ' ').trim()
   const unit = goal.unit === null ? null : goal.unit.replace(/^tỉ(?!\p{L})/u, 'tỷ')
   const { period, deadline } = findTimes(passage, goal)
+  const quote = reading.source.given.slice(start, end)
+  const doubts = looksSpoilt(quote, indicator) ? [...goal.doubts, 'scan-damage' as const] : goal.doubts
   return {
-    quote: reading.source.given.slice(start, end),
+    quote,
     start,
     end,
     indicator,
@@ -83,7 +87,8 @@ function toTarget(reading: Reading, passage: Passage, goal: Goal): ProposedTarge
     deadline,
     period,
     contentPath: passage.path,
-    confidence: goal.confidence,
+    confidence: confidenceOf(doubts),
+    doubts,
     ...semanticsOf(indicator, unit, goal.comparator),
   }
 }

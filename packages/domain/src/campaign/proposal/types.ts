@@ -1,5 +1,6 @@
 import type { Finding, OfficialDocument, Span } from '@thidua/official-document'
 import type { Comparator } from '../target.ts'
+import type { Doubt } from './confidence.ts'
 
 /** What a figure means over time and in the tree; proposed from the catalogue of indicators, changed by the officer. */
 export type TargetSemantics = {
@@ -30,6 +31,8 @@ export type ProposedTarget = Span &
     readonly contentPath: string | null
     /** 0 to 1. */
     readonly confidence: number
+    /** What lowers the confidence. */
+    readonly doubts: readonly Doubt[]
   }
 
 export type ProposedTheme = Span & { readonly text: string }

@@ -17,13 +17,13 @@ import { abilitiesOf, permit } from '../../http/permit.ts'
 import { route } from '../../http/route.ts'
 import type { TypedApp } from '../../http/typed-app.ts'
 import type { Services } from '../../services.ts'
-import { XLSX } from '../../adapters/spreadsheet/write-sheet.ts'
+import { TABLE_FORMATS } from '../../adapters/table-file/write-table.ts'
 import { answerQuickly } from './answer-quickly.ts'
 import { askQuickly } from './ask-quickly.ts'
 import { listRecipients } from './may-ask.ts'
 import { listRequests, readRequest } from './quick-request.queries.ts'
 import { loadRequest, relationsToRequest } from './quick-request.repository.ts'
-import { quickCsv, quickWorkbook } from './quick-sheet.ts'
+import { quickTable } from './quick-sheet.ts'
 
 const ById = Type.Object({ id: Id })
 
@@ -114,21 +114,21 @@ export function quickRequestRoutes(app: TypedApp, services: Services): void {
     },
   })
 
-  const files = [
-    ['workbook', 'XLSX', XLSX, quickWorkbook],
-    ['csv', 'CSV', 'text/csv; charset=utf-8', quickCsv],
-  ] as const
-  for (const [path, title, mediaType, make] of files)
+  for (const [path, format] of [
+    ['workbook', 'xlsx'],
+    ['csv', 'csv'],
+  ] as const)
     madeFileRoute(app, services, {
       path: `/api/quick-requests/:id/${path}`,
-      name: `downloadQuick${title}`,
-      summary: `Tải bảng báo cáo nhanh dạng ${title}`,
+      name: `downloadQuick${format.toUpperCase()}`,
+      summary: `Tải bảng báo cáo nhanh dạng ${format.toUpperCase()}`,
       params: ById,
       read: async ({ tx, actor, params, language }) => {
         const request = await loadRequest(tx, params.id)
         permit(actor, 'quick-request.ask', await relationsToRequest(tx, actor, request))
         const view = await readRequest(tx, actor, request, now())
-        return { mediaType, fileName: `${view.title}.${title.toLowerCase()}`, make: () => make(view, language) }
+        const { mediaType, write } = TABLE_FORMATS[format]
+        return { mediaType, fileName: `${view.title}.${format}`, make: () => write(quickTable(view, language)) }
       },
     })
 }

@@ -71,3 +71,15 @@ test('within a branch only units of that branch are compared; the head of anothe
     campaign.districts.map((one) => one.orgUnitId).toSorted(),
   )
 })
+
+test('a view leaves as it is seen, with the same filters', async () => {
+  const json = await campaign.office.get<Uint8Array | { rows: string[][] }>(
+    `/api/campaigns/${campaign.campaignId}/tables/matrix/json?cluster=${cluster}`,
+  )
+  expect(json.status).toBe(200)
+  const { columns, rows } = json.body as unknown as { columns: string[]; rows: string[][] }
+  expect(rows.map(([name]) => name)).toHaveLength(2)
+  expect(columns).toHaveLength(rows[0]?.length ?? 0)
+  const pdf = await campaign.office.get<Uint8Array>(`/api/campaigns/${campaign.campaignId}/tables/board/pdf`)
+  expect(new TextDecoder('latin1').decode(pdf.body.slice(0, 5))).toBe('%PDF-')
+})

@@ -4419,6 +4419,56 @@ export type ReadAllocationHistoryResponses = {
 
 export type ReadAllocationHistoryResponse = ReadAllocationHistoryResponses[keyof ReadAllocationHistoryResponses];
 
+export type EnterPopulationData = {
+    body: {
+        /**
+         * A day of law, 2021-10-30
+         */
+        countedOn: string;
+        source: string;
+        units: Array<{
+            orgUnitId: string;
+            people: number;
+        }>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/populations';
+};
+
+export type EnterPopulationErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type EnterPopulationError = EnterPopulationErrors[keyof EnterPopulationErrors];
+
+export type EnterPopulationResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        entered: number;
+    };
+};
+
+export type EnterPopulationResponse = EnterPopulationResponses[keyof EnterPopulationResponses];
+
 export type ReadRegistrationData = {
     body?: never;
     path: {
@@ -7166,6 +7216,8 @@ export type ReadBoardResponses = {
             stale: boolean;
             reached: string | null;
             percentOfPlan: string | null;
+            samePeriod: string | null;
+            percentOfSamePeriod: string | null;
             bar: string | null;
             expectedToday: string | null;
             percentOfPace: string | null;
@@ -7465,6 +7517,8 @@ export type ReadTargetBoardResponses = {
             stale: boolean;
             reached: string | null;
             percentOfPlan: string | null;
+            samePeriod: string | null;
+            percentOfSamePeriod: string | null;
             bar: string | null;
             expectedToday: string | null;
             percentOfPace: string | null;
@@ -7617,6 +7671,52 @@ export type ReadTargetBoardResponses = {
 
 export type ReadTargetBoardResponse = ReadTargetBoardResponses[keyof ReadTargetBoardResponses];
 
+export type DownloadTableData = {
+    body?: never;
+    path: {
+        id: string;
+        view: 'board' | 'matrix';
+        format: 'xlsx' | 'csv' | 'pdf' | 'json';
+    };
+    query?: {
+        node?: string;
+        period?: string;
+        tier?: 'trung-uong' | 'tinh' | 'huyen' | 'xa' | 'co-so';
+        branch?: 'dang' | 'chinh-quyen' | 'mat-tran' | 'kiem-sat' | 'toa-an' | 'luc-luong-vu-trang' | 'nganh-doc' | 'bao-chi' | 'doanh-nghiep';
+        cluster?: string;
+    };
+    url: '/api/campaigns/{id}/tables/{view}/{format}';
+};
+
+export type DownloadTableErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DownloadTableError = DownloadTableErrors[keyof DownloadTableErrors];
+
+export type DownloadTableResponses = {
+    /**
+     * Default Response
+     */
+    200: Blob | File;
+};
+
+export type DownloadTableResponse = DownloadTableResponses[keyof DownloadTableResponses];
+
 export type TraceData = {
     body?: never;
     path?: never;
@@ -7702,6 +7802,8 @@ export type TraceResponses = {
             stale: boolean;
             reached: string | null;
             percentOfPlan: string | null;
+            samePeriod: string | null;
+            percentOfSamePeriod: string | null;
             bar: string | null;
             expectedToday: string | null;
             percentOfPace: string | null;

@@ -5,10 +5,12 @@ import type { TextMark } from '../document/text/segment.ts'
 import type { ReadingPart } from './reading-search.ts'
 
 /** Below this the reader itself is not sure; such targets are looked at first. */
-const sure = 0.75
+const sure = 0.8
 
 export interface TargetGroups {
-  /** Unsure ones first, then in the order of the document. */
+  /** The unsure ones, the least sure first. */
+  first: Target[]
+  /** The rest, in the order of the document. */
   toSee: Target[]
   confirmed: Target[]
   dropped: Target[]
@@ -20,18 +22,25 @@ export const isUnsure = (target: Target): boolean => target.confidence !== null 
 export function groupTargets(targets: readonly Target[]): TargetGroups {
   const open = targets.filter((target) => !target.dropped && !target.confirmed)
   return {
-    toSee: [...open.filter(isUnsure), ...open.filter((target) => !isUnsure(target))],
+    first: open.filter(isUnsure).sort((one, other) => (one.confidence ?? 1) - (other.confidence ?? 1)),
+    toSee: open.filter((target) => !isUnsure(target)),
     confirmed: targets.filter((target) => !target.dropped && target.confirmed),
     dropped: targets.filter((target) => target.dropped),
   }
+}
+
+/** Why the reader was not sure of a target: what the reading says of the same words. */
+export function doubtsOf(target: Target, reading: Reading | null): readonly string[] {
+  const read = reading?.targets.find((one) => one.start === target.spanStart && one.end === target.spanEnd)
+  return read?.doubts ?? []
 }
 
 /** The cards of a part in the order in which the eye and J/K meet them. */
 export function cardIds(part: ReadingPart, campaign: CampaignDetail, reading: Reading | null): string[] {
   switch (part) {
     case 'targets': {
-      const { toSee, confirmed, dropped } = groupTargets(campaign.targets)
-      return [...toSee, ...confirmed, ...dropped].map((target) => target.id)
+      const { first, toSee, confirmed, dropped } = groupTargets(campaign.targets)
+      return [...first, ...toSee, ...confirmed, ...dropped].map((target) => target.id)
     }
     case 'contents':
       return campaign.contents.map((item) => item.id)

@@ -59,7 +59,7 @@ export function ReadingPanel({ campaign, text, reading, paper, state, onHelp }: 
           <>
             {adding !== null && <AddTarget campaign={campaign} text={text} state={state} adding={adding} />}
             <TargetCards
-              {...{ campaign, paper, chosen, mayConfirm, acts }}
+              {...{ campaign, reading, paper, chosen, mayConfirm, acts }}
               editing={state.editing}
               onChoose={state.choose}
               onConfirm={state.confirm}

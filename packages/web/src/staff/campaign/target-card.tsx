@@ -16,8 +16,22 @@ export interface PaperOfTargets {
   pages: readonly DocumentPage[]
 }
 
+/** What lowers the confidence, the heaviest first. */
+const DOUBTS = [
+  'no-unit',
+  'one-word-name',
+  'past-near',
+  'not-compared',
+  'duty',
+  'scan-damage',
+  'not-aimed',
+  'crowded',
+] as const
+
 interface TargetCardProps {
   target: Target
+  /** Why the reader was not sure, in its codes. */
+  doubts: readonly string[]
   paper: PaperOfTargets | null
   chosen: boolean
   mayConfirm: boolean
@@ -34,7 +48,7 @@ interface TargetCardProps {
 
 /** One target of the proposal: a line, and opened its words and what can be done with it. */
 export function TargetCard(props: TargetCardProps) {
-  const { target, paper, chosen, mayConfirm, onChoose, form } = props
+  const { target, doubts, paper, chosen, mayConfirm, onChoose, form } = props
   const { t } = useTranslation('campaign')
   const status = target.confirmed ? 'done' : isUnsure(target) ? 'risk' : 'todo'
   return (
@@ -63,11 +77,28 @@ export function TargetCard(props: TargetCardProps) {
               “{target.quote.replaceAll(/\s+/g, ' ')}”
             </p>
           )}
-          {isUnsure(target) && !target.confirmed && <p className={styles.why}>{t('reading.unsure')}</p>}
+          {isUnsure(target) && !target.confirmed && <Unsure doubts={doubts} />}
           {form ?? (mayConfirm && <Buttons {...props} />)}
         </div>
       )}
     </li>
+  )
+}
+
+/** Why a target is asked first; a reading of older days gives no reasons. */
+function Unsure({ doubts }: { doubts: readonly string[] }) {
+  const { t } = useTranslation('campaign')
+  const reasons = DOUBTS.filter((one) => doubts.includes(one))
+  if (reasons.length === 0) return <p className={styles.why}>{t('reading.unsure')}</p>
+  return (
+    <div className={styles.why}>
+      <p>{t('reading.unsureBecause')}</p>
+      <ul>
+        {reasons.map((one) => (
+          <li key={one}>{t(`reading.doubts.${one}`)}</li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

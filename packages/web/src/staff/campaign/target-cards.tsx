@@ -1,8 +1,9 @@
 import type { CampaignDetail, Target } from '@thidua/contract/campaign'
+import type { Reading } from '@thidua/contract/document'
 import { useTranslation } from 'react-i18next'
 import { GroupHead } from '../../ui/group-head.tsx'
 import { MendTarget } from './mend-target.tsx'
-import { groupTargets } from './reading-draft.ts'
+import { doubtsOf, groupTargets } from './reading-draft.ts'
 import styles from './reading.module.css'
 import type { PaperOfTargets } from './target-card.tsx'
 import { TargetCard } from './target-card.tsx'
@@ -10,6 +11,8 @@ import type { ReadingActs } from './use-reading-acts.ts'
 
 interface TargetCardsProps {
   campaign: CampaignDetail
+  /** What the machine read, for its doubts. */
+  reading: Reading | null
   /** The pages on which the targets are printed, where there are pages. */
   paper: PaperOfTargets | null
   chosen: string | undefined
@@ -23,17 +26,18 @@ interface TargetCardsProps {
   onShowText: () => void
 }
 
-/** Targets by what is left to do with them; the unsure ones stand first. */
+/** Targets by what is left to do with them; what the reader is not sure of is asked first. */
 export function TargetCards(props: TargetCardsProps) {
-  const { campaign, chosen, editing, acts, onEdit } = props
+  const { campaign, reading, chosen, editing, acts, onEdit } = props
   const { t } = useTranslation('campaign')
-  const { toSee, confirmed, dropped } = groupTargets(campaign.targets)
+  const { first, toSee, confirmed, dropped } = groupTargets(campaign.targets)
   const paths = campaign.contents.map((item) => item.path)
   const card = (target: Target) => (
     <TargetCard
       key={target.id}
       {...props}
       target={target}
+      doubts={doubtsOf(target, reading)}
       chosen={chosen === target.id}
       onRestore={(id) => acts.restore.mutate(id)}
       {...(editing === target.id
@@ -42,7 +46,8 @@ export function TargetCards(props: TargetCardsProps) {
     />
   )
   const groups = [
-    { key: 'toSee', status: 'risk', targets: toSee },
+    { key: 'first', status: 'risk', targets: first },
+    { key: 'toSee', status: 'todo', targets: toSee },
     { key: 'confirmed', status: 'done', targets: confirmed },
     { key: 'dropped', status: 'waiting', targets: dropped },
   ] as const

@@ -36,9 +36,10 @@ export function useReading(campaign: CampaignDetail, reading: ReadingOfPaper | n
     if (next !== undefined) choose(next)
   }
   const confirm = (id: string) => {
-    const { toSee } = groupTargets(campaign.targets)
-    const at = toSee.findIndex((one) => one.id === id)
-    const next = toSee[at + 1] ?? toSee[at - 1]
+    const { first, toSee } = groupTargets(campaign.targets)
+    const open = [...first, ...toSee]
+    const at = open.findIndex((one) => one.id === id)
+    const next = open[at + 1] ?? open[at - 1]
     acts.confirm.mutate(id)
     if (at !== -1 && next !== undefined && next.id !== id) choose(next.id)
   }

@@ -6,13 +6,12 @@ import { AppLink } from '../../ui/app-link.tsx'
 import { FilterChips } from '../../ui/filter-chips.tsx'
 import { formatDate } from '../../ui/format.ts'
 import { StatusMark } from '../../ui/status-mark.tsx'
-import { boardCsv } from './board-csv.ts'
 import { countsOf, SHAPES } from './board-groups.ts'
 import { boardAddress, wallAddress, type BoardSearch } from './board-search.ts'
 import { ChildGroupsSelect } from './child-groups.tsx'
-import { goalWords } from './board-words.ts'
 import type { BoardAnswer } from './board.ts'
 import styles from './board.module.css'
+import { TakeAway } from './take-away.tsx'
 
 const VIEWS = [undefined, 'ma-tran', 'ban-do'] as const
 
@@ -82,34 +81,8 @@ export function BoardHead({ board, search }: { board: BoardAnswer; search: Board
         <Button component={AppLink} variant="default" href={wallAddress(campaign.id, search)}>
           {t('wall.open')}
         </Button>
-        <Button variant="default" onClick={() => download(board)}>
-          {t('download')}
-        </Button>
+        <TakeAway campaignId={campaign.id} search={search} />
       </div>
     </header>
   )
-
-  function download({ rows }: BoardAnswer): void {
-    const head = [
-      'content',
-      'target',
-      'measureUnit',
-      'value',
-      'goal',
-      'percentOfPlan',
-      'reported',
-      'expected',
-      'status',
-    ]
-    const text = boardCsv(
-      head.map((key) => t(`csv.${key}` as 'csv.content')),
-      rows,
-      (row) => [goalWords(t, row), t(`status.${row.status}`)],
-    )
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-    link.download = `so-lieu-${period?.endsOn ?? ''}.csv`
-    link.click()
-    URL.revokeObjectURL(link.href)
-  }
 }

@@ -31,7 +31,8 @@ const place = ({ nut, ky }: BoardSearch): Place => ({
   ...(nut === undefined ? {} : { node: nut }),
   ...(ky === undefined ? {} : { period: ky }),
 })
-const placeAmong = (search: BoardSearch): Place => ({ ...place(search), ...among(search.nhom) })
+/** The part of an address that the server filters by. */
+export const placeAmong = (search: BoardSearch): Place => ({ ...place(search), ...among(search.nhom) })
 
 export const boardQuery = (campaignId: string, search: BoardSearch) =>
   queryOptions(readBoardOptions({ path: { id: campaignId }, query: place(search) }))

@@ -7,7 +7,8 @@ import { isUnbroken, standsAfter, standsBefore } from './nearby.ts'
 export function isCondition(candidate: Candidate, next: Quantity | undefined): boolean {
   const { sentence, place, unit } = candidate
   const { tokens } = sentence
-  if (tokens[place.at - 1]?.text === '/' && tokens[place.at - 2]?.kind === 'digits') return true
+  const ofWhole = tokens[place.at - 1]?.text === '/' && tokens[place.at - 2]?.kind === 'digits'
+  if (ofWhole && tokens[place.at - 1]?.end === tokens[place.at]?.start) return true
   const limits = phraseEndingAt(sentence, place.at, 0, 'limit')
   if (limits !== null && !(limits.to - limits.from > 1 && isOnlyFigure(candidate))) return true
   if (phraseEndingAt(sentence, place.at, 0, 'inTime') !== null && TIME_UNITS.has(unit ?? '')) return true
@@ -15,7 +16,9 @@ export function isCondition(candidate: Candidate, next: Quantity | undefined): b
   if (unit !== '%' && standsBefore(sentence, place.at, 'supposing')) return true
   if (next !== undefined && isSizeInMeasure(candidate, tokenAt(sentence, next.start))) return true
   if (isGroupSize(candidate) || isMetBy(candidate)) return true
-  return next?.unit?.kind === 'rate' && unit !== '%' && isSubjectOf(candidate, tokenAt(sentence, next.start))
+  if (next?.unit?.kind !== 'rate' || unit === '%') return false
+  const share = tokenAt(sentence, next.start)
+  return isAspect(candidate, share) || isSubjectOf(candidate, share)
 }
 
 /** `Phản ánh được xử lý trong vòng 24 giờ`: the limit itself is what is set. */
@@ -32,12 +35,14 @@ function isGroupSize({ sentence, place, named, comparison }: Candidate): boolean
 }
 
 /** `80 % số xã đạt 19 tiêu chí`: what the share meets. */
-function isMetBy({ sentence, place, unit }: Candidate): boolean {
-  if (!(unit ?? '').startsWith('tiêu chí') || sentence.tokens[place.at - 1]?.text !== 'đạt') return false
+function isMetBy({ sentence, place, unit, comparison, quantity }: Candidate): boolean {
+  const ofCriteria = (unit ?? '').startsWith('tiêu chí') && sentence.tokens[place.at - 1]?.text === 'đạt'
+  const bare = quantity.unit?.kind === 'count' && !comparison.explicit && !quantity.inWords
+  if (!ofCriteria && !(bare && comparison.comparator === 'exactly')) return false
   for (let at = place.at - 1; at >= 0; at--) {
     const { text = '' } = sentence.tokens[at] ?? {}
     if (text === '%') return true
-    if (',;:.'.includes(text)) return false
+    if (',;:.'.includes(text) || text === 'và') return false
   }
   return false
 }
@@ -51,6 +56,10 @@ function isSizeInMeasure({ sentence, place }: Candidate, next: number): boolean 
     if (isUnbroken(sentence, measure.to, place.at, ',;:.')) return true
   return false
 }
+
+/** `giảm 3 mặt từ 10 %`: how many of them fall. */
+const isAspect = ({ sentence, place, named }: Candidate, share: number): boolean =>
+  phraseAt(sentence, named, 'aspect') !== null && isUnbroken(sentence, place.after, share, ',;:.()')
 
 /** The size belongs to the subject whose share follows: `hộ có từ 2 ha trở lên đạt 80 %`. */
 function isSubjectOf({ sentence, place, named, comparison, quantity }: Candidate, share: number): boolean {

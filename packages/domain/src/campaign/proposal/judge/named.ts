@@ -18,6 +18,7 @@ export function isNamed(candidate: Candidate): boolean {
   if (NAMING.has(unit ?? '') || isPer(candidate)) return true
   if (bare && OCCASIONS.has(unit ?? '') && !held && !isPerYear(candidate)) return true
   if (bare && unit !== '%' && candidate.quantity.inWords && modifies(candidate)) return true
+  if (bare && candidate.quantity.inWords && sentence.tokens[place.at - 1]?.text === 'hoặc') return true
   if (bare && unit !== '%' && (isKept(candidate) || tellsHowMany(candidate))) return true
   return comparison.comparator === 'exactly' && !isOfWhole(candidate) && phraseAt(sentence, named, 'office') !== null
 }

@@ -1,7 +1,7 @@
 import { isMeasured } from '../phrase/names.ts'
 import { hasPhrase, phraseAt, phraseEndingAt, phrasesIn } from '../words/sentence.ts'
 import type { Candidate } from './candidate.ts'
-import { standsBefore } from './nearby.ts'
+import { isUnbroken, standsBefore } from './nearby.ts'
 
 /** True for a size that says which things are meant: `doanh nghiệp có từ 100 lao động`. */
 export function isScope(candidate: Candidate): boolean {
@@ -11,7 +11,7 @@ export function isScope(candidate: Candidate): boolean {
   if (isMeasured(sentence, { from, to: place.at })) return false
   if (isDimension(candidate)) return true
   if (hasPhrase(sentence, from, place.at, 'sizedClause') || isRegarding(candidate, from)) return true
-  if (standsBefore(sentence, place.at, 'each', 12)) return false
+  if (standsBefore(sentence, place.at, 'each', 12) && !hasDeedBehind(candidate)) return false
   return isBounded(candidate) && !hasPhrase(sentence, from, place.at, 'countedAfterAll')
 }
 
@@ -19,6 +19,13 @@ export function isScope(candidate: Candidate): boolean {
 const isDimension = ({ sentence, place }: Candidate): boolean => {
   const bound = phraseEndingAt(sentence, place.at, 0, 'bound', 'reach')
   return phraseEndingAt(sentence, bound?.from ?? place.at, 0, 'dimension') !== null
+}
+
+/** `mỗi doanh nghiệp có từ 500 lao động trở lên xây dựng 01 nhà trẻ`: the deed has a number of its own. */
+function hasDeedBehind({ sentence, place }: Candidate): boolean {
+  for (const deed of phrasesIn(sentence, place.after, place.after + 8, 'deed'))
+    if (isUnbroken(sentence, place.after, deed.from, ',;:.()')) return sentence.tokens[deed.to]?.kind === 'digits'
+  return false
 }
 
 /** The token after the last mark before the number. */

@@ -49,11 +49,12 @@ const isInNumbers = ({ tokens }: Sentence, comma: number): boolean =>
   tokens[comma - 1]?.kind === 'digits' && tokens[comma + 1]?.kind === 'digits'
 
 /** The last member of a list: `thương binh, liệt sĩ`; before a number the words are said of that. */
-const isLastMember = ({ tokens }: Sentence, { from, to }: Words): boolean =>
+const isLastMember = (sentence: Sentence, { from, to }: Words): boolean =>
   to > from &&
-  to - from <= 3 &&
-  tokens.slice(from, to).every((one) => one.kind === 'word') &&
-  (tokens[to]?.kind ?? 'mark') === 'mark'
+  to - from <= 4 &&
+  phraseAt(sentence, from, 'deed', 'clauseHead') === null &&
+  sentence.tokens.slice(from, to).every((one) => one.kind === 'word') &&
+  (sentence.tokens[to]?.kind ?? 'mark') === 'mark'
 
 const startsDenial = ({ tokens }: Sentence, at: number): boolean =>
   tokens[tokens[at]?.text === 'và' ? at + 1 : at]?.text === 'không'

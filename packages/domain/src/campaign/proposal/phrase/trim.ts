@@ -12,7 +12,7 @@ export function trimWords(sentence: Sentence, { from, to }: Words): Words {
   while (begin < end) {
     const lead = leadingEnd(sentence, begin)
     const trail = lead === null ? trailingStart(sentence, end, begin) : null
-    if (lead !== null && lead <= end) begin = lead
+    if (lead !== null) begin = Math.min(lead, end)
     else if (trail !== null) end = trail
     else break
   }

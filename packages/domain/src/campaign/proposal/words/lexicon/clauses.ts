@@ -9,7 +9,7 @@ export const CLAUSES = {
   ],
   /** The last word of these is already the clause. */
   borderBefore: ['(hoàn thành|hoàn thành tốt|thực hiện) (tỷ lệ|NN|thu|chỉ tiêu)'],
-  notBorder: ['nâng cao (chất|hiệu|năng|vị)'],
+  notBorder: ['nâng cao (chất|hiệu|năng|vị)', '(giảm|tăng) NN (mặt|tiêu chí|chỉ số)'],
   /** Words at the beginning of a phrase that are not part of the name. */
   leading: [
     '(và|có|đạt|được|là|để|với|cho|đưa|trên|từ|riêng|thêm|toàn bộ)',
@@ -17,6 +17,9 @@ export const CLAUSES = {
     '[trên|tại] địa bàn [tỉnh|huyện|xã|phường|thành phố|quận|thị xã]',
     '(hằng|hàng|mỗi|cả) năm',
     '(hằng|hàng) quý',
+    '(đến|vào) (cuối|hết) (năm|kỳ|quý (i|ii|iii|iv|NN)|tháng NN) [này|học]',
+    '(NN|sáu) tháng (đầu|cuối) năm',
+    '[giữ|duy trì] ổn định',
     'toàn (tỉnh|huyện|xã|ngành|quốc|thành phố|thị xã|quận|phường)',
     'cả (nước|tỉnh|huyện)',
     'tiếp tục',
@@ -34,7 +37,7 @@ export const CLAUSES = {
   /** Words at the end of a phrase that already lead over to the number. */
   trailing: [
     '(đạt|là|từ|có|được|lên|khoảng|đều|phải|sẽ|còn|xuống|và|chiếm|tăng|trên|dưới|hơn)',
-    'ổn định',
+    '(giữ|duy trì) ổn định',
     '(mạnh|sâu|dần)',
     'hiện [nay]',
     '[ở] mức',

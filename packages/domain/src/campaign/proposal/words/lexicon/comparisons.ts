@@ -74,7 +74,7 @@ export const COMPARISONS = {
   suffixUp: ['trở (lên|đi)'],
   suffixDown: ['trở xuống'],
   /** Words between number and suffix that end the search for one. */
-  noSuffix: ['đạt', 'loại', 'hạng', 'mức', 'từ', 'có', 'bị', 'và', 'xếp', 'đến'],
+  noSuffix: ['đạt', 'hoàn thành', 'tốt', 'khá', 'giỏi', 'loại', 'hạng', 'mức', 'từ', 'có', 'bị', 'và', 'xếp', 'đến'],
 
   /** Verbs of change where they govern a number further on. */
   changeUp: [

@@ -39,6 +39,8 @@ export const COMPOUNDS = {
     '(sâu|chiều) sâu',
     'chuyên sâu',
     'sâu (rộng|sắc|bệnh)',
+    'đầy đủ',
+    'đưa vào sử dụng',
     'liên quan',
     'trong sạch',
     'trong nước',

@@ -6,6 +6,7 @@ export const CUES = {
     'bảo đảm',
     'đảm bảo',
     'quyết tâm',
+    'với (yêu cầu|mục tiêu|chỉ tiêu)',
     'hoàn thành',
     'cam kết',
     'chậm nhất',

@@ -70,6 +70,7 @@ export const SCOPES = {
   inTime: ['trong [thời (gian|hạn)]'],
   thus: ['thì'],
   supposing: ['nếu', 'trường hợp', 'khi'],
+  aspect: ['mặt', 'tiêu chí', 'chỉ số', 'mặt công tác'],
   frequency: ['(buổi|lần|ca|tiết|bữa|giờ|lượt) / (ngày|tuần|tháng|năm)'],
   group: ['tổ', 'đội', 'nhóm', 'lớp', 'câu lạc bộ', 'ban'],
   eachGroup: ['mỗi (tổ|đội|nhóm|ban|câu lạc bộ|lớp)', '(tổ giúp việc|ban tổ chức|ban chỉ đạo|hội đồng)'],
