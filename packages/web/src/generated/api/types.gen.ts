@@ -1999,6 +1999,10 @@ export type ReadDocumentResponses = {
                 period: string | null;
                 contentPath: string | null;
                 confidence: number;
+                /**
+                 * What lowers the confidence; absent in older readings
+                 */
+                doubts?: Array<string>;
                 start: number;
                 end: number;
             }>;
