@@ -152,6 +152,8 @@ function addressOf({ path, query }: Operation): string {
   const thing = things.get(folder) ?? things.get('targets') ?? ''
   const filled = path
     .replaceAll('{page}', '1')
+    .replaceAll('{view}', 'board')
+    .replaceAll('{format}', 'csv')
     .replaceAll('{sha256}', '0'.repeat(64))
     .replaceAll('{mediaType}', encodeURIComponent('application/pdf'))
     .replaceAll('{targetId}', things.get('targets') ?? '')

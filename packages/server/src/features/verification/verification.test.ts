@@ -76,13 +76,8 @@ test('an acceptance is taken back as if it had not been, and never by somebody w
   const { draftId } = await send(0, id, '10')
   await accept(id, [draftId])
   expect(await verifiedOf(id)).toBe(1)
-  const stranger = at(1).officer
-  expect(
-    (await stranger.post<Outcome>('/api/reports/withdraw-verification', { draftIds: [draftId] })).body,
-  ).toMatchObject({
-    withdrawn: [],
-    refused: [{ draftId, code: 'record.not-found' }],
-  })
+  const stranger = await at(1).officer.post('/api/reports/withdraw-verification', { draftIds: [draftId] })
+  expect(stranger.code).toBe('record.not-found')
   expect((await withdraw([draftId])).withdrawn).toEqual([draftId])
   expect(await verifiedOf(id)).toBe(0)
   expect((await toCheck(id)).reports[0]).toMatchObject({ status: 'sent', isPlain: true })

@@ -56,7 +56,7 @@ export async function verifyPlain(
 
 /**
  * Takes acceptances back, where no review has used them yet.
- * @throws Refusal report.not-now | report.already-frozen, one for each report
+ * @throws Refusal record.not-found where none of them may be seen; report.not-now | report.already-frozen are told of each
  */
 export async function withdrawVerification(
   deps: Deps,
@@ -64,6 +64,12 @@ export async function withdrawVerification(
   draftIds: readonly string[],
 ): Promise<Done> {
   const { tx, actor } = deps
+  const seen = await tx
+    .selectFrom('report_draft')
+    .select('id')
+    .where('id', 'in', [...draftIds])
+    .executeTakeFirst()
+  if (seen === undefined) throw new Refusal('record.not-found')
   return each(draftIds, async (draftId) => {
     const draft = await lockDraft(tx, draftId)
     const period = await loadPeriod(tx, draft.period_id)

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatInstant } from '../../../ui/format.ts'
+import { formatDate, formatInstant } from '../../../ui/format.ts'
 import { useMe } from '../../session/me.ts'
 import type { Verifying } from './use-verifying.ts'
 import type { DrawnSample } from './verification.ts'
@@ -18,7 +18,7 @@ export function SampleForm({ sample, most, verifying }: SampleFormProps) {
   const { t } = useTranslation('verify')
   const { today } = useMe()
   const [size, setSize] = useState(String(Math.max(1, Math.round(most / 5))))
-  const [seed, setSeed] = useState(today)
+  const [seed, setSeed] = useState(formatDate(today))
   const count = Number(size)
   const fault = !Number.isInteger(count) || count < 1 || count > most ? t('sample.size.wrong', { most }) : undefined
   return (
