@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { hasPhrase, phraseAt, phraseEndingAt, phrasesIn, sentenceOf, textOf, tokenAt } from './sentence.ts'
+import type { hasPhrase } from './sentence.ts'
+import { phraseAt, phraseEndingAt, phrasesIn, sentenceOf, textOf, tokenAt } from './sentence.ts'
 
 const found = (text: string, ...classes: Parameters<typeof hasPhrase>[3][]): string[] => {
   const sentence = sentenceOf(text)
