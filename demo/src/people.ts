@@ -78,6 +78,11 @@ export const accounts: readonly DemoPerson[] = [
     'focal-officer',
     'officer',
   ]),
+  account('minh.tanlien', 'Hoàng Văn Minh', 'ubnd-xa-tan-lien-cao-loc', 'Công chức Văn phòng - thống kê', [
+    'records-clerk',
+    'focal-officer',
+    'officer',
+  ]),
   account('thao.bhxh', 'Trần Thanh Thảo', 'bhxh', 'Chuyên viên Phòng Quản lý thu', ['focal-officer', 'records-clerk']),
   account('nam.thue', 'Lý Minh Nam', 'cuc-thue', 'Chuyên viên Phòng Nghiệp vụ', ['focal-officer', 'records-clerk']),
   account('hung.thongke', 'Đàm Văn Hùng', 'cuc-thong-ke', 'Thống kê viên', ['focal-officer', 'records-clerk']),

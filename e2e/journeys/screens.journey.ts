@@ -18,14 +18,27 @@ const screens = [
   { name: 'phong-trao', who: 'lam.tdkt', path: '/phong-trao' },
   { name: 'tong-quan', who: 'lam.tdkt', path: '{campaign}' },
   { name: 'noi-dung', who: 'lam.tdkt', path: '{campaign}/chi-tieu' },
+  { name: 'giao-chi-tieu', who: 'lam.tdkt', path: '{campaign}/chi-tieu/giao?xem=tat-ca' },
+  { name: 'dang-ky-cap-duoi', who: 'lam.tdkt', path: '{campaign}/chi-tieu/dang-ky' },
+  { name: 'dang-ky', who: 'yen.caoloc', path: '{campaign}/chi-tieu/dang-ky' },
+  { name: 'danh-muc', who: 'lam.tdkt', path: '/chi-tieu' },
   { name: 'tiep-nhan', who: 'lam.tdkt', path: '{campaign}/tiep-nhan' },
   { name: 'so-lieu', who: 'lam.tdkt', path: '{campaign}/so-lieu' },
   { name: 'ma-tran', who: 'lam.tdkt', path: '{campaign}/so-lieu?dang=ma-tran' },
+  { name: 'ban-do', who: 'lam.tdkt', path: '{campaign}/so-lieu?dang=ban-do' },
+  { name: 'mot-chi-tieu', who: 'lam.tdkt', path: '{campaign}/so-lieu?chi-tieu={target}' },
+  { name: 'man-hinh', who: 'lam.tdkt', path: '{wall}' },
   { name: 'so-ket', who: 'lam.tdkt', path: '{campaign}/so-ket' },
   { name: 'bao-cao', who: 'thao.bhxh', path: '/bao-cao' },
   { name: 'nhap-bao-cao', who: 'thao.bhxh', path: '/bao-cao/{period}' },
+  { name: 've-don-vi', who: 'yen.caoloc', path: '/bao-cao/{newest}/ve-don-vi' },
+  { name: 'bao-cao-nhanh', who: 'yen.caoloc', path: '/bao-cao/nhanh?muc=da-yeu-cau' },
+  { name: 'hoi-nhanh', who: 'yen.caoloc', path: '/bao-cao/nhanh/moi' },
+  { name: 'bang-nhanh', who: 'yen.caoloc', path: '/bao-cao/nhanh/{quick}' },
+  { name: 'tra-loi-nhanh', who: 'duyen.tanthanh', path: '/bao-cao/nhanh/{quick}' },
   { name: 'lich', who: 'lam.tdkt', path: '/lich' },
   { name: 'don-vi', who: 'chien.quantri', path: '/don-vi' },
+  { name: 'sap-ban-do', who: 'chien.quantri', path: '/don-vi/{root}/ban-do' },
   { name: 'cum-khoi', who: 'diep.tdkt', path: '/don-vi/cum-khoi' },
   { name: 'cong', who: null, path: '{portal}' },
 ] as const
@@ -54,7 +67,17 @@ test.beforeAll(async ({ browser }) => {
   ids['portal'] = `/cong/${campaigns[0].id}`
   ids['document'] = campaigns[0].legalBasis.documentId
   ids['period'] = periods.at(-1).id
+  const board = await (await page.request.get(`${server.url}/api/campaigns/${campaigns[0].id}/board`)).json()
+  ids['wall'] = `/man-hinh/${campaigns[0].id}`
+  ids['root'] = board.node.orgUnitId
+  ids['target'] = board.rows.find((row: { outlook: unknown }) => row.outlook !== null).targetId
+  ids['newest'] = periods[0].id
   await page.close()
+  const district = await (await browser.newContext()).newPage()
+  await signIn(district, server.url, 'yen.caoloc')
+  const { asked } = await (await district.request.get(`${server.url}/api/quick-requests`)).json()
+  ids['quick'] = asked[0].id
+  await district.context().close()
 })
 test.afterAll(() => server.stop())
 

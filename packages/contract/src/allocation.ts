@@ -1,7 +1,7 @@
 import { COMPARATORS } from '@thidua/domain/campaign/target'
 import Type, { type Static } from 'typebox'
 import { Said, UnitRef } from './demand.ts'
-import { Abilities, Day, Figure, Id, Instant, Nullable } from './shared.ts'
+import { Abilities, Day, Figure, Id, Instant, Nullable, Text } from './shared.ts'
 import { NodeRef } from './standing.ts'
 
 const Words = Nullable(Type.String())
@@ -96,3 +96,21 @@ export const AllocationHistory = Type.Object({
   ),
 })
 export const AllocationHistoryQuery = Type.Object({ target: Id, node: Type.Optional(Id) })
+
+/** How many people units answer for, as it is counted on a day. */
+export const PopulationBody = Type.Object(
+  {
+    countedOn: Day,
+    source: Text(300),
+    units: Type.Array(
+      Type.Object(
+        { orgUnitId: Id, people: Type.Integer({ minimum: 0, maximum: 200_000_000 }) },
+        { additionalProperties: false },
+      ),
+      { minItems: 1, maxItems: 2000 },
+    ),
+  },
+  { additionalProperties: false },
+)
+export type PopulationBody = Static<typeof PopulationBody>
+export const PopulationEntered = Type.Object({ entered: Type.Integer() })

@@ -78,7 +78,16 @@ export type ReportRow = Static<typeof ReportRow>
 const CellFinding = Type.Object({ path: Type.String(), code: Type.String(), message: Type.String() })
 
 export const ReportFactView = Type.Object({
-  kind: Type.Enum(['drafted', 'presented', 'approved', 'handed-back', 'sent', 'returned', 'verified']),
+  kind: Type.Enum([
+    'drafted',
+    'presented',
+    'approved',
+    'handed-back',
+    'sent',
+    'returned',
+    'verified',
+    'verification-withdrawn',
+  ]),
   revision: Type.Integer(),
   at: Instant,
   decidedBy: Words,
@@ -86,6 +95,14 @@ export const ReportFactView = Type.Object({
   reason: Words,
   targetId: Nullable(Id),
   subjectUnitId: Nullable(Id),
+})
+
+/** An acceptance that a later revision has overtaken. */
+export const Amended = Type.Object({
+  acceptedRevision: Type.Integer(),
+  acceptedAt: Instant,
+  revision: Type.Integer(),
+  sentAt: Instant,
 })
 
 export const ReportForm = Type.Object({
@@ -103,6 +120,7 @@ export const ReportForm = Type.Object({
   rows: Type.Array(ReportRow),
   narratives: Type.Array(ReportText),
   facts: Type.Array(ReportFactView),
+  amended: Type.Union([Amended, Type.Null()], { description: 'Corrected after it was accepted' }),
   evidence: Type.Array(Type.Object({ id: Id, targetId: Nullable(Id), fileName: Type.String(), addedAt: Instant })),
   faults: Type.Array(CellFinding, { description: 'What keeps it from being sent as it is' }),
   oddities: Type.Array(CellFinding, { description: 'What has to be explained in its note' }),

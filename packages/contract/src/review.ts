@@ -81,6 +81,17 @@ export const Rendition = Type.Object({
   finishedAt: Nullable(Instant),
 })
 
+/** A figure of the review that its unit has corrected since; the review keeps what it froze. */
+export const AmendedFigure = Type.Object({
+  indicator: Type.String(),
+  measureUnit: Nullable(Type.String()),
+  orgUnitName: Type.String(),
+  frozen: Nullable(Figure),
+  now: Nullable(Figure),
+  sentAt: Instant,
+})
+export type AmendedFigure = Static<typeof AmendedFigure>
+
 export const ReviewDetail = Type.Object({
   ...ReviewRow.properties,
   campaignId: Id,
@@ -92,6 +103,7 @@ export const ReviewDetail = Type.Object({
       words: Type.Array(Type.Object({ orgUnitName: Type.String(), text: Type.String() })),
     }),
   ),
+  amended: Type.Array(AmendedFigure, { description: 'Figures that were corrected after they were frozen' }),
   renditions: Type.Array(Rendition),
   abilities: Abilities,
 })

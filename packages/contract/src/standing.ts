@@ -54,6 +54,9 @@ export const BoardRow = Type.Object({
   stale: Type.Boolean({ description: 'Carried from an earlier period' }),
   reached: Nullable(Figure),
   percentOfPlan: Nullable(Figure),
+  /** The same period of last year of all who have reported; of a rate the unit’s own. */
+  samePeriod: Nullable(Figure),
+  percentOfSamePeriod: Nullable(Figure),
   bar: Share,
   expectedToday: Nullable(Figure),
   percentOfPace: Nullable(Figure),
@@ -147,6 +150,7 @@ export const ReportBehind = Type.Object({
   note: Words,
   counts: Type.Boolean({ description: 'The one that the standing is made from' }),
   evidence: Type.Array(Type.Object({ id: Id, fileName: Type.String() })),
+  amended: Type.Boolean({ description: 'Sent after an earlier revision had been accepted' }),
   answer: Type.Union([AnswerView, Type.Null()], { description: 'What the unit says of a figure of others about it' }),
 })
 export type ReportBehind = Static<typeof ReportBehind>

@@ -47,6 +47,11 @@ export const demandErrors = {
     vi: 'Tổng giao {#given} vượt chỉ tiêu chung {#whole} là {#excess}.',
     en: 'The parts make {#given}, {#excess} more than the whole of {#whole}.',
   },
+  'allocation.counted-ahead': {
+    status: 422,
+    vi: 'Ngày đếm dân số {countedOn} chưa đến.',
+    en: 'The day of the count, {countedOn}, has not come yet.',
+  },
   'allocation.locked-over': {
     status: 422,
     vi: 'Các phần đã khóa cộng lại {locked}, vượt chỉ tiêu chung {whole} là {excess}. Mở khóa hoặc giảm bớt một phần rồi chia lại.',

@@ -111,5 +111,20 @@ export const reportErrors = {
     vi: 'Chưa ghi được câu trả lời: còn {count} chỗ phải sửa. Nội dung đã nhập vẫn còn.',
     en: 'The answers could not be recorded: {count} have to be mended. What was entered is kept.',
   },
+  'report.not-plain': {
+    status: 409,
+    vi: 'Báo cáo có điều cần xem nên không chấp nhận chung được. Mở báo cáo để xem.',
+    en: 'Something in the report asks for a look, so it is not accepted with others. Open it.',
+  },
+  'report.already-frozen': {
+    status: 409,
+    vi: 'Kỳ này đã chốt số để sơ kết nên không rút chấp nhận được. Trả lại báo cáo kèm lý do nếu cần sửa.',
+    en: 'A review has frozen this period, so the acceptance cannot be taken back. Return the report with a reason instead.',
+  },
+  'report.sample-size': {
+    status: 422,
+    vi: 'Chọn từ 1 đến {most} báo cáo; chỉ chọn trong số đang chờ kiểm tra.',
+    en: 'Choose 1 to {most} reports, of those that wait to be checked.',
+  },
   'kernel.division-by-zero': { status: 422, vi: 'Không chia được cho 0.', en: 'Division by 0.' },
 } as const satisfies ErrorTable

@@ -88,3 +88,11 @@ test('a term that ends on a Sunday or a holiday ends with the next working day',
   expect(lastDayOfTerm(plainDate('2021-05-01'), calendar)).toBe('2021-05-04')
   expect(lastDayOfTerm(plainDate('2024-05-04'), calendar)).toBe('2024-05-04')
 })
+
+test('an acceptance that is taken back leaves the report waiting to be checked; nobody else can take back anything', () => {
+  const accepted: ReportFact[] = [...sent, { ...act, kind: 'verified', figureKeys: [] }]
+  const state = reportState([...accepted, { ...act, kind: 'verification-withdrawn' }])
+  expect([state.status, isVerified(state, 'a')]).toEqual(['sent', false])
+  expect(() => refuseUnlessNow('sent', 'withdraw-verification')).toThrow('report.not-now')
+  expect(() => refuseUnlessNow(reportState(accepted).status, 'withdraw-verification')).not.toThrow()
+})

@@ -17,6 +17,8 @@ export type ReportFact =
   | (Act & { readonly kind: 'returned'; readonly figureKeys: readonly string[]; readonly reason: string })
   /** Accepted by the superior: the cells named, or the whole report when none is. */
   | (Act & { readonly kind: 'verified'; readonly figureKeys: readonly string[] })
+  /** The superior takes back an acceptance: the report waits to be checked again. */
+  | (Act & { readonly kind: 'verification-withdrawn' })
 
 export type ReportStatus = 'none' | 'draft' | 'presented' | 'approved' | 'sent' | 'returned' | 'verified'
 
@@ -79,6 +81,8 @@ function step(before: ReportState, fact: ReportFact): ReportState {
         returned.size > 0 ? 'returned' : whole ? 'verified' : state.status === 'returned' ? 'sent' : state.status
       return { ...state, status, returned, verified: new Set([...state.verified, ...keys]) }
     }
+    case 'verification-withdrawn':
+      return { ...state, status: 'sent', verified: new Set() }
     default:
       return fact satisfies never
   }
@@ -96,7 +100,16 @@ export function isVerified(state: ReportState, key: string): boolean {
   return !isReturned(state, key) && (state.verified.has(key) || state.verified.has(WHOLE_REPORT))
 }
 
-export type ReportAction = 'edit' | 'present' | 'approve' | 'hand-back' | 'send' | 'return' | 'verify' | 'amend'
+export type ReportAction =
+  | 'edit'
+  | 'present'
+  | 'approve'
+  | 'hand-back'
+  | 'send'
+  | 'return'
+  | 'verify'
+  | 'amend'
+  | 'withdraw-verification'
 
 /** What may be done next. A report that was sent is never changed; an amendment is a new revision. */
 export const nextReportActions = {
@@ -106,7 +119,7 @@ export const nextReportActions = {
   approved: ['send', 'hand-back'],
   sent: ['verify', 'return', 'amend'],
   returned: ['amend', 'verify', 'return'],
-  verified: ['amend', 'return'],
+  verified: ['amend', 'return', 'withdraw-verification'],
 } as const satisfies Record<ReportStatus, readonly ReportAction[]>
 
 /** Refuses an act whose time has not come or has passed, with `report.not-now`. */

@@ -13,6 +13,7 @@ import {
   isNothing,
   leafOf,
   merge,
+  samePeriodOfStanding,
   valueOfStanding,
 } from './roll-up.ts'
 
@@ -22,14 +23,16 @@ const ratio = (numerator: string, denominator: string): Amount => ({ kind: 'rati
 const reported = (amount: Amount | null) => ({ amount, verified: false, late: false })
 
 const anyStanding: fc.Arbitrary<Standing> = fc
-  .tuple(fc.integer(), fc.integer({ min: 0, max: 999 }), fc.nat(), fc.nat(5), fc.nat(5), fc.nat(5), fc.nat(5))
-  .map(([whole, decimals, denominator, expected, reported, verified, late]) => ({
+  .tuple(fc.integer(), fc.integer({ min: 0, max: 999 }), fc.nat(), fc.nat(5), fc.nat(5), fc.nat(5), fc.nat(5), fc.nat())
+  .map(([whole, decimals, denominator, expected, reported, verified, late, samePeriod]) => ({
     total: add(String(whole), `0.${String(decimals).padStart(3, '0')}`),
     denominator: String(denominator),
     expected,
     reported,
     verified,
     late,
+    samePeriod: String(samePeriod),
+    samePeriodKnown: reported,
   }))
 
 test('merging is commutative and associative, has a nothing and an inverse', () => {
@@ -150,4 +153,17 @@ test('folding changes one by one gives what counting from scratch gives, for any
       },
     ),
   )
+})
+
+test('the same period of last year is summed over those who came, and told only when it is known of all of them', () => {
+  const leaf = (value: string | null, samePeriod: string | null) =>
+    leafOf(rule('sum'), { ...reported(value === null ? null : number(value)), samePeriod })
+  expect(samePeriodOfStanding([leaf('5', '4'), leaf('7', '6'), leaf(null, '9')].reduce(merge, NOTHING))).toBe('10')
+  expect(samePeriodOfStanding([leaf('5', '4'), leaf('7', null)].reduce(merge, NOTHING))).toBeNull()
+  expect(samePeriodOfStanding(NOTHING)).toBeNull()
+})
+
+test('rates of last year are never added up', () => {
+  const leaf = leafOf(rule('ratio'), { ...reported(ratio('1', '2')), samePeriod: '50' })
+  expect(leaf).toMatchObject({ samePeriod: '0', samePeriodKnown: 0 })
 })

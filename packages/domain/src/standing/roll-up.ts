@@ -18,9 +18,21 @@ export interface Standing {
   readonly verified: number
   /** Came after the last day. Those that never came are worked out at reading, by the day. */
   readonly late: number
+  /** What the same period of last year had, over those that came and of whom it is known: like with like. */
+  readonly samePeriod: Figure
+  readonly samePeriodKnown: number
 }
 
-export const NOTHING: Standing = { total: '0', denominator: '0', expected: 0, reported: 0, verified: 0, late: 0 }
+export const NOTHING: Standing = {
+  total: '0',
+  denominator: '0',
+  expected: 0,
+  reported: 0,
+  verified: 0,
+  late: 0,
+  samePeriod: '0',
+  samePeriodKnown: 0,
+}
 
 /** Which units a count counts: those whose figure is at least, or at most, a number. */
 export interface CountCondition {
@@ -40,6 +52,8 @@ export interface LeafFigure {
   readonly amount: Amount | null
   readonly verified: boolean
   readonly late: boolean
+  /** What the subject had in the same period of last year, where it is known. */
+  readonly samePeriod?: Figure | null
 }
 
 /** The leaf of a subject that owes a figure. One that owes none has `NOTHING`. */
@@ -53,7 +67,15 @@ export function leafOf(rule: RollUpRule, leaf: LeafFigure): Standing {
     reported: 1,
     verified: leaf.verified ? 1 : 0,
     late: leaf.late ? 1 : 0,
+    ...samePeriodOf(rule, leaf.samePeriod ?? null),
   }
+}
+
+/** Rates do not add up, so of a rate nothing is summed. */
+function samePeriodOf({ aggregation }: RollUpRule, samePeriod: Figure | null) {
+  return samePeriod === null || aggregation === 'ratio'
+    ? { samePeriod: '0', samePeriodKnown: 0 }
+    : { samePeriod: figure(samePeriod), samePeriodKnown: 1 }
 }
 
 function partsOf(rule: RollUpRule, amount: Amount): [Figure, Figure] {
@@ -73,6 +95,8 @@ export function merge(left: Standing, right: Standing): Standing {
     reported: left.reported + right.reported,
     verified: left.verified + right.verified,
     late: left.late + right.late,
+    samePeriod: add(left.samePeriod, right.samePeriod),
+    samePeriodKnown: left.samePeriodKnown + right.samePeriodKnown,
   }
 }
 
@@ -84,6 +108,8 @@ export function invert(standing: Standing): Standing {
     reported: 0 - standing.reported,
     verified: 0 - standing.verified,
     late: 0 - standing.late,
+    samePeriod: negate(standing.samePeriod),
+    samePeriodKnown: 0 - standing.samePeriodKnown,
   }
 }
 
@@ -99,7 +125,9 @@ export function isNothing(standing: Standing): boolean {
     standing.expected === 0 &&
     standing.reported === 0 &&
     standing.verified === 0 &&
-    standing.late === 0
+    standing.late === 0 &&
+    isZero(standing.samePeriod) &&
+    standing.samePeriodKnown === 0
   )
 }
 
@@ -111,4 +139,9 @@ export function valueOfStanding(rule: Pick<RollUpRule, 'aggregation' | 'scale'>,
   if (standing.reported === 0) return null
   if (rule.aggregation !== 'ratio') return standing.total
   return isZero(standing.denominator) ? null : divide(multiply(standing.total, rule.scale), standing.denominator)
+}
+
+/** The same period of last year of all that came; `null` unless it is known of every one of them. */
+export function samePeriodOfStanding(standing: Standing): Figure | null {
+  return standing.reported > 0 && standing.samePeriodKnown === standing.reported ? standing.samePeriod : null
 }

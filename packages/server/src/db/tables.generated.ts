@@ -467,6 +467,16 @@ interface OrgUnitLink {
   valid_to: string | null
 }
 
+interface OrgUnitPopulation {
+  id: string
+  org_unit_id: string
+  counted_on: string
+  people: number
+  source: string
+  entered_by: string
+  entered_at: string
+}
+
 interface OrgUnitSuccession {
   id: string
   from_id: string
@@ -732,6 +742,21 @@ interface ReportFact {
   at: string
 }
 
+interface ReportSample {
+  id: string
+  period_id: string
+  org_unit_id: string
+  seed: string
+  drawn_at: string
+  drawn_by: string
+}
+
+interface ReportSampleItem {
+  sample_id: string
+  draft_id: string
+  reasons: string[]
+}
+
 interface ReportingDuty {
   id: string
   period_id: string
@@ -830,12 +855,15 @@ interface Standing {
   late: Generated<number>
   expected: Generated<number>
   updated_at: Generated<string>
+  same_period: Generated<string>
+  same_period_known: Generated<number>
 }
 
 interface StandingChange {
   id: Generated<string>
   report_id: string | null
   period_id: string | null
+  allocation_id: string | null
 }
 
 interface StandingLeaf {
@@ -849,6 +877,8 @@ interface StandingLeaf {
   reported: number
   verified: number
   late: number
+  same_period: Generated<string>
+  same_period_known: Generated<number>
 }
 
 interface StoredFile {
@@ -953,6 +983,7 @@ export interface Tables {
   official_document: OfficialDocument
   org_unit: OrgUnit
   org_unit_link: OrgUnitLink
+  org_unit_population: OrgUnitPopulation
   org_unit_succession: OrgUnitSuccession
   org_unit_version: OrgUnitVersion
   outbox: Outbox
@@ -979,6 +1010,8 @@ export interface Tables {
   report_demand: ReportDemand
   report_draft: ReportDraft
   report_fact: ReportFact
+  report_sample: ReportSample
+  report_sample_item: ReportSampleItem
   reporting_duty: ReportingDuty
   reporting_period: ReportingPeriod
   request_key: RequestKey

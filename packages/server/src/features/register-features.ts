@@ -29,6 +29,7 @@ import { reportRoutes } from './report/report.routes.ts'
 import { sessionRoutes } from './session/session.routes.ts'
 import { todayRoutes } from './today/today.routes.ts'
 import { setupRoutes } from './setup/setup.routes.ts'
+import { verificationRoutes } from './verification/verification.routes.ts'
 import { standingRoutes } from './standing/standing.routes.ts'
 
 /** Every feature, in the order in which the data flows. */
@@ -54,6 +55,7 @@ export function registerFeatures(app: TypedApp, services: Services): void {
   registrationPaperRoutes(app, services)
   reportRoutes(app, services)
   reportActRoutes(app, services)
+  verificationRoutes(app, services)
   figureAnswerRoutes(app, services)
   quickRequestRoutes(app, services)
   quickRequestActRoutes(app, services)

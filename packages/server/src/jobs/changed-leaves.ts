@@ -6,6 +6,7 @@ import { runOn } from '@thidua/domain/standing/over-time'
 import { delta, isNothing, NOTHING, type Standing } from '@thidua/domain/standing/roll-up'
 import { sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
+import { samePeriodsGiven } from '../features/allocation/allocation.repository.ts'
 import { amountOf, kindOf } from '../features/report/target-kind.ts'
 import {
   candidatesOf,
@@ -18,7 +19,7 @@ import {
   type Line,
 } from './leaves.ts'
 
-/** A line, and the periods in which something was sent, returned or accepted, or that were opened. */
+/** A line, and the periods in which something was sent, returned or accepted, that were opened, or for which it was given. */
 export interface ChangedLine extends Line {
   readonly periodIds: readonly string[]
 }
@@ -44,6 +45,7 @@ export async function changesOf(tx: Tx, lines: readonly ChangedLine[]): Promise<
   })
   const changed = [...new Set(lines.flatMap((line) => line.periodIds))]
   const [candidates, folded] = [await candidatesOf(tx, lines, changed), await foldedLeaves(tx, plans)]
+  const samePeriods = await samePeriodsGiven(tx, lines)
   return plans.flatMap(({ line, target, steps }) => {
     const amounts = new Map<string, Amount | null>()
     return steps.flatMap(({ periodId, beforeId }): Change[] => {
@@ -56,7 +58,8 @@ export async function changesOf(tx: Tx, lines: readonly ChangedLine[]): Promise<
         : folded.get(leafKey(line, beforeId ?? ''))?.total
       const amount = runOn(kindOf(target), before ?? null, own?.amount ?? null)
       amounts.set(periodId, amount)
-      const leaf = leafFrom(line, target, { periodId, amount, own })
+      const samePeriod = samePeriods.get(leafKey(line, periodId)) ?? null
+      const leaf = leafFrom(line, target, { periodId, amount, own, samePeriod })
       const difference = delta(last?.standing ?? NOTHING, leaf.standing)
       const isSame =
         isNothing(difference) && (last?.own?.figureId ?? null) === leaf.figureId && (last?.value ?? null) === leaf.value
@@ -88,6 +91,8 @@ interface LeafRow {
   readonly reported: number
   readonly verified: number
   readonly late: number
+  readonly same_period: string
+  readonly same_period_known: number
   readonly aggregation: string
   readonly own_value: string | null
   readonly own_numerator: string | null
@@ -137,6 +142,8 @@ function foldedLeaf(row: LeafRow) {
       reported: row.reported,
       verified: row.verified,
       late: row.late,
+      samePeriod: row.same_period,
+      samePeriodKnown: row.same_period_known,
     },
   }
 }

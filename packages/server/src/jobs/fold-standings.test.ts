@@ -10,6 +10,7 @@ import {
   type CampaignWorld,
   type District,
 } from '../testing/campaign-world.ts'
+import { insertAllocations, latestAllocations } from '../features/allocation/allocation.repository.ts'
 import { TestApp } from '../testing/test-app.ts'
 import { foldAll, foldOnce } from './fold-standings.ts'
 import { compareStandings, rebuildStandings } from './rebuild-standings.ts'
@@ -38,12 +39,34 @@ afterAll(() => world.stop())
 const act = fc.record({
   unit: fc.nat(4),
   period: fc.nat(2),
-  kind: fc.constantFrom('report', 'report', 'return', 'verify', 'fold', 'open'),
+  kind: fc.constantFrom('report', 'report', 'return', 'verify', 'fold', 'open', 'give'),
   value: fc.integer({ min: 0, max: 500 }),
   whole: fc.integer({ min: 501, max: 1000 }),
 })
 
 let runs = 0
+/** The campaign office says what a unit had in the same period of last year. */
+async function give(unit: District, samePeriodLastYear: string): Promise<void> {
+  const { transact } = world.services.database
+  const { personId, orgUnitId } = campaign.office
+  await transact('app', { personId, orgUnitId }, async (tx) => {
+    const before = await latestAllocations(tx, campaign.campaignId, [unit.orgUnitId])
+    await insertAllocations(tx, [
+      {
+        id: world.services.newId(),
+        target_id: campaign.trees,
+        org_unit_id: unit.orgUnitId,
+        value: '1000',
+        same_period_last_year: samePeriodLastYear,
+        baseline: null,
+        version: (before.get(campaign.trees, unit.orgUnitId)?.version ?? 0) + 1,
+        allocated_by: personId,
+        allocated_at: world.services.clock.now(),
+      },
+    ])
+  })
+}
+
 /** Opens a period of this run's year, in which every unit owes the trees and the cover. */
 function open(name: string, from: string, to: string): Promise<string> {
   const duties = [campaign.trees, campaign.cover].flatMap((targetId) =>
@@ -78,6 +101,7 @@ test('incremental folding equals counting from scratch, whatever people do and w
         if (one.kind === 'fold') await foldOnce(world.services)
         else if (one.kind === 'open')
           await open(`Tuần ${(opened += 1)}`, `0${4 + one.period}-10`, `0${4 + one.period}-16`)
+        else if (one.kind === 'give') await give(unit, String(one.whole))
         else if (one.kind === 'report') {
           const figures = [
             { ...cell(campaign.trees, unit.orgUnitId, `${one.value}.25`), note: 'thử' },

@@ -44,13 +44,14 @@ export async function foldAll(services: Pick<Services, 'database'>): Promise<voi
   while ((await foldOnce(services)).taken > 0);
 }
 
-/** The lines that changed reports speak of, and all lines of a campaign whose period opened. */
+/** The lines that changed reports speak of, all lines of a campaign whose period opened, and those that were given anew. */
 async function linesOf(
   tx: Tx,
-  queued: readonly { report_id: string | null; period_id: string | null }[],
+  queued: readonly { report_id: string | null; period_id: string | null; allocation_id: string | null }[],
 ): Promise<ChangedLine[]> {
   const reports = queued.flatMap((change) => (change.report_id === null ? [] : [change.report_id]))
   const periods = queued.flatMap((change) => (change.period_id === null ? [] : [change.period_id]))
+  const given = queued.flatMap((change) => (change.allocation_id === null ? [] : [change.allocation_id]))
   const { rows } = await sql<ChangedLine>`
     select "campaignId", "targetId", "subjectUnitId", array_agg("periodId" order by "periodId")::text[] as "periodIds"
     from (
@@ -61,6 +62,11 @@ async function linesOf(
       select p.campaign_id, l.target_id, l.subject_unit_id, p.id
       from reporting_period p join target t on t.campaign_id = p.campaign_id join standing_leaf l on l.target_id = t.id
       where p.id = any(${periods}::uuid[])
+      union
+      select p.campaign_id, l.target_id, l.subject_unit_id, l.period_id
+      from allocation a join standing_leaf l on l.target_id = a.target_id and l.subject_unit_id = a.org_unit_id
+      join reporting_period p on p.id = l.period_id
+      where a.id = any(${given}::uuid[])
     ) changed
     group by "campaignId", "targetId", "subjectUnitId"
   `.execute(tx)
@@ -89,20 +95,26 @@ const columns = (leaf: Leaf, standing: Standing) => ({
   reported: standing.reported,
   verified: standing.verified,
   late: standing.late,
+  same_period: standing.samePeriod,
+  same_period_known: standing.samePeriodKnown,
 })
 
 async function saveLeaves(tx: Tx, changes: readonly Change[]): Promise<void> {
   const rows = JSON.stringify(changes.map(({ leaf }) => columns(leaf, leaf.standing)))
   await sql`
     insert into standing_leaf
-      (target_id, subject_unit_id, period_id, figure_id, value, numerator, denominator, reported, verified, late)
-    select target_id, subject_unit_id, period_id, figure_id, value, numerator, denominator, reported, verified, late
+      (target_id, subject_unit_id, period_id, figure_id, value, numerator, denominator, reported, verified, late,
+        same_period, same_period_known)
+    select target_id, subject_unit_id, period_id, figure_id, value, numerator, denominator, reported, verified, late,
+      same_period, same_period_known
     from jsonb_to_recordset(${rows}::jsonb) as d(
       target_id uuid, subject_unit_id uuid, period_id uuid, figure_id uuid,
-      value numeric, numerator numeric, denominator numeric, reported int, verified int, late int)
+      value numeric, numerator numeric, denominator numeric, reported int, verified int, late int,
+      same_period numeric, same_period_known int)
     on conflict (target_id, subject_unit_id, period_id) do update set
       figure_id = excluded.figure_id, value = excluded.value, numerator = excluded.numerator,
-      denominator = excluded.denominator, reported = excluded.reported, verified = excluded.verified, late = excluded.late
+      denominator = excluded.denominator, reported = excluded.reported, verified = excluded.verified, late = excluded.late,
+      same_period = excluded.same_period, same_period_known = excluded.same_period_known
   `.execute(tx)
 }
 
@@ -112,12 +124,13 @@ async function addToAncestors(tx: Tx, changes: readonly Change[]): Promise<void>
   const rows = JSON.stringify(changes.map(({ leaf, difference }) => columns(leaf, difference)))
   await sql`
     insert into standing as s
-      (node_id, target_id, period_id, numerator, denominator, reported, verified, late, value)
+      (node_id, target_id, period_id, numerator, denominator, reported, verified, late, same_period, same_period_known, value)
     select e.node_id, d.target_id, d.period_id, sum(d.numerator), sum(d.denominator), sum(d.reported), sum(d.verified),
-      sum(d.late), standing_value(t.aggregation, t.scale, sum(d.reported), sum(d.numerator), sum(d.denominator))
+      sum(d.late), sum(d.same_period), sum(d.same_period_known), standing_value(t.aggregation, t.scale, sum(d.reported), sum(d.numerator), sum(d.denominator))
     from jsonb_to_recordset(${rows}::jsonb) as d(
       campaign_id uuid, target_id uuid, subject_unit_id uuid, period_id uuid, aggregation text,
-      numerator numeric, denominator numeric, reported int, verified int, late int)
+      numerator numeric, denominator numeric, reported int, verified int, late int,
+      same_period numeric, same_period_known int)
     join target t on t.id = d.target_id
     cross join lateral nodes_entered(d.campaign_id, d.subject_unit_id, d.aggregation) e
     group by e.node_id, d.target_id, d.period_id, t.aggregation, t.scale
@@ -128,6 +141,8 @@ async function addToAncestors(tx: Tx, changes: readonly Change[]): Promise<void>
       reported = s.reported + excluded.reported,
       verified = s.verified + excluded.verified,
       late = s.late + excluded.late,
+      same_period = s.same_period + excluded.same_period,
+      same_period_known = s.same_period_known + excluded.same_period_known,
       updated_at = now(),
       value = (
         select standing_value(t.aggregation, t.scale, s.reported + excluded.reported,

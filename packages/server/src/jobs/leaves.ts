@@ -11,6 +11,7 @@ import { valueOf } from '@thidua/domain/report/amount'
 import { sql } from 'kysely'
 import type { Tx } from '../db/database.ts'
 import { factsOf, keyOf, stateOfRevision } from '../features/report/report-facts.ts'
+import { samePeriodsGiven } from '../features/allocation/allocation.repository.ts'
 import { amountOf, kindOf, ruleOf } from '../features/report/target-kind.ts'
 
 /** One target of one subject unit, over all periods of its campaign. */
@@ -42,6 +43,7 @@ export async function leavesFromScratch(tx: Tx, lines: readonly Line[]): Promise
   const candidates = await candidatesOf(tx, lines)
   const periods = await periodsOf(tx, lines)
   const targets = await targetsOf(tx, lines)
+  const samePeriods = await samePeriodsGiven(tx, lines)
   return lines.flatMap((line) => {
     const target = targets.get(line.targetId)
     const spans = periods.get(line.campaignId) ?? []
@@ -55,7 +57,8 @@ export async function leavesFromScratch(tx: Tx, lines: readonly Line[]): Promise
         kindOf(target),
         chain.map((link) => chosen.get(link.periodId)?.amount ?? null),
       )
-      return leafFrom(line, target, { periodId, amount, own: chosen.get(periodId) })
+      const samePeriod = samePeriods.get(leafKey(line, periodId)) ?? null
+      return leafFrom(line, target, { periodId, amount, own: chosen.get(periodId), samePeriod })
     })
   })
 }
@@ -68,14 +71,21 @@ export function leafFrom(
     periodId,
     amount,
     own,
+    samePeriod,
   }: {
     readonly periodId: string
     readonly amount: Amount | null
     readonly own: Pick<FigureCandidate, 'figureId' | 'verified' | 'late'> | undefined
+    readonly samePeriod: string | null
   },
 ): Leaf {
   const rule = ruleOf(target)
-  const standing = leafOf(rule, { amount, verified: own?.verified ?? false, late: own?.late ?? false })
+  const standing = leafOf(rule, {
+    amount,
+    verified: own?.verified ?? false,
+    late: own?.late ?? false,
+    samePeriod: own === undefined ? null : samePeriod,
+  })
   return {
     ...line,
     periodId,

@@ -47,15 +47,18 @@ export async function rebuildStandings(
   await services.database.transact('worker', {}, async (tx) => {
     for (const { nodeId, targetId, periodId, fromReports } of wrong)
       await sql`
-        insert into standing (node_id, target_id, period_id, value, numerator, denominator, reported, verified, late, expected)
+        insert into standing (node_id, target_id, period_id, value, numerator, denominator, reported, verified, late, expected,
+          same_period, same_period_known)
         select ${nodeId}::uuid, t.id, ${periodId}::uuid,
           standing_value(t.aggregation, t.scale, ${fromReports.reported}::int, ${fromReports.total}::numeric, ${fromReports.denominator}::numeric),
           ${fromReports.total}::numeric, ${fromReports.denominator}::numeric, ${fromReports.reported}::int,
-          ${fromReports.verified}::int, ${fromReports.late}::int, ${fromReports.expected}::int
+          ${fromReports.verified}::int, ${fromReports.late}::int, ${fromReports.expected}::int,
+          ${fromReports.samePeriod}::numeric, ${fromReports.samePeriodKnown}::int
         from target t where t.id = ${targetId}::uuid
         on conflict (node_id, target_id, period_id) do update set
           value = excluded.value, numerator = excluded.numerator, denominator = excluded.denominator,
-          reported = excluded.reported, verified = excluded.verified, late = excluded.late, expected = excluded.expected
+          reported = excluded.reported, verified = excluded.verified, late = excluded.late, expected = excluded.expected,
+          same_period = excluded.same_period, same_period_known = excluded.same_period_known
       `.execute(tx)
   })
   return wrong

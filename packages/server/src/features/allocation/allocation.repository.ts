@@ -63,6 +63,12 @@ export async function insertAllocations(tx: Tx, rows: readonly NewAllocation[]):
       .insertInto('allocation')
       .values(rows.slice(at, at + ROWS_AT_ONCE))
       .execute()
+  // what a unit had last year is part of the standings
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
+    await tx
+      .insertInto('standing_change')
+      .values(rows.slice(at, at + ROWS_AT_ONCE).map(({ id }) => ({ allocation_id: id })))
+      .execute()
 }
 
 /**
@@ -75,24 +81,26 @@ const samePeriodGiven = (campaignId: string, dueOn: string) => sql`
   where t.campaign_id = ${campaignId} and t.change = 'relative' and a.allocated_at < ${dueOn}::date + 1
   order by a.target_id, a.org_unit_id, a.version desc`
 
-/** What the same period of last year had, for each target, over those units beneath a node that have reported. */
-export async function samePeriodReported(
+/**
+ * What some units had in the same period of last year, by target, unit and period: the newest version given out by the day
+ * that the period is due.
+ */
+export async function samePeriodsGiven(
   tx: Tx,
-  within: { campaignId: string; nodePath: string; period: { id: string; dueOn: string } },
+  lines: readonly { readonly campaignId: string; readonly targetId: string; readonly subjectUnitId: string }[],
 ): Promise<ReadonlyMap<string, string>> {
-  const { rows } = await sql<{ target_id: string; total: string }>`
-    select given.target_id, sum(given.same_period_last_year)::text as total
-    from (${samePeriodGiven(within.campaignId, within.period.dueOn)}) given
-    join standing_leaf leaf on leaf.target_id = given.target_id and leaf.subject_unit_id = given.org_unit_id
-      and leaf.period_id = ${within.period.id} and leaf.reported = 1
-    join campaign_node node on node.org_unit_id = given.org_unit_id and node.campaign_id = ${within.campaignId}
-      and node.path <@ ${within.nodePath}::ltree
-    where given.same_period_last_year is not null
-    group by given.target_id`.execute(tx)
-  return new Map(rows.map((row) => [row.target_id, row.total]))
+  const { rows } = await sql<{ place: string; given: string | null }>`
+    select distinct on (a.target_id, a.org_unit_id, p.id)
+      a.target_id || '/' || a.org_unit_id || '/' || p.id as place, a.same_period_last_year as given
+    from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as w("campaignId" uuid, "targetId" uuid, "subjectUnitId" uuid)
+    join allocation a on a.target_id = w."targetId" and a.org_unit_id = w."subjectUnitId"
+    join reporting_period p on p.campaign_id = w."campaignId"
+    where a.allocated_at < p.due_on + 1
+    order by a.target_id, a.org_unit_id, p.id, a.version desc`.execute(tx)
+  return new Map(rows.flatMap(({ place, given }) => (given === null ? [] : [[place, given] as const])))
 }
 
-/** The same over reporters that are named: a review compares with those who had reported by its cut-off day. */
+/** The sum over reporters that are named: a review compares with those who had reported by its cut-off day. */
 export async function samePeriodOf(
   tx: Tx,
   within: {

@@ -6,6 +6,8 @@ import {
   AllocationList,
   AllocationSheet,
   AllocationSheetQuery,
+  PopulationBody,
+  PopulationEntered,
 } from '@thidua/contract/allocation'
 import { wordsOf } from '@thidua/contract/errors/all'
 import { Id } from '@thidua/contract/shared'
@@ -24,6 +26,7 @@ import { allocateTargets } from './allocate-targets.ts'
 import { readAllocationHistory } from './allocation-history.queries.ts'
 import { readAllocationSheet } from './allocation-sheet.queries.ts'
 import { latestAllocations } from './allocation.repository.ts'
+import { enterPopulation } from './enter-population.ts'
 import { relationsToReceivers } from './receivers.ts'
 
 const ById = Type.Object({ id: Id })
@@ -129,6 +132,30 @@ export function allocationRoutes(app: TypedApp, services: Services): void {
           message: wordsOf(code, named, language),
         })),
       }
+    },
+  })
+
+  route(app, services, {
+    method: 'POST',
+    path: '/api/campaigns/:id/populations',
+    name: 'enterPopulation',
+    summary: 'Nhập dân số của các đơn vị để chia chỉ tiêu',
+    params: ById,
+    body: PopulationBody,
+    answer: PopulationEntered,
+    status: 201,
+    handle: async ({ tx, actor, params, body, audit }) => {
+      const campaign = await loadCampaign(tx, params.id)
+      const units = body.units.map((one) => one.orgUnitId)
+      const permitted = permit(actor, 'target.allocate', await relationsToReceivers(tx, actor, campaign, units))
+      const entered = await enterPopulation({ tx, actor, services }, permitted, body)
+      await audit({
+        action: 'org-unit.enter-population',
+        subjectKind: 'campaign',
+        subjectId: params.id,
+        detail: { units: entered, countedOn: body.countedOn },
+      })
+      return { entered }
     },
   })
 }

@@ -11,7 +11,12 @@ beforeAll(async () => {
   world = await TestApp.start()
   campaign = await buildCampaign(world, 3)
 })
-beforeEach(() => world.services.database.asOwner((tx) => tx.deleteFrom('allocation').execute()))
+beforeEach(() =>
+  world.services.database.asOwner(async (tx) => {
+    await tx.deleteFrom('standing_change').where('allocation_id', 'is not', null).execute()
+    await tx.deleteFrom('allocation').execute()
+  }),
+)
 afterAll(() => world.stop())
 
 type Part = AllocateBody['targets'][number]['parts'][number]
@@ -155,4 +160,21 @@ test('people of the newest count stand beside districts, and never the whole pro
   const of = (id: string) => units.find(({ node }) => node.orgUnitId === id)?.population
   expect(of(district(0))).toEqual({ people: 70_000, countedOn: '2019-04-01' })
   expect(of(department)).toBeNull()
+})
+
+test('where no count is on record an office enters one, and the newest counts', async () => {
+  const { office } = campaign
+  const enter = (who: TestClient, unit: string, people: number, countedOn: string) =>
+    who.post(`/api/campaigns/${campaign.campaignId}/populations`, {
+      countedOn,
+      source: 'Niên giám thống kê',
+      units: [{ orgUnitId: unit, people }],
+    })
+  expect((await enter(office, district(2), 51_000, '2020-12-31')).status).toBe(201)
+  await enter(office, district(2), 50_000, '2019-04-01')
+  const of = async () => (await sheet(office)).units.find(({ node }) => node.orgUnitId === district(2))?.population
+  expect(await of()).toEqual({ people: 51_000, countedOn: '2020-12-31' })
+  expect((await enter(office, district(2), 1, '2030-01-01')).code).toBe('allocation.counted-ahead')
+  const [first] = campaign.districts
+  expect((await enter(first?.officer ?? office, district(2), 1, '2020-12-31')).code).toBe('policy.outside-jurisdiction')
 })

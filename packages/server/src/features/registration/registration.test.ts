@@ -19,6 +19,7 @@ beforeEach(() =>
     await tx.deleteFrom('registration_file').execute()
     await tx.deleteFrom('pledge').execute()
     await tx.deleteFrom('registration').execute()
+    await tx.deleteFrom('standing_change').where('allocation_id', 'is not', null).execute()
     await tx.deleteFrom('allocation').execute()
   }),
 )

@@ -45,6 +45,8 @@ export function factOf(row: FactRow): ReportFact {
       return { ...act, kind: 'returned', figureKeys, reason: row.reason ?? '' }
     case 'verified':
       return { ...act, kind: 'verified', figureKeys }
+    case 'verification-withdrawn':
+      return { ...act, kind: 'verification-withdrawn' }
     default:
       return { ...act, kind: row.kind as 'drafted' | 'presented' | 'sent' }
   }

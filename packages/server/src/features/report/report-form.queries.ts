@@ -3,6 +3,7 @@ import { wordsOf } from '@thidua/contract/errors/all'
 import { plainDate, type PlainDate } from '@thidua/domain/kernel/plain-date'
 import { figure } from '@thidua/domain/kernel/decimal'
 import { valueOf } from '@thidua/domain/report/amount'
+import { amendedSince } from '@thidua/domain/report/amended'
 import { columnsOf } from '@thidua/domain/report/columns'
 import { dueState } from '@thidua/domain/report/due'
 import { isReturned, isVerified, WHOLE_REPORT, type ReportState } from '@thidua/domain/report/status'
@@ -14,7 +15,7 @@ import { presentAnswer } from '../figure-answer/figure-answer.repository.ts'
 import { answersToReport, cellOf } from '../figure-answer/sent-about-others.ts'
 import { nameOfUnits, type NameOf } from '../org-unit/org-unit-names.ts'
 import { namesOfPeople } from '../people/people-names.ts'
-import { factsOf, keyOf, stateOf } from './report-facts.ts'
+import { factOf, factsOf, keyOf, stateOf } from './report-facts.ts'
 import { assignedTo, cellKey, contextIn, figuresOf, loadSheet, type Sheet, type SheetRow } from './report-sheet.ts'
 import { findDraft, type DraftRecord, type PeriodRecord } from './report.repository.ts'
 import { shown } from '../standing/shown.ts'
@@ -82,6 +83,7 @@ export async function readForm(tx: Tx, period: PeriodRecord, view: FormView): Pr
     rows: rowsOf(sheet, content, state, names, answers),
     narratives: content.narratives,
     facts: await sayFacts(tx, shown),
+    amended: amendedSince(shown.map(factOf)),
     evidence: await evidenceOf(tx, draft?.id ?? null),
     ...findingsOf(sheet, content, view.language),
   }

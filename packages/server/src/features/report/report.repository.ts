@@ -80,7 +80,15 @@ export async function relationsToReport(
 
 interface NewFact {
   readonly draftId: string
-  readonly kind: 'drafted' | 'presented' | 'approved' | 'handed-back' | 'sent' | 'returned' | 'verified'
+  readonly kind:
+    | 'drafted'
+    | 'presented'
+    | 'approved'
+    | 'handed-back'
+    | 'sent'
+    | 'returned'
+    | 'verified'
+    | 'verification-withdrawn'
   readonly revision: number
   readonly draftVersion?: number
   readonly reportId?: string

@@ -1,6 +1,8 @@
 import type { MediaType, ReviewDetail, ReviewDraft, ReviewRow } from '@thidua/contract/review'
 import type { Static } from 'typebox'
+import { plainDate } from '@thidua/domain/kernel/plain-date'
 import type { Tx } from '../../db/database.ts'
+import { amendedFigures } from './amended-figures.queries.ts'
 import { contentOf, type ReviewRecord } from './review.repository.ts'
 
 const HEADINGS = ['implementation', 'results', 'shortcomings', 'next-tasks'] as const
@@ -55,6 +57,7 @@ export async function readReview(tx: Tx, review: ReviewRecord): Promise<Omit<Rev
         .filter((one) => one.heading === heading)
         .map(({ orgUnitName, text }) => ({ orgUnitName, text })),
     })),
+    amended: await amendedFigures(tx, review.id, plainDate(row.cut_off)),
     renditions: await renditionsOf(tx, review.id, draft.version),
   }
 }

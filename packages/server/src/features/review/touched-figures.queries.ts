@@ -39,7 +39,10 @@ export async function touchedFigures(
         (select min(x.at) from report_fact x where x.kind = 'returned' and x.report_id = r.id
           and (x.figure_id is null or x.figure_id = f.id)) as returned_at,
         (select min(x.at) from report_fact x where x.kind = 'verified' and x.report_id = r.id
-          and (x.figure_id is null or x.figure_id = f.id)) as verified_at
+          and (x.figure_id is null or x.figure_id = f.id)
+          -- an acceptance that was taken back was none
+          and not exists (select 1 from report_fact w
+            where w.kind = 'verification-withdrawn' and w.report_id = r.id and w.id > x.id)) as verified_at
       from figure f join report r on r.id = f.report_id
       where r.period_id = ${periodId} and f.measure = 'this-period'
     )

@@ -1,7 +1,7 @@
 import type { BoardRow } from '@thidua/contract/standing'
 import { wordsOf } from '@thidua/contract/errors/all'
 import type { Outlook } from '@thidua/domain/standing/outlook'
-import { round } from '@thidua/domain/kernel/decimal'
+import { figureOrNull, percentOf, round } from '@thidua/domain/kernel/decimal'
 import { valueOfStanding } from '@thidua/domain/standing/roll-up'
 import type { Language } from '../../http/language.ts'
 import { ruleOf } from '../report/target-kind.ts'
@@ -23,7 +23,7 @@ export interface BoardRowSource extends RowSource {
 
 /** One target as a board shows it: value, goal, pace, status with its reason, and k of n. */
 export function boardRow(source: BoardRowSource): BoardRow {
-  const { target, period, today } = source
+  const { target, period, today, samePeriod } = source
   const { goal, standing, value, isStale, progress, pace, reason, outlook } = judgeRow(source)
   const silent = Math.max(0, standing.expected - standing.reported)
   return {
@@ -44,6 +44,8 @@ export function boardRow(source: BoardRowSource): BoardRow {
     stale: isStale,
     reached: shown(progress.reached),
     percentOfPlan: shown(progress.percentOfPlan),
+    samePeriod: figureOrNull(samePeriod),
+    percentOfSamePeriod: shown(shareOfSamePeriod(value, samePeriod)),
     bar: shown(progress.bar),
     expectedToday: shown(pace.expected),
     percentOfPace: shown(pace.percentOfPace),
@@ -62,6 +64,10 @@ export function boardRow(source: BoardRowSource): BoardRow {
     children: source.children,
   }
 }
+
+/** % so cùng kỳ; none where last year had nothing or is not known. */
+const shareOfSamePeriod = (value: string | null, samePeriod: string | null): string | null =>
+  value === null || samePeriod === null ? null : (percentOf(value, samePeriod) ?? null)
 
 /** Communes and schools come whole, also where they are forecast. */
 function shownOutlook(outlook: Outlook, wholeNumber: boolean): BoardRow['outlook'] {

@@ -45,6 +45,7 @@ export function tableOfBoard(board: Static<typeof Board>, language: Language): T
       number(row.value),
       words(goalOf(row, language)),
       number(row.percentOfPlan),
+      number(row.percentOfSamePeriod),
       number(row.expectedToday),
       number(row.outlook?.value ?? null),
       number(row.reported),

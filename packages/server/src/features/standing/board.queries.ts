@@ -9,12 +9,12 @@ import type { Static } from 'typebox'
 import type { Tx } from '../../db/database.ts'
 import type { Actor } from '../../http/actor.ts'
 import type { Language } from '../../http/language.ts'
-import { latestAllocations, samePeriodReported } from '../allocation/allocation.repository.ts'
+import { latestAllocations } from '../allocation/allocation.repository.ts'
 import { targetsOf, type CampaignRecord, type TargetRecord } from '../campaign/campaign.repository.ts'
 import { nameOfUnits } from '../org-unit/org-unit-names.ts'
 import { latestPledges } from '../registration/registration.repository.ts'
 import { boardRow, type BoardSpan } from './board-row.ts'
-import { goalAt, judgeRow, outlookQuestion, type JudgedRow, type RowSource } from './judge-row.ts'
+import { goalAt, judgeRow, outlookQuestion, samePeriodAt, type JudgedRow, type RowSource } from './judge-row.ts'
 import { childrenOf, type Among } from './children.queries.ts'
 import { nodeRef, type SeenNode } from './node-access.ts'
 import { shown } from './shown.ts'
@@ -90,16 +90,16 @@ export async function openBoard(tx: Tx, view: NodeView, shows: { targetId?: stri
     seen.node.org_unit_id,
     ...children.map((child) => child.org_unit_id),
   ])
-  const samePeriod =
-    period === undefined
-      ? new Map<string, string>()
-      : await samePeriodReported(tx, { campaignId: campaign.id, nodePath: seen.node.path, period })
   const sourceOf = (target: TargetRecord): RowSource & { period: BoardSpan | undefined } => ({
     campaign,
     target,
     isRoot: seen.node.parent_id === null,
     allocation: allocations.get(target.id, seen.node.org_unit_id),
-    samePeriod: samePeriod.get(target.id) ?? null,
+    samePeriod: samePeriodAt(
+      target,
+      allocations.get(target.id, seen.node.org_unit_id),
+      byKey.get(`${target.id}/${period?.id}`),
+    ),
     periods,
     period,
     standingIn: (id) => byKey.get(`${target.id}/${id}`) ?? NOTHING,

@@ -5,7 +5,7 @@ import { plainDate, type PlainDate } from '@thidua/domain/kernel/plain-date'
 import { goalAtNode, judge, newestValue, type Judgement } from '@thidua/domain/standing/judge'
 import { chainOf, type PeriodSpan } from '@thidua/domain/standing/chain'
 import { outlookOf, type Outlook, type OutlookQuestion } from '@thidua/domain/standing/outlook'
-import { NOTHING, valueOfStanding, type Standing } from '@thidua/domain/standing/roll-up'
+import { NOTHING, samePeriodOfStanding, valueOfStanding, type Standing } from '@thidua/domain/standing/roll-up'
 import type { AllocationRecord } from '../allocation/allocation.repository.ts'
 import { goalOf, type CampaignRecord, type TargetRecord } from '../campaign/campaign.repository.ts'
 import { ruleOf } from '../report/target-kind.ts'
@@ -54,6 +54,19 @@ export function goalAt({
     baseline: figureOrNull(allocation?.baseline ?? null),
     samePeriodLastYear: figureOrNull(samePeriod),
   })
+}
+
+/**
+ * What a node had in the same period of last year: the sum over those beneath it that came; of a rate, which is never
+ * summed, what the node itself was given.
+ */
+export function samePeriodAt(
+  target: TargetRecord,
+  allocation: AllocationRecord | undefined,
+  standing: Standing = NOTHING,
+): string | null {
+  if (target.aggregation !== 'ratio') return samePeriodOfStanding(standing)
+  return standing.reported > 0 ? (allocation?.same_period_last_year ?? null) : null
 }
 
 /** The newest value up to the period, as it is shown. */

@@ -6,7 +6,7 @@ import { targetsOf } from '../campaign/campaign.repository.ts'
 import { nameOfUnits } from '../org-unit/org-unit-names.ts'
 import { tilesOf } from '../org-unit/map-tiles.repository.ts'
 import { openBoard, type BoardView } from './board.queries.ts'
-import { judgeRow } from './judge-row.ts'
+import { judgeRow, samePeriodAt } from './judge-row.ts'
 import { isClosedFor, nodeRef } from './node-access.ts'
 import { shown } from './shown.ts'
 import { standingsOf } from './standing.repository.ts'
@@ -41,7 +41,7 @@ export async function readMatrix(tx: Tx, view: BoardView): Promise<Static<typeof
         target,
         isRoot: false,
         allocation,
-        samePeriod: allocation?.same_period_last_year ?? null,
+        samePeriod: samePeriodAt(target, allocation, byKey.get(`${child.id}/${target.id}/${period?.id}`)),
         periods,
         period,
         standingIn: (id) => byKey.get(`${child.id}/${target.id}/${id}`) ?? NOTHING,

@@ -9,7 +9,7 @@ import type { TargetRecord } from '../campaign/campaign.repository.ts'
 import type { CampaignNode } from '../cascade/campaign-tree.repository.ts'
 import type { NameOf } from '../org-unit/org-unit-names.ts'
 import type { BoardSpan } from './board-row.ts'
-import { goalAt, valueUpTo } from './judge-row.ts'
+import { goalAt, samePeriodAt, valueUpTo } from './judge-row.ts'
 import { isClosedFor, nodeRef } from './node-access.ts'
 import { shown } from './shown.ts'
 import { standingAt, type NodeStanding } from './standing.repository.ts'
@@ -41,7 +41,7 @@ function present(
   const { value } = valueUpTo({ target, periods, period, standingIn })
   const standing = standingIn(period?.id ?? '')
   const allocation = allocations.get(target.id, child.org_unit_id)
-  const samePeriod = allocation?.same_period_last_year ?? null
+  const samePeriod = samePeriodAt(target, allocation, standing)
   const goal = goalAt({ target, isRoot: false, allocation, samePeriod })
   const missing = Math.max(0, standing.expected - standing.reported)
   return {

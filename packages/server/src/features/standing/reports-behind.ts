@@ -1,5 +1,6 @@
 import type { AnswerView } from '@thidua/contract/figure-answer'
 import type { ReportBehind } from '@thidua/contract/standing'
+import { amendedSince } from '@thidua/domain/report/amended'
 import type { PlainDate } from '@thidua/domain/kernel/plain-date'
 import { sql } from 'kysely'
 import type { Tx } from '../../db/database.ts'
@@ -9,7 +10,7 @@ import type { SentAboutUs } from '../figure-answer/about-us.queries.ts'
 import { presentAnswer } from '../figure-answer/figure-answer.repository.ts'
 import { answersToReport } from '../figure-answer/sent-about-others.ts'
 import { nameOfUnits } from '../org-unit/org-unit-names.ts'
-import { factsOf } from '../report/report-facts.ts'
+import { factOf, factsOf } from '../report/report-facts.ts'
 import { shown } from './shown.ts'
 
 interface Question {
@@ -24,6 +25,7 @@ export async function reportsBehind(tx: Tx, { target, node, periodId, today }: Q
   const rows = await sentFigures(tx, target.id, node.org_unit_id, periodId)
   if (rows.length === 0) return []
   const answers = await answersIn(tx, rows)
+  const amended = await amendedIn(tx, rows)
   const evidence = await tx
     .selectFrom('evidence')
     .select(['id', 'draft_id', 'file_name', 'target_id'])
@@ -49,6 +51,7 @@ export async function reportsBehind(tx: Tx, { target, node, periodId, today }: Q
     evidence: evidence
       .filter((one) => one.draft_id === row.draft_id)
       .map((one) => ({ id: one.id, fileName: one.file_name })),
+    amended: amended.has(row.id),
     answer: answers.get(row.id) ?? null,
   }))
 }
@@ -89,4 +92,25 @@ async function answersIn(
       if (view !== null) views.set(view.figureId, view)
     }
   return views
+}
+
+interface SentRow {
+  readonly id: string
+  readonly draft_id: string
+  readonly revision: number
+  readonly target_id: string
+  readonly subject_unit_id: string
+}
+
+/** Figures that were sent anew after the same figure, or its whole report, had been accepted. */
+async function amendedIn(tx: Tx, rows: readonly SentRow[]): Promise<Set<string>> {
+  const facts = Map.groupBy(await factsOf(tx, [...new Set(rows.map((row) => row.draft_id))]), (fact) => fact.draft_id)
+  const isOver = (row: SentRow): boolean => {
+    const mine = (facts.get(row.draft_id) ?? []).filter(
+      (fact) =>
+        fact.target_id === null || (fact.target_id === row.target_id && fact.subject_unit_id === row.subject_unit_id),
+    )
+    return amendedSince(mine.map(factOf))?.revision === row.revision
+  }
+  return new Set(rows.filter(isOver).map((row) => row.id))
 }

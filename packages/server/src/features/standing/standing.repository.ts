@@ -47,6 +47,8 @@ export const toStanding = (row: Omit<Selectable<Tables['standing']>, 'updated_at
   reported: row.reported,
   verified: row.verified,
   late: row.late,
+  samePeriod: figure(row.same_period),
+  samePeriodKnown: row.same_period_known,
 })
 
 export const standingAt = (

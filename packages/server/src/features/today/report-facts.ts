@@ -56,7 +56,7 @@ async function sentToUs(tx: Tx, actor: Actor, today: PlainDate): Promise<PlacedF
       dueOn: null,
       waitsForOthers: false,
     },
-    place: { link: `/bao-cao?muc=nhan&ky=${periodId}` },
+    place: { link: `/bao-cao/${periodId}/kiem-tra` },
   }))
 }
 

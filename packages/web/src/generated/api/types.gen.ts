@@ -4423,6 +4423,56 @@ export type ReadAllocationHistoryResponses = {
 
 export type ReadAllocationHistoryResponse = ReadAllocationHistoryResponses[keyof ReadAllocationHistoryResponses];
 
+export type EnterPopulationData = {
+    body: {
+        /**
+         * A day of law, 2021-10-30
+         */
+        countedOn: string;
+        source: string;
+        units: Array<{
+            orgUnitId: string;
+            people: number;
+        }>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/campaigns/{id}/populations';
+};
+
+export type EnterPopulationErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type EnterPopulationError = EnterPopulationErrors[keyof EnterPopulationErrors];
+
+export type EnterPopulationResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        entered: number;
+    };
+};
+
+export type EnterPopulationResponse = EnterPopulationResponses[keyof EnterPopulationResponses];
+
 export type ReadRegistrationData = {
     body?: never;
     path: {
@@ -5127,7 +5177,7 @@ export type ReadReportResponses = {
             text: string;
         }>;
         facts: Array<{
-            kind: 'drafted' | 'presented' | 'approved' | 'handed-back' | 'sent' | 'returned' | 'verified';
+            kind: 'drafted' | 'presented' | 'approved' | 'handed-back' | 'sent' | 'returned' | 'verified' | 'verification-withdrawn';
             revision: number;
             /**
              * An instant in UTC
@@ -5139,6 +5189,21 @@ export type ReadReportResponses = {
             targetId: string | null;
             subjectUnitId: string | null;
         }>;
+        /**
+         * Corrected after it was accepted
+         */
+        amended: {
+            acceptedRevision: number;
+            /**
+             * An instant in UTC
+             */
+            acceptedAt: string;
+            revision: number;
+            /**
+             * An instant in UTC
+             */
+            sentAt: string;
+        } | null;
         evidence: Array<{
             id: string;
             targetId: string | null;
@@ -5418,7 +5483,7 @@ export type ReadSentReportResponses = {
             text: string;
         }>;
         facts: Array<{
-            kind: 'drafted' | 'presented' | 'approved' | 'handed-back' | 'sent' | 'returned' | 'verified';
+            kind: 'drafted' | 'presented' | 'approved' | 'handed-back' | 'sent' | 'returned' | 'verified' | 'verification-withdrawn';
             revision: number;
             /**
              * An instant in UTC
@@ -5430,6 +5495,21 @@ export type ReadSentReportResponses = {
             targetId: string | null;
             subjectUnitId: string | null;
         }>;
+        /**
+         * Corrected after it was accepted
+         */
+        amended: {
+            acceptedRevision: number;
+            /**
+             * An instant in UTC
+             */
+            acceptedAt: string;
+            revision: number;
+            /**
+             * An instant in UTC
+             */
+            sentAt: string;
+        } | null;
         evidence: Array<{
             id: string;
             targetId: string | null;
@@ -5915,6 +5995,227 @@ export type VerifyReportResponses = {
 };
 
 export type VerifyReportResponse = VerifyReportResponses[keyof VerifyReportResponses];
+
+export type ReadVerificationData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/periods/{id}/verification';
+};
+
+export type ReadVerificationErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadVerificationError = ReadVerificationErrors[keyof ReadVerificationErrors];
+
+export type ReadVerificationResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        period: {
+            id: string;
+            name: string;
+        };
+        campaign: {
+            id: string;
+            title: string;
+        };
+        reports: Array<{
+            draftId: string;
+            reporter: {
+                id: string;
+                name: string;
+            };
+            status: 'none' | 'draft' | 'presented' | 'approved' | 'sent' | 'returned' | 'verified';
+            /**
+             * An instant in UTC
+             */
+            sentAt: string;
+            figures: number;
+            /**
+             * Waits, with nothing odd: may be accepted together with others
+             */
+            isPlain: boolean;
+            oddities: Array<{
+                code: string;
+                message: string;
+            }>;
+            objections: number;
+            notYet: number;
+            /**
+             * Why it is in the last sample; empty when it is not
+             */
+            sampledBecause: Array<'large-change' | 'not-sampled-lately' | 'by-lot'>;
+        }>;
+        sample: {
+            seed: string;
+            /**
+             * An instant in UTC
+             */
+            drawnAt: string;
+            drawnBy: string;
+        } | null;
+        /**
+         * What the caller may do next
+         */
+        abilities: Array<string>;
+    };
+};
+
+export type ReadVerificationResponse = ReadVerificationResponses[keyof ReadVerificationResponses];
+
+export type VerifyPlainReportsData = {
+    body: {
+        draftIds: Array<string>;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/periods/{id}/verify-plain';
+};
+
+export type VerifyPlainReportsErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type VerifyPlainReportsError = VerifyPlainReportsErrors[keyof VerifyPlainReportsErrors];
+
+export type VerifyPlainReportsResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        accepted: Array<string>;
+        refused: Array<{
+            draftId: string;
+            code: string;
+            message: string;
+        }>;
+    };
+};
+
+export type VerifyPlainReportsResponse = VerifyPlainReportsResponses[keyof VerifyPlainReportsResponses];
+
+export type WithdrawVerificationData = {
+    body: {
+        draftIds: Array<string>;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/reports/withdraw-verification';
+};
+
+export type WithdrawVerificationErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type WithdrawVerificationError = WithdrawVerificationErrors[keyof WithdrawVerificationErrors];
+
+export type WithdrawVerificationResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        withdrawn: Array<string>;
+        refused: Array<{
+            draftId: string;
+            code: string;
+            message: string;
+        }>;
+    };
+};
+
+export type WithdrawVerificationResponse = WithdrawVerificationResponses[keyof WithdrawVerificationResponses];
+
+export type DrawSampleData = {
+    body: {
+        size: number;
+        seed: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/api/periods/{id}/sample';
+};
+
+export type DrawSampleErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type DrawSampleError = DrawSampleErrors[keyof DrawSampleErrors];
+
+export type DrawSampleResponses = {
+    /**
+     * Default Response
+     */
+    201: {
+        sampled: number;
+    };
+};
+
+export type DrawSampleResponse = DrawSampleResponses[keyof DrawSampleResponses];
 
 export type ReadFiguresAboutUsData = {
     body?: never;
@@ -6919,6 +7220,8 @@ export type ReadBoardResponses = {
             stale: boolean;
             reached: string | null;
             percentOfPlan: string | null;
+            samePeriod: string | null;
+            percentOfSamePeriod: string | null;
             bar: string | null;
             expectedToday: string | null;
             percentOfPace: string | null;
@@ -7218,6 +7521,8 @@ export type ReadTargetBoardResponses = {
             stale: boolean;
             reached: string | null;
             percentOfPlan: string | null;
+            samePeriod: string | null;
+            percentOfSamePeriod: string | null;
             bar: string | null;
             expectedToday: string | null;
             percentOfPace: string | null;
@@ -7343,6 +7648,10 @@ export type ReadTargetBoardResponses = {
                 id: string;
                 fileName: string;
             }>;
+            /**
+             * Sent after an earlier revision had been accepted
+             */
+            amended: boolean;
             /**
              * What the unit says of a figure of others about it
              */
@@ -7497,6 +7806,8 @@ export type TraceResponses = {
             stale: boolean;
             reached: string | null;
             percentOfPlan: string | null;
+            samePeriod: string | null;
+            percentOfSamePeriod: string | null;
             bar: string | null;
             expectedToday: string | null;
             percentOfPace: string | null;
@@ -7622,6 +7933,10 @@ export type TraceResponses = {
                 id: string;
                 fileName: string;
             }>;
+            /**
+             * Sent after an earlier revision had been accepted
+             */
+            amended: boolean;
             /**
              * What the unit says of a figure of others about it
              */
@@ -7906,6 +8221,20 @@ export type ReadReviewResponses = {
                 orgUnitName: string;
                 text: string;
             }>;
+        }>;
+        /**
+         * Figures that were corrected after they were frozen
+         */
+        amended: Array<{
+            indicator: string;
+            measureUnit: string | null;
+            orgUnitName: string;
+            frozen: string | null;
+            now: string | null;
+            /**
+             * An instant in UTC
+             */
+            sentAt: string;
         }>;
         renditions: Array<{
             mediaType: 'application/pdf' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -18,6 +18,7 @@ import review from './review.json'
 import session from './session.json'
 import standing from './standing.json'
 import today from './today.json'
+import verify from './verify.json'
 
 /** One dictionary a subject; one line each, so that two subjects never meet on a line. */
 export const en = {
@@ -41,4 +42,5 @@ export const en = {
   session,
   standing,
   today,
+  verify,
 }

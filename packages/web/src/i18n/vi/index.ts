@@ -18,6 +18,7 @@ import review from './review.json'
 import session from './session.json'
 import standing from './standing.json'
 import today from './today.json'
+import verify from './verify.json'
 
 /** One dictionary a subject; one line each, so that two subjects never meet on a line. */
 export const vi = {
@@ -41,4 +42,5 @@ export const vi = {
   session,
   standing,
   today,
+  verify,
 }

@@ -4,7 +4,7 @@ export interface AllocationSearch {
   nut?: string
   /** `tat-ca`: every unit beneath, also those that are given nothing. */
   xem?: string
-  /** `lich-su`: who changed what. */
+  /** `lich-su`: who changed what; `dan-so`: entering how many people each unit answers for. */
   mo?: string
 }
 

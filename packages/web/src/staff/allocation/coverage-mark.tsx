@@ -16,7 +16,7 @@ function shapeOf({ count, findings }: Coverage): 'none' | 'on' | 'risk' | 'off' 
   return findings[0]?.code === 'allocation.over' ? 'off' : 'risk'
 }
 
-export function coverageWords(t: TFunction<'allocation'>, coverage: Coverage, target: GivenTarget): string {
+function coverageWords(t: TFunction<'allocation'>, coverage: Coverage, target: GivenTarget): string {
   const { count, findings, isDivided } = coverage
   const [finding] = findings
   const unit = target.measureUnit ?? ''

@@ -1,12 +1,13 @@
-import { Kbd } from '@mantine/core'
+import { Checkbox, Kbd } from '@mantine/core'
 import type { AllocationSheet } from '@thidua/contract/allocation'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import grid from '../../ui/grid/grid.module.css'
 import { useGridKeys } from '../../ui/grid/use-grid-keys.ts'
 import styles from './give-grid.module.css'
+import { textIn, withText } from './give-sheet.ts'
 import { GiveRow } from './give-row.tsx'
-import type { GiveTargetProps } from './give-target.tsx'
+import type { GiveTargetProps } from './give-props.ts'
 import { pasted } from './propose.ts'
 
 const KEYS = ['enter', 'paste', 'undo'] as const
@@ -21,6 +22,15 @@ export function GiveGrid(props: GiveTargetProps & { units: AllocationSheet['unit
     redo: () => giving.tell({ kind: 'redo' }),
     paste: (from, block) => giving.type(pasted(giving.texts, target, units, from, block), null),
   })
+  const taking = units.filter((unit) => textIn(giving.texts, target, unit).takesPart).length
+  function chooseAll(takesPart: boolean): void {
+    const next = units.reduce(
+      (texts, unit) =>
+        textIn(texts, target, unit).takesPart === takesPart ? texts : withText(texts, target, unit, { takesPart }),
+      giving.texts,
+    )
+    giving.type(next, null)
+  }
   return (
     <>
       <div ref={frame} className={`${grid.frame} ${styles.frame}`} {...(mayGive ? keys : { tabIndex: 0 })}>
@@ -28,7 +38,17 @@ export function GiveGrid(props: GiveTargetProps & { units: AllocationSheet['unit
           <caption className="sr-only">{t('grid.label', { target: target.indicator })}</caption>
           <thead>
             <tr>
-              {mayGive && <th scope="col">{t('grid.takesPart')}</th>}
+              {mayGive && (
+                <th scope="col">
+                  <Checkbox
+                    label={t('grid.takesPart')}
+                    aria-label={t('grid.takesPartAll')}
+                    checked={taking === units.length}
+                    indeterminate={taking > 0 && taking < units.length}
+                    onChange={(event) => chooseAll(event.currentTarget.checked)}
+                  />
+                </th>
+              )}
               <th scope="col" className={grid.name}>
                 {t('grid.unit')}
               </th>

@@ -9,7 +9,7 @@ import grid from '../../ui/grid/grid.module.css'
 import { allocationAddress } from './allocation-search.ts'
 import styles from './give-grid.module.css'
 import { cellKey, partOf, readFigure, textIn, withText, type PartText, type Receiver } from './give-sheet.ts'
-import type { GiveTargetProps } from './give-target.tsx'
+import type { GiveTargetProps } from './give-props.ts'
 
 interface GiveRowProps extends GiveTargetProps {
   unit: Receiver

@@ -22,7 +22,7 @@ export type GiveEvent =
   | { readonly kind: 'take-theirs' }
 
 /** Grows with every giving: two sheets of the same number are the same. */
-export const versionOf = (sheet: AllocationSheet): number =>
+const versionOf = (sheet: AllocationSheet): number =>
   sheet.targets.flatMap(({ parts }) => parts).reduce((total, { version }) => total + version, 0)
 
 /** Begins from what the server has, or from what was typed over it before. */
@@ -46,7 +46,9 @@ export function stepGiving(state: GiveState, event: GiveEvent): GiveState {
     case 'given':
       return startGiving(event.sheet)
     case 'refreshed':
-      return isUngiven(state) || versionOf(event.sheet) <= versionOf(state.base) ? state : startGiving(event.sheet)
+      if (!isUngiven(state) && versionOf(event.sheet) > versionOf(state.base)) return startGiving(event.sheet)
+      // who stands beneath, and how many people they answer for, is nobody's typing
+      return { ...state, base: { ...state.base, units: event.sheet.units } }
     case 'clashed':
       return { ...state, clash: event.sheet }
     case 'keep-mine':

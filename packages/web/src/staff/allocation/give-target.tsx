@@ -1,29 +1,25 @@
 import { IconArrowLeft } from '@tabler/icons-react'
+import { useRouter } from '@tanstack/react-router'
 import { formatVietnameseNumber } from '@thidua/domain/kernel/decimal'
 import { useTranslation } from 'react-i18next'
 import { AppLink } from '../../ui/app-link.tsx'
 import { FilterChips } from '../../ui/filter-chips.tsx'
 import { goalWords } from '../standing/board-words.ts'
-import { allocationAddress, type AllocationSearch } from './allocation-search.ts'
+import { allocationAddress } from './allocation-search.ts'
 import styles from './allocation.module.css'
 import { CoverageMark } from './coverage-mark.tsx'
+import type { GiveTargetProps } from './give-props.ts'
 import { GiveGrid } from './give-grid.tsx'
 import { GiveHistory } from './give-history.tsx'
-import { coverageOf, partOf, textIn, type GivenTarget } from './give-sheet.ts'
+import { coverageOf, partOf, textIn } from './give-sheet.ts'
+import { PopulationForm } from './population-form.tsx'
 import { Proposals } from './proposals.tsx'
-import type { Giving } from './use-giving.ts'
-
-export interface GiveTargetProps {
-  giving: Giving
-  search: AllocationSearch
-  target: GivenTarget
-  mayGive: boolean
-}
 
 /** One target: what there is to give, ways to share it, and the parts. */
 export function GiveTarget(props: GiveTargetProps) {
   const { giving, search, target, mayGive } = props
   const { t } = useTranslation('allocation')
+  const router = useRouter()
   const { t: inStanding } = useTranslation('standing')
   const { sheet, texts } = giving
   const address = (change: Parameters<typeof allocationAddress>[2]) =>
@@ -93,7 +89,19 @@ export function GiveTarget(props: GiveTargetProps) {
             {t(search.mo === 'lich-su' ? 'history.close' : 'history.open')}
           </AppLink>
         )}
+        {mayGive && coverage.isDivided && (
+          <AppLink
+            href={address({ mo: search.mo === 'dan-so' ? undefined : 'dan-so' })}
+            aria-expanded={search.mo === 'dan-so'}
+            className={styles.historyLink}
+          >
+            {t(search.mo === 'dan-so' ? 'people.close' : 'people.open')}
+          </AppLink>
+        )}
       </div>
+      {search.mo === 'dan-so' && mayGive && (
+        <PopulationForm sheet={sheet} onDone={() => router.history.push(address({ mo: undefined }))} />
+      )}
       {search.mo === 'lich-su' && <GiveHistory giving={giving} search={search} target={target} />}
       <GiveGrid {...props} units={showsAll ? sheet.units : taking} />
     </section>

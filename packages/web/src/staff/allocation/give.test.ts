@@ -117,3 +117,14 @@ test('two columns of a spreadsheet fill last year and the part', () => {
   ])
   expect(textIn(texts, targetOf(of), unitOf(of, 1))).toMatchObject({ lastYear: '1.500', value: '7' })
 })
+
+test('what the server has meanwhile is taken over while nothing is typed; people that were entered also while something is', () => {
+  const before = sheet([part('a', '10')])
+  const fresh = { ...sheet([part('a', '11', 2)]), units: before.units.slice(0, 2) }
+  expect(stepGiving(startGiving(before), { kind: 'refreshed', sheet: fresh }).base).toBe(fresh)
+  const mine = stepGiving(startGiving(before), { kind: 'typed', texts: typed(before, 0, '12'), place: null })
+  const kept = stepGiving(mine, { kind: 'refreshed', sheet: fresh })
+  expect(kept.base.units).toBe(fresh.units)
+  expect(kept.base.targets).toBe(before.targets)
+  expect(isUngiven(kept)).toBe(true)
+})

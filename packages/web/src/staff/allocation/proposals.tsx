@@ -10,7 +10,7 @@ import { formatDate } from '../../ui/format.ts'
 import { NotYetButton } from '../../ui/not-yet-button.tsx'
 import styles from './allocation.module.css'
 import { readFigure, textIn, type Coverage } from './give-sheet.ts'
-import type { GiveTargetProps } from './give-target.tsx'
+import type { GiveTargetProps } from './give-props.ts'
 import { proposed } from './propose.ts'
 
 /** Ways to share what is left; locked parts stay. What they say is only typed: one undo takes it back. */

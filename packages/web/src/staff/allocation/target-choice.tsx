@@ -45,7 +45,7 @@ export function TargetChoice({ giving, search, chosenId }: TargetChoiceProps) {
 }
 
 /** `20 trường`, `5 %`; a change in percent is no number of the things it is about. */
-export function wholeText({ whole, measureUnit, change }: GivenTarget): string {
+function wholeText({ whole, measureUnit, change }: GivenTarget): string {
   if (whole === null) return ''
   return `${formatVietnameseNumber(whole)}\u00A0${change === 'relative' ? '%' : (measureUnit ?? '')}`.trim()
 }

@@ -48,6 +48,7 @@ export function IndicatorListScreen() {
       list={
         <Page>
           <PageHead
+            above={<AppLink href="/phong-trao">{t('campaigns')}</AppLink>}
             title={t('title')}
             lead={t('lead')}
             aside={mayAdd && <Button onClick={() => change({ them: true, ma: undefined })}>{t('add.open')}</Button>}

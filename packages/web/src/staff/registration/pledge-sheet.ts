@@ -6,13 +6,13 @@ import { formatVietnameseNumber, parseVietnameseNumber } from '@thidua/domain/ke
 export type PledgeTexts = Readonly<Record<string, string>>
 
 /** What a row says before anything is typed: the last pledge where it still holds, else what was assigned. */
-export const proposedText = ({ pledged, assigned, open }: PledgeRow): string =>
+const proposedText = ({ pledged, assigned, open }: PledgeRow): string =>
   formatVietnameseNumber(pledged === null || open ? assigned : pledged)
 
 export const textOf = (texts: PledgeTexts, row: PledgeRow): string => texts[row.targetId] ?? proposedText(row)
 
 /** What was typed as an exact decimal; `undefined` for nothing and for what is no number. */
-export function readPledge(text: string): string | undefined {
+function readPledge(text: string): string | undefined {
   try {
     return parseVietnameseNumber(text.replace(/\s*%$/, ''))
   } catch {

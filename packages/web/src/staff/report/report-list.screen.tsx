@@ -1,6 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { AppLink } from '../../ui/app-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { FilterChips } from '../../ui/filter-chips.tsx'
@@ -67,6 +68,7 @@ export function ReportListScreen() {
       {open.error !== null && open.data === undefined && (
         <ErrorNotice title={t('list.failed')} error={open.error} action={<RetryButton onRetry={open.refetch} />} />
       )}
+      {search.muc === 'den' && <CheckPeriods waiting={waiting} />}
       {search.muc === 've-don-vi' && <AboutUsTable />}
       {open.data !== undefined && search.muc !== 've-don-vi' && (
         <ReportTable
@@ -82,6 +84,18 @@ export function ReportListScreen() {
     const due = mine.filter((item) => !isDone(item)).length
     return t('list.lead', { due, waiting: waiting.length })
   }
+}
+
+/** Reports are checked a period at a time. */
+function CheckPeriods({ waiting }: { waiting: readonly ReportListItem[] }) {
+  const { t } = useTranslation('report')
+  return [...Map.groupBy(waiting, (item) => item.periodId)].map(([periodId, items]) => (
+    <p key={periodId} className={styles.checkPeriod}>
+      <AppLink href={`/bao-cao/${periodId}/kiem-tra`}>
+        {t('list.checkPeriod', { period: items[0]?.periodName ?? '', count: items.length })}
+      </AppLink>
+    </p>
+  ))
 }
 
 const isDone = ({ status }: ReportListItem): boolean => status === 'sent' || status === 'verified'

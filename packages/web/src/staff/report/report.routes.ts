@@ -22,6 +22,11 @@ export const reportRoutes = [
   }),
   createRoute({
     getParentRoute: () => frameRoute,
+    path: '/bao-cao/$periodId/kiem-tra',
+    component: lazyRouteComponent(() => import('./verify/verify.screen.tsx'), 'VerifyScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
     path: '/bao-cao/$periodId/$reporterId',
     component: lazyRouteComponent(() => import('./check/check.screen.tsx'), 'CheckScreen'),
   }),

@@ -8,6 +8,7 @@ import { Page } from '../../ui/page.tsx'
 import { RetryButton } from '../../ui/retry-button.tsx'
 import { SkeletonRows } from '../../ui/skeleton-rows.tsx'
 import { useDocumentTitle } from '../../ui/use-document-title.ts'
+import { AmendedFigures } from './amended-figures.tsx'
 import { Renditions } from './renditions.tsx'
 import { ReviewPage } from './review-page.tsx'
 import { reviewQuery, type ReviewDetail } from './review.ts'
@@ -55,6 +56,7 @@ function Review({ review }: { review: ReviewDetail }) {
         </div>
         <Renditions review={review} mayWrite={mayWrite} isSaved={text.state === 'saved'} />
       </header>
+      <AmendedFigures amended={review.amended} />
       {text.error !== null && (
         <ErrorNotice
           title={t('text.failed')}

@@ -39,6 +39,7 @@ export function BoardBlocks({ board, search }: { board: BoardAnswer; search: Boa
               <span>
                 <strong>{row.value === null ? t('common:noFigure') : shownFigure(row.value)}</strong>
                 {` / ${goalWords(t, row)} ${row.measureUnit ?? ''}`}
+                {row.pledged !== null && ` · ${t('standing:pledged', { value: shownFigure(row.pledged) })}`}
               </span>
               <StatusMark status={shape}>{t(`standing:status.${row.status}`)}</StatusMark>
             </div>

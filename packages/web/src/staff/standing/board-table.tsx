@@ -17,8 +17,18 @@ interface BoardProps {
   search: BoardSearch
 }
 
-const COLUMNS = ['value', 'goal', 'measureUnit', 'bar', 'path', 'percentOfPlan', 'reported', 'status'] as const
-const RIGHT: ReadonlySet<string> = new Set(['value', 'goal', 'percentOfPlan', 'reported'])
+const COLUMNS = [
+  'value',
+  'goal',
+  'measureUnit',
+  'bar',
+  'path',
+  'percentOfPlan',
+  'percentOfSamePeriod',
+  'reported',
+  'status',
+] as const
+const RIGHT: ReadonlySet<string> = new Set(['value', 'goal', 'percentOfPlan', 'percentOfSamePeriod', 'reported'])
 
 /** One row a target, under its heading; the goals stand in one plumb line down the page. */
 export function BoardTable({ board, search }: BoardProps) {
@@ -123,6 +133,9 @@ function Row({ board, search, row }: BoardProps & { row: BoardRow }) {
         <Sparkline path={pathOf(row)} forecast={bandOf(row)} status={shape} width={96} height={26} />
       </td>
       <td className={`n ${styles.right}`}>{row.percentOfPlan === null ? '' : shownFigure(row.percentOfPlan, 1)}</td>
+      <td className={`n ${styles.right}`}>
+        {row.percentOfSamePeriod === null ? '' : shownFigure(row.percentOfSamePeriod, 1)}
+      </td>
       <td className={`n ${styles.right}`}>
         {row.reported}/{row.expected}
       </td>

@@ -21,6 +21,8 @@ const row = (changed: Partial<BoardRow>): BoardRow => ({
   stale: false,
   reached: '2552.3',
   percentOfPlan: '43.7',
+  samePeriod: null,
+  percentOfSamePeriod: null,
   bar: '0.4',
   expectedToday: '50',
   percentOfPace: '80',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { AppLink } from '../../ui/app-link.tsx'
 import { formatDate, formatInstant } from '../../ui/format.ts'
+import { StatusMark } from '../../ui/status-mark.tsx'
 import { ProvenanceChip } from '../../ui/provenance-chip.tsx'
 import { shownFigure } from './board-words.ts'
 import { useMe } from '../session/me.ts'
@@ -43,6 +44,11 @@ export function SourceChain({ board, trace }: { board: BoardAnswer; trace: Trace
                 {report.counts && ` · ${t('counts')}`}
                 {report.note !== null && ` · ${report.note}`}
               </span>
+              {report.amended && (
+                <div>
+                  <StatusMark status="risk">{t('amended')}</StatusMark>
+                </div>
+              )}
               {report.answer !== null && <AnswerWords answer={report.answer} measureUnit={trace.row.measureUnit} />}
               {report.evidence.map((one) => (
                 <a key={one.id} className={styles.file} href={`/api/evidence/${one.id}/file`} download>

@@ -11,6 +11,7 @@ import { RetryButton } from '../../../ui/retry-button.tsx'
 import { SkeletonRows } from '../../../ui/skeleton-rows.tsx'
 import { StatusMark } from '../../../ui/status-mark.tsx'
 import { answerCountWords } from '../answers/answer-count.ts'
+import { AmendedNotice } from '../amended-notice.tsx'
 import { FactList } from '../fact-list.tsx'
 import { dueWords, shapeOf } from '../report-words.ts'
 import { reportQuery, type ReportForm } from '../report.ts'
@@ -66,6 +67,7 @@ function Check({ form }: { form: ReportForm }) {
         }
         aside={<StatusMark status={shapeOf(form.status)}>{t(`status.${form.status}`)}</StatusMark>}
       />
+      <AmendedNotice amended={form.amended} />
       {steps.error !== null && <ErrorNotice title={t('steps.failed')} error={steps.error} />}
       {wasSent ? (
         <>

@@ -5,6 +5,7 @@ import { PageHead } from '../../../ui/page-head.tsx'
 import { ProvenanceChip } from '../../../ui/provenance-chip.tsx'
 import { StatusMark } from '../../../ui/status-mark.tsx'
 import { dueWords, isLate, letterWords, shapeOf } from '../report-words.ts'
+import { AmendedNotice } from '../amended-notice.tsx'
 import { AboutUsLink } from '../answers/about-us-link.tsx'
 import { answerCountWords } from '../answers/answer-count.ts'
 import type { ReportForm } from '../report.ts'
@@ -43,6 +44,7 @@ export function EntryHead({ form, entry, mayType }: EntryProps) {
         aside={mayType ? <SaveState entry={entry} /> : <Step form={form} />}
       />
       <Demand form={form} />
+      <AmendedNotice amended={form.amended} />
       <AboutUsLink periodId={form.period.id} />
     </>
   )

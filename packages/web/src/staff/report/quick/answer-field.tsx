@@ -26,8 +26,8 @@ export function AnswerField({ question, place, typed, tried, refused, onType }: 
   const code = faultOf(question, readTyped(question, typed))
   const said = tried || (left && typed.trim() !== '')
   const error = said && code !== null ? wordsOf(code, { most: 500 }, chosenLanguage()) : refused
+  const id = `cau-${question.questionId}`
   const common = {
-    id: `cau-${question.questionId}`,
     size: 'md',
     label: `${place}. ${question.words}`,
     description: question.optional ? t('answer.optional') : undefined,
@@ -43,7 +43,7 @@ export function AnswerField({ question, place, typed, tried, refused, onType }: 
               key={choice}
               className={styles.choice}
               size="md"
-              {...(at === 0 ? { id: common.id } : {})}
+              {...(at === 0 ? { id } : {})}
               value={choice}
               label={valueWords(t, question, choice)}
             />
@@ -56,6 +56,7 @@ export function AnswerField({ question, place, typed, tried, refused, onType }: 
     return (
       <Textarea
         {...common}
+        id={id}
         autosize
         minRows={2}
         maxLength={500}
@@ -67,6 +68,7 @@ export function AnswerField({ question, place, typed, tried, refused, onType }: 
   return (
     <TextInput
       {...common}
+      id={id}
       className={styles.number}
       inputMode="decimal"
       autoComplete="off"

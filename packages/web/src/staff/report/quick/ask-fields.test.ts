@@ -19,7 +19,7 @@ const filled: AskFields = {
 test('a quick report is not sent without its name, hour, words and somebody to answer', () => {
   expect(missingIn(newForm('2021-06-21'), 0)).toEqual(['title', 'words', 'units'])
   expect(missingIn({ ...filled, due: { day: undefined, time: '16:30' } }, 1)).toEqual(['due'])
-  expect(missingIn({ ...filled, due: { day: '2021-06-21', time: '' } }, 1)).toEqual(['due'])
+  expect(missingIn({ ...filled, due: { day: '2021-06-21', time: null } }, 1)).toEqual(['due'])
   expect(
     missingIn({ ...filled, questions: [{ ...newQuestion(0), kind: 'choice', words: 'Điện', choices: 'Có\nCó' }] }, 1),
   ).toEqual(['choices'])

@@ -46,7 +46,7 @@ export const newForm = (today: string): AskFields => ({
   questions: [newQuestion(0)],
 })
 
-export const choicesOf = ({ choices }: QuestionFields): string[] =>
+const choicesOf = ({ choices }: QuestionFields): string[] =>
   choices
     .split('\n')
     .map((choice) => choice.trim())

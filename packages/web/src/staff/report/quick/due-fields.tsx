@@ -1,17 +1,18 @@
-import { TextInput } from '@mantine/core'
 import { instantInVietnam, plainDate } from '@thidua/domain/kernel/plain-date'
 import { useTranslation } from 'react-i18next'
 import { DayInput, type TypedDay } from '../../../ui/day-input.tsx'
+import { TimeInput } from '../../../ui/time-input.tsx'
+import type { TypedTime } from '../../../ui/time.ts'
 
 /** A day and an hour on the clock of Vietnam, as they are typed. */
 export interface TypedDue {
   readonly day: TypedDay
-  readonly time: string
+  readonly time: TypedTime
 }
 
 /** The instant that was typed; null while it is not whole. */
 export const dueOf = ({ day, time }: TypedDue): string | null =>
-  typeof day === 'string' && time !== '' ? instantInVietnam(plainDate(day), time) : null
+  typeof day === 'string' && typeof time === 'string' ? instantInVietnam(plainDate(day), time) : null
 
 interface DueFieldsProps {
   value: TypedDue
@@ -24,12 +25,7 @@ export function DueFields({ value, onChange }: DueFieldsProps) {
   return (
     <>
       <DayInput label={t('due.day')} value={value.day} onChange={(day) => onChange({ ...value, day })} />
-      <TextInput
-        label={t('due.time')}
-        type="time"
-        value={value.time}
-        onChange={(event) => onChange({ ...value, time: event.currentTarget.value })}
-      />
+      <TimeInput label={t('due.time')} value={value.time} onChange={(time) => onChange({ ...value, time })} />
     </>
   )
 }

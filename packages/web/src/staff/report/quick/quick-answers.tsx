@@ -5,7 +5,7 @@ import { formatInstant } from '../../../ui/format.ts'
 import { StatusMark } from '../../../ui/status-mark.tsx'
 import type { TableColumn } from '../../../ui/table-column.ts'
 import { dueWords, shapeOf, sumWords, valueWords } from './quick-words.ts'
-import type { QuickRow, QuickTable, QuickView } from './quick.ts'
+import type { QuickQuestion, QuickRow, QuickTable, QuickView } from './quick.ts'
 import styles from './quick.module.css'
 
 /** Twelve columns are wider than most desks: the arrows move the table sideways. */
@@ -20,7 +20,12 @@ interface QuickAnswersProps {
 export function QuickAnswers({ view, table }: QuickAnswersProps) {
   const { t } = useTranslation('quick')
   return (
-    <section className={styles.frame} aria-label={t('table.caption')} {...SCROLLED_BY_KEYS}>
+    <section
+      className={styles.frame}
+      style={{ '--questions': view.questions.length }}
+      aria-label={t('table.caption')}
+      {...SCROLLED_BY_KEYS}
+    >
       <DataTable
         caption={t('table.caption')}
         columns={columnsOf(t, view, table)}
@@ -44,17 +49,35 @@ function columnsOf(t: TFunction<'quick'>, view: QuickView, table: QuickTable): T
         const value = row.values.find((one) => one.questionId === question.questionId)?.value
         return value === undefined ? null : valueWords(t, question, value)
       },
-      foot: sumWords(t, table, question),
+      foot: <Sum t={t} table={table} question={question} />,
     })),
     {
       key: 'sent',
       head: t('table.sent'),
       cell: (row) => <Sent t={t} row={row} />,
-      foot: '',
+      foot: null,
       wide: true,
       width: '15rem',
     },
   ]
+}
+
+interface SumProps {
+  t: TFunction<'quick'>
+  table: QuickTable
+  question: QuickQuestion
+}
+
+function Sum({ t, table, question }: SumProps) {
+  const { sums, of } = sumWords(t, table, question)
+  return (
+    <>
+      {sums.map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+      <div className={styles.second}>{of}</div>
+    </>
+  )
 }
 
 function Sent({ t, row }: { t: TFunction<'quick'>; row: QuickRow }) {

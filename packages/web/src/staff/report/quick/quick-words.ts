@@ -5,7 +5,7 @@ import type { QuickItem, QuickQuestion, QuickTable, QuickView } from './quick.ts
 type Words = TFunction<'quick'>
 
 /** Minutes as people say them: `2 giờ 15 phút`, `3 ngày 4 giờ`. */
-export function spanWords(t: Words, minutes: number): string {
+function spanWords(t: Words, minutes: number): string {
   const [days, hours, rest] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60), minutes % 60]
   if (days > 0) return hours === 0 ? t('span.days', { days }) : t('span.daysHours', { days, hours })
   if (hours > 0) return rest === 0 ? t('span.hours', { hours }) : t('span.hoursMinutes', { hours, minutes: rest })
@@ -25,14 +25,13 @@ export function valueWords(t: Words, question: Pick<QuickQuestion, 'kind'>, valu
   return question.kind === 'yes-no' ? t(value === 'yes' ? 'yes' : 'no') : value
 }
 
-/** The foot of a column: the sum or the counts, always with how many of how many. */
-export function sumWords(t: Words, table: QuickTable, question: QuickQuestion): string {
+/** The foot of a column: the sum or the counts, and always how many of how many make it. */
+export function sumWords(t: Words, table: QuickTable, question: QuickQuestion): { sums: string[]; of: string } {
   const sum = table.sums.find(({ questionId }) => questionId === question.questionId)
-  if (sum === undefined) return ''
-  const of = t('kOfN', { answered: sum.answered, all: table.expected })
-  if (sum.total !== null) return `${formatFigure(sum.total)} · ${of}`
-  if (sum.counts.length === 0) return of
-  return [...sum.counts.map(({ choice, count }) => `${valueWords(t, question, choice)}: ${count}`), of].join(' · ')
+  const of = t('kOfN', { answered: sum?.answered ?? 0, all: table.expected })
+  if (sum === undefined) return { sums: [], of }
+  if (sum.total !== null) return { sums: [formatFigure(sum.total)], of }
+  return { sums: sum.counts.map(({ choice, count }) => `${valueWords(t, question, choice)}: ${count}`), of }
 }
 
 /** A message for a group chat: who is asked for what, until when, and where to answer. */
