@@ -28,18 +28,40 @@ export function figuresOf(passage: Passage): Quantity[] {
 
 /** A digit, or a word that numbers in words begin with. */
 const HAS_NUMBER = /\d|(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|gấp|nửa)(?!\p{L})/u
-const TERM =
-  /(?<!\d)(?:1\d|20)\d{2} ?- ?(?:1\d|20)\d{2}(?!\d)(?! ?[\p{L}%])|\((?:1\d|20)\d{2} ?- ?(?:1\d|20)\d{2}\)|(?<=(?:năm|giai đoạn|nhiệm kỳ|khóa) )(?:19|20)\d{2} ?- ?(?:19|20)\d{2}|(?<!\d)(?:19|20)\d{2} ?- ?(?:19|20)\d{2}(?!\d)|(?<=(?:năm|giai đoạn|nhiệm kỳ|trước|đến|so với|sau) )(?:19|20)\d{2}(?!\d)|(?<=(?:ngày|tháng|đến|trước|hết|từ|vào|sáng|chiều|quý) )(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d.,/])(?! (?:xã|phường|thôn|bản|huyện|hộ|tiêu chí|trường|đơn vị|khu|tổ|ấp|buôn|làng|chỉ tiêu|cơ sở|chi bộ|đảng|người|hồ sơ)(?!\p{L}))|(?<![\d.,])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d.,/]| ?\p{L})|(?<=ngày )\d{1,2}[/-]\d{1,2}/gu
-const termsIn = (text: string): Stretch[] =>
-  [...text.matchAll(TERM)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+/** Terms of office, spans of years, years and days: numbers that date. */
+const DATED: readonly RegExp[] = [
+  /(?<!\d)(?:1\d|20)\d{2} ?- ?(?:1\d|20)\d{2}(?!\d)(?! ?[\p{L}%])/gu,
+  /\((?:1\d|20)\d{2} ?- ?(?:1\d|20)\d{2}\)/gu,
+  /(?<!\d)(?:19|20)\d{2} ?- ?(?:19|20)\d{2}(?!\d)/gu,
+  /(?<=(?:năm|giai đoạn|nhiệm kỳ|trước|đến|so với|sau) )(?:19|20)\d{2}(?!\d)/gu,
+  /(?<![\d.,])\d{1,2}\/\d{1,2}(?:\/\d{4})?(?![\d.,/]| ?\p{L})/gu,
+  /(?<=ngày )\d{1,2}[/-]\d{1,2}/gu,
+]
+/** `đến 30/9`: a day, unless what follows is counted (`đến 9/11 xã`). */
+const DAY = /(?<=(?:ngày|tháng|đến|trước|hết|từ|vào|sáng|chiều|quý) )\d{1,2}\/\d{1,2}(?![\d.,/])/gu
+const isDay = (words: string): boolean => /^(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])$/u.test(words)
+const COUNTED = new Set(
+  'xã phường thôn bản huyện hộ tiêu trường đơn khu tổ ấp buôn làng chỉ cơ chi đảng người hồ'.split(' '),
+)
+const stretchesOf = (text: string, pattern: RegExp): Stretch[] =>
+  [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+const MAY_DATE = /\d{4}|\d[/-]\d/u
+const termsIn = (text: string): Stretch[] => (MAY_DATE.test(text) ? allTermsIn(text) : [])
+const allTermsIn = (text: string): Stretch[] => [
+  ...DATED.flatMap((pattern) => stretchesOf(text, pattern)),
+  ...stretchesOf(text, DAY).filter(
+    ({ start, end }) =>
+      isDay(text.slice(start, end)) && !COUNTED.has(/^ (\p{L}+)/u.exec(text.slice(end, end + 12))?.[1] ?? ''),
+  ),
+]
 /** `trước 16 giờ ngày …`: a time of the day. */
 const hoursIn = (text: string): Stretch[] =>
-  !HOUR.test(text)
-    ? []
-    : [...text.matchAll(HOURS)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  HOUR.test(text) ? HOURS.flatMap((pattern) => stretchesOf(text, pattern)) : []
 const HOUR = /\d ?(?:giờ|h)(?!\p{L})/u
-const HOURS =
-  /(?:trước|lúc|vào|từ|đến) \d{1,2} ?(?:giờ|h)(?!\p{L})(?: ?\d{1,2})?|\d{1,2} ?(?:giờ|h)(?!\p{L})(?: ?\d{1,2}(?: phút)?)?,? (?=ngày|thứ|hằng|hàng|sáng|chiều)/gu
+const HOURS: readonly RegExp[] = [
+  /(?:trước|lúc|vào|từ|đến) \d{1,2} ?(?:giờ|h)(?!\p{L})(?: ?\d{1,2})?/gu,
+  /\d{1,2} ?(?:giờ|h)(?!\p{L})(?: ?\d{1,2}(?: phút)?)?,? (?=ngày|thứ|hằng|hàng|sáng|chiều)/gu,
+]
 /** What stands in quotation marks is a name: `"5 không, 3 sạch"`. */
 const namesIn = (text: string): Stretch[] =>
   [...text.matchAll(/"[^"]{1,80}"/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }))

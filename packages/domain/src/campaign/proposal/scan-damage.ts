@@ -1,7 +1,7 @@
 import { tokensOf } from './words/tokens.ts'
 
 /** A digit that was read as a letter, or a letter as a digit. */
-const MIXED = /\d[lIOoSB](?=[\d\s%.,])|(?<![\p{L}\d])[lIOo][.,]?\d|\p{L}\d\p{L}/u
+const MIXED = /\d[.,]?[lIOoSB]+(?=[\d\s%.,])|(?<![\p{L}\d])[lIOo][.,]?\d|\p{L}\d\p{L}/u
 const MARKED = /[à-ỹđ]/u
 const VOWEL = /[aeiouyà-ỹ]/u
 

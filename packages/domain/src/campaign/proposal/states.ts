@@ -1,54 +1,49 @@
 import { topicOf } from './anaphora.ts'
 import { labelLength } from './figures.ts'
+import type { Goal } from './goal.ts'
 import type { Passage } from './passages.ts'
 import { phraseBefore } from './phrase/before.ts'
 import { isBare } from './phrase/names.ts'
-import { wordsOf } from './phrase/stretch.ts'
-import { trimStretch } from './phrase/trim.ts'
-import { sentenceIn } from './words/sentence.ts'
-import type { Goal } from './goal.ts'
-
-/** Goals in words that name a state which is either reached or not. */
-const STATE =
-  /(?<!\p{L})(?:vào|thuộc|trong|đứng trong|nằm trong|lọt vào) (?:nhóm|tốp|top)(?: các| những)? ?(?:khá|tốt|trung bình khá|trung bình cao|dẫn đầu|đầu|cao|rất tốt|các tỉnh dẫn đầu|tỉnh dẫn đầu)(?! \d)(?: (?:của|trong|cả|toàn)(?: (?:cả|toàn))? (?:nước|quốc|tỉnh|khu vực|ngành|huyện))?|(?<!\p{L})bầu đủ (?:số lượng|số|đại biểu)(?: đại biểu)?(?:, (?:bảo đảm )?đúng (?:cơ cấu|thành phần)(?: đại biểu)?)?/gu
-/** `không để xảy ra X`, `không còn X`: the count of X is to be nought. */
-const ZERO =
-  /(?<!\p{L})(?:xóa hết|xóa bỏ hoàn toàn|không (?:để|để (?:xảy ra|phát sinh|tồn tại|còn|có)|còn|có|phát sinh|xảy ra))(?: (?:các|những|bất kỳ|bất cứ|tình trạng|trường hợp|vụ việc|vụ))?(?= |[;.,]|$) ?(?!quá |vượt )/gu
-const RESULT = /(?<!\p{L})(?:đã|hiện|kết quả|trước đây|vì|do|nếu)(?!\p{L})/u
-const GOAL = /(?<!\p{L})(?:phấn đấu|bảo đảm|đảm bảo|mục tiêu|quyết tâm)(?!\p{L})/u
-
-/** A clause begins here, or the words that set a goal stand right before. */
-/** Words of time between what sets the goal and the goal: `phấn đấu đến hết năm 2012`. */
-const WHEN =
-  /(?:đến|trong|từ|trước)(?: (?:hết|cuối|đầu|nay|ngày))*(?: (?:năm|tháng|quý))? [\d/ivx-]+(?: năm \d{4})? ?$/u
-const OPENS =
-  /(?:^|[,;] ?(?:toàn|cả) \p{L}+(?: \p{L}+)?|[,;:.)-]|[a-zđ\d]{1,3}[.)]|(?:phấn đấu|bảo đảm|đảm bảo|và|quyết tâm|đồng thời|mục tiêu|cơ bản)) ?$/u
+import { stretchOf } from './phrase/stretch.ts'
+import { timeEndingAt } from './phrase/times.ts'
+import { trimWords } from './phrase/trim.ts'
+import type { SectionKind } from './section-kinds.ts'
+import {
+  hasPhrase,
+  type Match,
+  phraseAt,
+  phraseEndingAt,
+  phrasesIn,
+  type Sentence,
+  sentenceIn,
+} from './words/sentence.ts'
 
 const bare = { value: null, valueHigh: null, unit: null, baseline: null } as const
-
-/** A list of evils goes on after a comma; a figure, another goal or a condition ends it. */
-const ZERO_ENDS =
-  /[;.:()]|, ?(?=(?:và )?(?:[^,;.]*\d|bảo đảm|đảm bảo|phấn đấu|thực hiện|tỷ lệ|giảm|tăng|nâng|có|giữ|không|đồng thời|góp phần|nhất là|mỗi|tập thể|xây dựng|hoàn thành|duy trì|phát hiện))| (?:trong|nhằm|để|và (?:bảo đảm|thực hiện)|trên địa bàn) /u
+const stands = ({ kinds }: Passage, ...among: readonly SectionKind[]): boolean => among.some((kind) => kinds.has(kind))
+const NEAR = 8
+/** Most sentences hold none of these words and need not be parsed. */
+const MAY_NAME = /nhóm|tốp|top|bầu đủ/u
+const MAY_DENY = /không|xóa/u
 
 /** States such as `vào nhóm khá`, `bầu đủ số lượng`; never a mere urging. */
 export function findNamedStates(passage: Passage): Goal[] {
-  const text = passage.folded
-  if (passage.kinds.has('results') || passage.kinds.has('reward')) return []
-  return [...text.matchAll(STATE)].flatMap((match): Goal[] => {
-    if (RESULT.test(text.slice(Math.max(0, match.index - 40), match.index))) return []
-    const end = match.index + match[0].length
-    const before = phraseBefore(sentenceIn(passage), { start: 0, end: match.index })
-    const isElection = match[0].startsWith('bầu')
-    if (!isElection && before.end <= before.start) return []
-    const indicator = isElection ? { start: match.index, end } : before
+  if (!MAY_NAME.test(passage.folded) || stands(passage, 'results', 'reward')) return []
+  const sentence = sentenceIn(passage)
+  const vowed = hasPhrase(sentence, 0, sentence.tokens.length, 'vows')
+  return longestOf(sentence, 'groupState', 'electionState').flatMap((state): Goal[] => {
+    if (hasPhrase(sentence, Math.max(0, state.from - NEAR), state.from, 'told')) return []
+    if (sentence.tokens[state.to]?.kind === 'digits') return []
+    const itself = stretchOf(sentence, state)
+    const indicator = state.is === 'electionState' ? itself : phraseBefore(sentence, { start: 0, end: itself.start })
+    if (indicator.end <= indicator.start) return []
     return [
       {
         start: indicator.start,
-        end,
+        end: itself.end,
         indicator,
-        comparator: 'qualitative' as const,
+        comparator: 'qualitative',
         ...bare,
-        doubts: GOAL.test(text) ? ['worded'] : ['worded', 'not-aimed'],
+        doubts: vowed ? ['worded'] : ['worded', 'not-aimed'],
       },
     ]
   })
@@ -56,49 +51,72 @@ export function findNamedStates(passage: Passage): Goal[] {
 
 /** Things that must not happen or must be gone, where the sentence sets a goal or names something counted. */
 export function findZeroGoals(passage: Passage, inList: boolean): Goal[] {
-  const text = passage.folded
+  if (!MAY_DENY.test(passage.folded)) return []
+  if (stands(passage, 'results', 'reward', 'scoring', 'scope', 'duty')) return []
   const sentence = sentenceIn(passage)
-  if (
-    passage.kinds.has('results') ||
-    passage.kinds.has('reward') ||
-    passage.kinds.has('scoring') ||
-    passage.kinds.has('scope') ||
-    passage.kinds.has('duty')
+  return longestOf(sentence, 'none').flatMap((none) => zeroGoal(passage, sentence, none, inList))
+}
+
+function zeroGoal(passage: Passage, sentence: Sentence, none: Match, inList: boolean): Goal[] {
+  const next = sentence.tokens[none.to]?.text
+  const exceeds = none.to === none.from + 2 && (next === 'quá' || next === 'vượt')
+  if (exceeds || hasPhrase(sentence, 0, none.from, 'told')) return []
+  const vowed = hasPhrase(sentence, 0, none.from, 'vows')
+  const set = vowed || inList || passage.demanded || passage.kinds.has('goal')
+  const forbids = sentence.tokens[none.from + 1]?.text === 'để'
+  if (!forbids && !(set && opensGoal(sentence, none.from))) return []
+  const evils = trimWords(sentence, { from: none.to, to: endOfEvils(sentence, none.to) })
+  const goal = { ...bare, comparator: 'exactly', value: 0 } as const
+  if (!isBare(sentence, evils)) {
+    const indicator = stretchOf(sentence, evils)
+    const { start } = stretchOf(sentence, none)
+    return [{ ...goal, start, end: indicator.end, indicator, doubts: vowed ? ['worded'] : ['worded', 'not-aimed'] }]
+  }
+  const { start, end } = stretchOf(sentence, none)
+  const behindColon = sentence.tokens[none.from - 1]?.text === ':'
+  const topic = behindColon && set ? topicOf(sentence, passage.folded, labelLength(passage), start) : null
+  return topic === null
+    ? []
+    : [{ ...goal, start: topic.start, end, indicator: topic, doubts: ['worded', 'borrowed-name'] }]
+}
+
+/** A clause begins here, or the words that set a goal stand right before, a time between them or not. */
+function opensGoal(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence
+  const to = timeEndingAt(sentence, at, 0) ?? at
+  if (to === 0 || /^[,;:.)-]$/u.test(tokens[to - 1]?.text ?? '')) return true
+  if (phraseEndingAt(sentence, to, 0, 'opens') !== null) return true
+  return [2, 3].some(
+    (words) => phraseAt(sentence, to - words, 'whole') !== null && /^[,;]$/u.test(tokens[to - words - 1]?.text ?? ''),
   )
-    return []
-  return [...text.matchAll(ZERO)].flatMap((match): Goal[] => {
-    const before = text.slice(0, match.index)
-    const set = GOAL.test(before) || passage.kinds.has('goal') || inList || passage.demanded
-    if (RESULT.test(before) || !(/để/u.test(match[0]) || (set && OPENS.test(before.replace(WHEN, ''))))) return []
-    const from = match.index + match[0].length
-    const stop = ZERO_ENDS.exec(text.slice(from))
-    const indicator = trimStretch(sentence, { start: from, end: stop === null ? text.length : from + stop.index })
-    if (indicator.end <= indicator.start || isBare(sentence, wordsOf(sentence, indicator))) {
-      const topic = /: ?$/u.test(before) ? topicOf(sentence, text, labelLength(passage), match.index) : null
-      if (topic === null || !set) return []
-      const end = match.index + match[0].trimEnd().length
-      return [
-        {
-          ...bare,
-          start: topic.start,
-          end,
-          indicator: topic,
-          comparator: 'exactly' as const,
-          value: 0,
-          doubts: ['worded', 'borrowed-name'],
-        },
-      ]
-    }
-    return [
-      {
-        ...bare,
-        start: match.index,
-        end: indicator.end,
-        indicator,
-        comparator: 'exactly' as const,
-        value: 0,
-        doubts: GOAL.test(before) ? ['worded'] : ['worded', 'not-aimed'],
-      },
-    ]
-  })
+}
+
+/** A list of evils goes on after a comma; a figure, another goal or a condition ends it. */
+function endOfEvils(sentence: Sentence, from: number): number {
+  const { tokens } = sentence
+  for (let at = from; at < tokens.length; at++) {
+    const text = tokens[at]?.text ?? ''
+    if (/^[;.:()]$/u.test(text) || (at > from && phraseAt(sentence, at, 'endsEvils') !== null)) return at
+    if (text === ',' && (phraseAt(sentence, at + 1, 'afterEvils') !== null || figureFollows(sentence, at))) return at
+  }
+  return tokens.length
+}
+
+function figureFollows({ tokens }: Sentence, comma: number): boolean {
+  for (let at = comma + 1; at < tokens.length; at++) {
+    if (tokens[at]?.kind === 'digits') return true
+    if (/^[,;.]$/u.test(tokens[at]?.text ?? '')) return false
+  }
+  return false
+}
+
+/** The longest phrase of the classes at every place, none inside another. */
+function longestOf(sentence: Sentence, ...classes: Parameters<typeof phrasesIn>[3][]): Match[] {
+  const found: Match[] = []
+  for (const one of phrasesIn(sentence, 0, sentence.tokens.length, ...classes)) {
+    const last = found[found.length - 1]
+    if (last === undefined || one.from >= last.to) found.push(one)
+    else if (one.from === last.from && one.to > last.to) found[found.length - 1] = one
+  }
+  return found
 }

@@ -19,7 +19,7 @@ export function timesIn(sentence: Sentence): readonly Words[] {
     const last = found[found.length - 1]
     if (span === null) return
     if (last !== undefined && span.from < last.to)
-      found[found.length - 1] = { from: last.from, to: Math.max(last.to, span.to) }
+      found[found.length - 1] = { from: Math.min(last.from, span.from), to: Math.max(last.to, span.to) }
     else found.push(span)
   })
   known.set(sentence, found)

@@ -5,9 +5,10 @@ import { CUES } from './lexicon/cues.ts'
 import { NAMES } from './lexicon/names.ts'
 import { NOUNS } from './lexicon/nouns.ts'
 import { SCOPES } from './lexicon/scopes.ts'
+import { STATES } from './lexicon/states.ts'
 
 /** Every phrase that the grammar knows, by what it does in a sentence. */
-export const LEXICON = { ...COMPOUNDS, ...COMPARISONS, ...NOUNS, ...CLAUSES, ...NAMES, ...SCOPES, ...CUES }
+export const LEXICON = { ...COMPOUNDS, ...COMPARISONS, ...NOUNS, ...CLAUSES, ...NAMES, ...SCOPES, ...STATES, ...CUES }
 export type WordClass = keyof typeof LEXICON
 
 /**

@@ -1,4 +1,4 @@
-import { isYear, type Token, tokensOf } from './tokens.ts'
+import { tokensOf } from './tokens.ts'
 
 /**
  * Every phrase that a line of the lexicon stands for: `[x]` may be left out, `(x|y z)` is one of several.
@@ -52,15 +52,4 @@ export function treeOf<Class extends string>(lexicon: Readonly<Record<Class, rea
       if (!step.is.includes(name)) step.is.push(name)
     }
   return root
-}
-
-/** Calls back with every step that a token allows: by its letters, as a number, as a year. */
-export function eachStep<Class>(step: Step<Class>, token: Token, then: (next: Step<Class>) => void): void {
-  const named = step.next.get(token.text)
-  if (named !== undefined) then(named)
-  if (token.kind !== 'digits') return
-  const number = step.next.get('NN')
-  const year = isYear(token) ? step.next.get('YYYY') : undefined
-  if (number !== undefined) then(number)
-  if (year !== undefined) then(year)
 }

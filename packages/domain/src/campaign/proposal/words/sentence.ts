@@ -1,6 +1,6 @@
 import { EXCEPT, LEXICON, type WordClass } from './lexicon.ts'
-import { eachStep, type Step, treeOf } from './phrases.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { type Step, treeOf } from './phrases.ts'
+import { isYear, type Token, tokensOf } from './tokens.ts'
 
 /** A phrase of the lexicon found in a sentence: tokens `from` up to, not with, `to`. */
 export type Match = { readonly is: WordClass; readonly from: number; readonly to: number }
@@ -47,8 +47,14 @@ const hides = (word: Match, other: Match): boolean =>
 function collect(step: Step<WordClass>, tokens: readonly Token[], from: number, at: number, found: Match[]): void {
   for (const is of step.is) found.push({ is, from, to: at })
   const token = tokens[at]
-  if (token !== undefined && step.next.size > 0)
-    eachStep(step, token, (next) => collect(next, tokens, from, at + 1, found))
+  if (token === undefined || step.next.size === 0) return
+  const named = step.next.get(token.text)
+  if (named !== undefined) collect(named, tokens, from, at + 1, found)
+  if (token.kind !== 'digits') return
+  const number = step.next.get('NN')
+  const year = isYear(token) ? step.next.get('YYYY') : undefined
+  if (number !== undefined) collect(number, tokens, from, at + 1, found)
+  if (year !== undefined) collect(year, tokens, from, at + 1, found)
 }
 
 /** The longest phrase of the classes that begins at the token. */

@@ -21,9 +21,12 @@ export function tokensOf(text: string, offset = 0): Token[] {
   return tokens
 }
 
-const DIGIT = /\d/u
-const LETTER = /\p{L}/u
-const kindOf = (piece: string): Token['kind'] => (LETTER.test(piece) ? 'word' : DIGIT.test(piece) ? 'digits' : 'mark')
+/** By its first character; letters are those that have a large and a small form. */
+function kindOf(piece: string): Token['kind'] {
+  const code = piece.charCodeAt(0)
+  if (code >= 48 && code <= 57) return 'digits'
+  return piece.toLowerCase() === piece.toUpperCase() ? 'mark' : 'word'
+}
 
 /** Four digits that can be a year of our time. */
 export const isYear = (token: Token | undefined): boolean =>
