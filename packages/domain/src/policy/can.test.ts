@@ -52,6 +52,11 @@ test('every role, action and relation: the whole table', () => {
     report.submit          CLFT   -      -      -      -      CLFT   -
     report.verify          -      LFT    -      LFT    LFT    -      -
     report.return          -      LFT    -      LFT    LFT    -      -
+    figure.answer          LFT    -      -      -      -      -      -
+    figure.uphold          LFT    -      -      -      -      LFT    -
+    quick-request.ask      LFT    LFT    -      -      LFT    -      -
+    quick-request.answer   -      -      -      CLFT   -      -      -
+    quick-request.view     CLFTAO -      -      CLFTAO -      -      -
     review.freeze          -      -      -      -      LT     -      -
     review.issue           -      -      -      -      LT     -      -
     publication.approve    L      -      -      -      L      -      -
