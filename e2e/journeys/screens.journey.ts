@@ -31,6 +31,7 @@ const screens = [
   { name: 'so-ket', who: 'lam.tdkt', path: '{campaign}/so-ket' },
   { name: 'bao-cao', who: 'thao.bhxh', path: '/bao-cao' },
   { name: 'nhap-bao-cao', who: 'thao.bhxh', path: '/bao-cao/{period}' },
+  { name: 'kiem-tra', who: 'lam.tdkt', path: '/bao-cao/{newest}/kiem-tra' },
   { name: 've-don-vi', who: 'yen.caoloc', path: '/bao-cao/{newest}/ve-don-vi' },
   { name: 'bao-cao-nhanh', who: 'yen.caoloc', path: '/bao-cao/nhanh?muc=da-yeu-cau' },
   { name: 'hoi-nhanh', who: 'yen.caoloc', path: '/bao-cao/nhanh/moi' },
