@@ -94,14 +94,15 @@ function Arranging({ map }: { map: ReadUnitMapResponse }) {
           <ul className={`plain-list ${styles.free}`}>
             {free.map((unit) => (
               <li key={unit.id}>
-                <Button
-                  variant={chosen === unit.id ? 'filled' : 'default'}
+                <button
+                  type="button"
+                  className={styles.unit}
                   disabled={!mayArrange}
                   aria-pressed={chosen === unit.id}
                   onClick={() => choose(unit.id)}
                 >
                   {placeName(unit.name)}
-                </Button>
+                </button>
               </li>
             ))}
           </ul>
