@@ -14,6 +14,7 @@ const FOREIGN = /\b(undefined|null|NaN|Invalid Date|Loading|Submit|Error|the|and
 const screens = [
   { name: 'hom-nay', who: 'lam.tdkt', path: '/hom-nay' },
   { name: 'van-ban', who: 'lam.tdkt', path: '/van-ban' },
+  { name: 'may-doc', who: 'lam.tdkt', path: '/van-ban/may-doc' },
   { name: 'mot-van-ban', who: 'lam.tdkt', path: '/van-ban/{document}' },
   { name: 'phong-trao', who: 'lam.tdkt', path: '/phong-trao' },
   { name: 'tong-quan', who: 'lam.tdkt', path: '{campaign}' },

@@ -32,6 +32,7 @@ async function changePlaces(page: Page): Promise<void> {
   const { orgUnits } = await (await page.request.get('/api/org-units?q=Ủy ban nhân dân tỉnh')).json()
   const root = orgUnits.find((unit: { tier: string }) => unit.tier === 'tinh').id
   await page.goto(`/don-vi/${root}/ban-do`)
+  await expect(page.getByRole('button', { name: 'Lưu bản đồ' })).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Tràng Định, cột 3, hàng 1' }).click()
   await expect(page.getByText('Chọn ô cho Tràng Định.')).toBeVisible()

@@ -36,13 +36,13 @@ const args = [
  */
 export async function chromiumLaunchOptions(): Promise<LaunchOptions> {
   const system = process.env['CHROMIUM_PATH']
-  if (system !== undefined && system !== '') return { executablePath: system, args }
+  if (system !== undefined && system !== '') return { executablePath: system, args, env: inUnicode(process.env) }
   if (!existsSync(cache)) await unpack()
   return {
     executablePath: join(cache, 'chromium'),
     args,
     env: {
-      ...definedOnly(process.env),
+      ...inUnicode(process.env),
       LD_LIBRARY_PATH: [join(cache, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
       FONTCONFIG_PATH: join(cache, 'fonts'),
     },
@@ -67,8 +67,8 @@ async function unpack(): Promise<void> {
   else renameSync(half, cache)
 }
 
-function definedOnly(environment: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  )
+/** Without a Unicode locale a browser cannot write a Vietnamese file name and calls every download `download`. */
+function inUnicode(environment: NodeJS.ProcessEnv): Record<string, string> {
+  const defined = Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return { ...Object.fromEntries(defined), LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' }
 }

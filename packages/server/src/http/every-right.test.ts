@@ -40,6 +40,7 @@ const ofOnesOwnUnit = new Map([
   ['POST /api/documents/paste', 'receives into one’s own unit'],
   ['PUT /api/books/incoming', 'one’s own book'],
   ['POST /api/indicators', 'an indicator of one’s own unit'],
+  ['GET /api/reader-report', 'what was read for one’s own unit'],
   ['GET /api/quick-requests/recipients', 'those beneath one’s own unit'],
   ['POST /api/quick-requests', 'asks those beneath one’s own unit'],
   ['POST /api/clusters', 'a cluster of one’s own unit'],

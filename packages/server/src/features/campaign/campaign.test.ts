@@ -1,3 +1,4 @@
+import type { ReaderReport } from '@thidua/contract/reader-report'
 import type { CampaignDetail, Target } from '@thidua/contract/campaign'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sampleDirective } from '../../testing/sample-documents.ts'
@@ -24,6 +25,9 @@ async function draft(): Promise<CampaignDetail> {
 
 const read = async (id: string): Promise<CampaignDetail> =>
   (await office.get<CampaignDetail>(`/api/campaigns/${id}`)).body
+
+const readerReport = async (who: TestClient): Promise<ReaderReport> =>
+  (await who.get<ReaderReport>('/api/reader-report')).body
 
 const fieldsOf = ({
   id: _id,
@@ -100,6 +104,35 @@ test('a dropped target counts no more and can be taken back', async () => {
   expect((await read(campaign.id)).targetCount).toBe(campaign.targetCount - 1)
   await office.post(`/api/targets/${id}/restore`)
   expect((await read(campaign.id)).targetCount).toBe(campaign.targetCount)
+})
+
+test('what people mend in a reading is told: rightly read, mended by field, no target, missed; to others nothing of it', async () => {
+  const before = await readerReport(office)
+  const firstTarget = async () => {
+    const [target] = (await draft()).targets
+    if (target === undefined) throw new Error('the sample has targets')
+    return target
+  }
+  const [first, second, third] = [await firstTarget(), await firstTarget(), await firstTarget()]
+  await office.post(`/api/targets/${first.id}/confirm`)
+  await office.put(`/api/targets/${second.id}`, { ...fieldsOf(second), value: '66.5' }, { version: second.version })
+  await office.post(`/api/targets/${third.id}/drop`)
+  const after = await readerReport(office)
+  const grown = (of: 'looked' | 'right' | 'mended' | 'notATarget') => after[of] - before[of]
+  expect([grown('looked'), grown('right'), grown('mended'), grown('notATarget')]).toEqual([3, 1, 1, 1])
+  expect(after.examples).toContainEqual(
+    expect.objectContaining({
+      targetId: second.id,
+      verdict: 'mended',
+      quote: second.quote,
+      changes: [{ field: 'value', before: second.value, after: '66.5' }],
+    }),
+  )
+  const elsewhere = await world.orgUnit({ name: 'Cơ quan ở tỉnh khác' })
+  expect(await readerReport(await world.person('noi.khac', elsewhere, ['officer']))).toMatchObject({
+    looked: 0,
+    examples: [],
+  })
 })
 
 test('a figure sent as a number instead of exact text is refused', async () => {

@@ -1,4 +1,5 @@
 import { TargetBody, TargetChanged } from '@thidua/contract/campaign'
+import { ReaderReport } from '@thidua/contract/reader-report'
 import { Id } from '@thidua/contract/shared'
 import { Refusal } from '@thidua/domain/kernel/refusal'
 import Type from 'typebox'
@@ -7,6 +8,7 @@ import { permit } from '../../http/permit.ts'
 import { route, type RouteContext } from '../../http/route.ts'
 import type { Services } from '../../services.ts'
 import { loadCampaign, refuseWhenTracked, relationsToCampaign } from './campaign.repository.ts'
+import { readReaderReport } from './reader-report.queries.ts'
 import { changeTarget, confirmTarget, dropTarget, loadTarget } from './edit-target.ts'
 
 const ById = Type.Object({ id: Id })
@@ -40,6 +42,18 @@ export function targetRoutes(app: TypedApp, services: Services): void {
     refuseWhenTracked(campaign)
     return { row, campaign, permitted, deps: { tx, actor, services } }
   }
+
+  route(app, services, {
+    method: 'GET',
+    path: '/api/reader-report',
+    name: 'readReaderReport',
+    summary: 'Máy đọc đúng, sai đến đâu, theo những gì người dùng đã sửa',
+    answer: ReaderReport,
+    handle: async ({ tx, actor }) => {
+      permit(actor, 'campaign.view', ['own'])
+      return readReaderReport(tx)
+    },
+  })
 
   route(app, services, {
     method: 'PUT',

@@ -3154,6 +3154,83 @@ export type TrackCampaignResponses = {
 
 export type TrackCampaignResponse = TrackCampaignResponses[keyof TrackCampaignResponses];
 
+export type ReadReaderReportData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/reader-report';
+};
+
+export type ReadReaderReportErrors = {
+    /**
+     * Default Response
+     */
+    default: {
+        error: {
+            code: string;
+            message: string;
+            fields: Array<{
+                path: string;
+                code: string;
+                message: string;
+            }>;
+            requestId: string;
+        };
+    };
+};
+
+export type ReadReaderReportError = ReadReaderReportErrors[keyof ReadReaderReportErrors];
+
+export type ReadReaderReportResponses = {
+    /**
+     * Default Response
+     */
+    200: {
+        /**
+         * Targets that people have looked at
+         */
+        looked: number;
+        right: number;
+        mended: number;
+        /**
+         * Read where there was none
+         */
+        notATarget: number;
+        /**
+         * Not read, added by hand
+         */
+        missed: number;
+        byField: Array<{
+            field: 'indicator' | 'comparator' | 'value' | 'valueHigh' | 'measureUnit' | 'base' | 'direction' | 'change' | 'aggregation' | 'accumulation' | 'deadline' | 'contentPath';
+            count: number;
+        }>;
+        /**
+         * The newest fifty that were not read rightly
+         */
+        examples: Array<{
+            targetId: string;
+            documentId: string | null;
+            symbol: string | null;
+            indicator: string;
+            quote: string | null;
+            spanStart: number | null;
+            spanEnd: number | null;
+            verdict: 'mended' | 'not-a-target' | 'missed';
+            changes: Array<{
+                field: 'indicator' | 'comparator' | 'value' | 'valueHigh' | 'measureUnit' | 'base' | 'direction' | 'change' | 'aggregation' | 'accumulation' | 'deadline' | 'contentPath';
+                before: string | null;
+                after: string | null;
+            }>;
+            /**
+             * An instant in UTC
+             */
+            at: string;
+        }>;
+    };
+};
+
+export type ReadReaderReportResponse = ReadReaderReportResponses[keyof ReadReaderReportResponses];
+
 export type ChangeTargetData = {
     body: {
         indicator: string;

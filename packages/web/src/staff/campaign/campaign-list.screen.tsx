@@ -27,9 +27,14 @@ export function CampaignListScreen() {
         title={t('list.title')}
         lead={t('list.lead')}
         aside={
-          <Button component={AppLink} variant="default" href="/chi-tieu">
-            {t('list.catalogue')}
-          </Button>
+          <>
+            <Button component={AppLink} variant="default" href="/van-ban/may-doc">
+              {t('list.readerReport')}
+            </Button>
+            <Button component={AppLink} variant="default" href="/chi-tieu">
+              {t('list.catalogue')}
+            </Button>
+          </>
         }
       />
       {isPending && <SkeletonRows rows={5} height={36} />}

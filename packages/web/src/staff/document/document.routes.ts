@@ -11,6 +11,11 @@ export const documentRoutes = [
   }),
   createRoute({
     getParentRoute: () => frameRoute,
+    path: '/van-ban/may-doc',
+    component: lazyRouteComponent(() => import('./reader-report.screen.tsx'), 'ReaderReportScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
     path: '/van-ban/$documentId',
     validateSearch: validateDocumentSearch,
     component: lazyRouteComponent(() => import('./document.screen.tsx'), 'DocumentScreen'),
